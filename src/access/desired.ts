@@ -42,8 +42,16 @@ export interface DesiredPrincipal {
   readonly groups: readonly string[]
   /** Access policies of EKS, which only an access entry can have; no two of one name. Absent: none. */
   readonly policies?: readonly DesiredPolicy[]
+  /** What is to let it in, where the cluster was asked (`login/mapping/assigned.ts`). Absent: a row. */
+  readonly by?: PrincipalBy
   readonly where: Place
 }
+
+/**
+ * `entry-over-row`: an entry, and the row beneath it that is there already is kept as the file declares it. `undecided`:
+ * neither the file nor the cluster says which.
+ */
+export type PrincipalBy = 'row' | 'entry' | 'entry-over-row' | 'undecided'
 
 /** `where` is its line under `policies`. */
 export interface DesiredPolicy extends HeldPolicy {

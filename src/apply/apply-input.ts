@@ -19,6 +19,8 @@ export interface ApplyInput {
   readonly planner?: Planner
   /** So many seconds the nodes that were Ready are watched after a write of mapRoles; 0: they are not. */
   readonly waitForNodes: number
+  /** So many seconds nothing is taken after access entries gave something; 60 if it is not said. */
+  readonly waitForEntries?: number
   readonly pace?: Pace
   /** Given aws-auth as it is before the first write of it; again where somebody else wrote it before that was done. */
   readonly onBackup?: (awsAuth: ConfigMap) => Promise<void>

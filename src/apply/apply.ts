@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
 import { makePlan } from '../plan/make-plan.ts'
@@ -6,10 +7,11 @@ import { oncePerSnapshot } from '../plan/planner.ts'
 import type { ApplyInput } from './apply-input.ts'
 import { REAL_PACE } from './pace.ts'
 import { Progress } from './progress.ts'
-import { settleAccess } from './settle-access.ts'
+import { settleAccess, touchesLogins } from './settle-access.ts'
 import { takeTurns } from './take-turns.ts'
 import type { Work } from './work.ts'
 import { WrittenAwsAuth } from './written-aws-auth.ts'
+import { WrittenEntries } from './written-entries.ts'
 
 /**
  * Reads the cluster again, plans again, refuses whatever was not reviewed, tries every write on the server, does
@@ -29,6 +31,8 @@ export async function applyPlan(input: ApplyInput): Promise<Outcome> {
       pace: input.pace ?? REAL_PACE,
       planner: oncePerSnapshot(input.planner ?? makePlan),
       awsAuth: new WrittenAwsAuth(),
+      entries: new WrittenEntries(),
+      nonce: randomBytes(8).toString('hex'),
       isChecked: true,
       hasWritten: false,
       start: undefined,
@@ -38,7 +42,7 @@ export async function applyPlan(input: ApplyInput): Promise<Outcome> {
     try {
       const outcome = await ended(work)
       // However it ended: nobody stays locked out because a later write failed.
-      return work.isChecked || work.awsAuth.writes === undefined ? outcome : await settleAccess(work, outcome)
+      return work.isChecked || !touchesLogins(work) ? outcome : await settleAccess(work, { ended: outcome })
     } finally {
       await open.close()
     }

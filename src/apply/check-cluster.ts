@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import type { ClusterDoor, ClusterError } from '../cluster/door.ts'
 import type { Change } from '../plan/change/change.ts'
-import { isAboutAccess, mappedPrincipal } from '../plan/change/kinds.ts'
+import { changesTo, isAboutAccess, mappedPrincipal } from '../plan/change/kinds.ts'
 import type { Planner } from '../plan/planner.ts'
 import { counted } from '../words/count.ts'
 import type { Pace } from './pace.ts'
@@ -59,7 +59,7 @@ export async function checkCluster(input: CheckInput): Promise<CheckFailure | un
   return await look(input)
 }
 
-/** Whether aws-auth is to be put back because of it. */
+/** Whether aws-auth is to be rolled back because of it. */
 export function callsForTheWayBack(failure: CheckFailure): boolean {
   switch (failure.kind) {
     case 'locked-out':
@@ -93,7 +93,9 @@ async function look(input: CheckInput): Promise<CheckFailure | undefined> {
       return {
         kind: 'differs',
         changes,
-        inAwsAuth: changes.some((change) => touched.has(mappedPrincipal(change)?.toLowerCase() ?? '')),
+        inAwsAuth: changesTo('aws-auth', changes).some((change) =>
+          touched.has(mappedPrincipal(change)?.toLowerCase() ?? ''),
+        ),
       }
     }
   }

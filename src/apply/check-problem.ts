@@ -6,14 +6,25 @@ import { counted } from '../words/count.ts'
 import { listed } from '../words/list.ts'
 import { sentence } from '../words/sentence.ts'
 import type { CheckFailure } from './check-cluster.ts'
+import type { EntriesBack } from './restore-entries.ts'
 import type { WayBack } from './restore-previous.ts'
+
+/** What was rolled back because of it. */
+export interface RolledBack {
+  /** A fresh credential is accepted and may read again. */
+  readonly accepted: boolean
+  /** aws-auth; absent where it was not written. */
+  readonly rows?: WayBack
+  /** Access entries; absent where none was written. */
+  readonly entries?: EntriesBack
+}
 
 /** What the check after an apply found, and what came of the way back where it was taken. */
 export function checkProblem(
   failure: CheckFailure,
   about: {
     readonly plan: Plan
-    readonly back: WayBack | undefined
+    readonly back: RolledBack | undefined
     /** What roles and bindings that stay give and take; absent where aws-auth was not put back. */
     readonly rbacStays: string | undefined
     /** Who can still get in, as words. */
@@ -26,10 +37,10 @@ export function checkProblem(
   return {
     code,
     severity: 'error',
-    where: { cluster, ...(back === undefined ? {} : { object: 'ConfigMap/kube-system/aws-auth' }) },
+    where: { cluster, ...(back?.rows === undefined ? {} : { object: 'ConfigMap/kube-system/aws-auth' }) },
     message: [message, ...backSentences(back, about.rbacStays)].join(' '),
     allowed,
-    fix: back === undefined || back.kind === 'restored' ? fix : wayIn(plan, about.stillIn),
+    fix: back?.rows?.kind === 'not-restored' || back?.accepted === false ? wayIn(plan, about.stillIn) : fix,
   }
 }
 
@@ -74,21 +85,30 @@ function said({ operation, message }: ClusterError): string {
 
 const IN_THE_LEDGER = 'The ledger records that this apply is not finished.'
 
-function backSentences(back: WayBack | undefined, rbacStays: string | undefined): string[] {
-  const stays = [...(rbacStays === undefined ? [] : [rbacStays]), IN_THE_LEDGER]
-  switch (back?.kind) {
-    case undefined:
-      return []
-    case 'restored':
-      return [
-        back.accepted
-          ? 'aws-auth was rolled back, and a new token is accepted again.'
-          : 'aws-auth was rolled back, but a new token is not accepted yet: the authenticator may need some minutes, or something else is wrong.',
-        ...stays,
-      ]
-    case 'not-restored':
-      return [`aws-auth could NOT be rolled back: ${sentence(back.why)}`, ...stays]
-  }
+function backSentences(back: RolledBack | undefined, rbacStays: string | undefined): string[] {
+  if (back === undefined) return []
+  const { rows, entries } = back
+  const { undone = [], left = [] } = entries ?? {}
+  const what = [
+    ...(rows?.kind === 'restored' ? ['aws-auth'] : []),
+    ...(undone.length === 0 ? [] : [counted(undone.length, 'access entry')]),
+  ]
+  const were = what.length > 1 || undone.length > 1 ? 'were' : 'was'
+  return [
+    ...(rows?.kind === 'not-restored' ? [`aws-auth could NOT be rolled back: ${sentence(rows.why)}`] : []),
+    ...(what.length === 0
+      ? []
+      : [
+          back.accepted
+            ? `${what.join(' and ')} ${were} rolled back, and a new token is accepted again.`
+            : `${what.join(' and ')} ${were} rolled back, but a new token is not accepted yet: the authenticator may need some minutes, or something else is wrong.`,
+        ]),
+    ...left.map(
+      ({ principalArn, why }) => `The access entry of ${principalArn} stays as it is: ${sentence(why)}`,
+    ),
+    ...(rbacStays === undefined ? [] : [rbacStays]),
+    IN_THE_LEDGER,
+  ]
 }
 
 /** How a person gets back in, who has only what this message says. */

@@ -3,11 +3,14 @@ import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type Ledger, lastKnown, type Provenance, readLedger } from '../live/ledger.ts'
 import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
 import { writeLedger } from '../live/write-ledger.ts'
+import { assigned } from '../login/mapping/assigned.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import { changesTo, isAboutAccess } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
 import { savedAwsAuth, writesAwsAuth } from '../plan/saved-aws-auth.ts'
 import { setFileAfter } from '../plan/set-owner.ts'
+import { bridgeOfPlan } from './bridge-writes.ts'
+import { replacedBy } from './replaced-by.ts'
 import { sameData } from './same-data.ts'
 import type { Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
@@ -17,10 +20,15 @@ import type { WriteInput } from './write-input.ts'
  * it exists; it is left out where it stands there already, or where nothing else is written. The last names exactly
  * what is owned, and what was applied.
  */
-export function ledgerWrites({ plan, desired, snapshot, provenance, memory }: WriteInput): Phases {
+export function ledgerWrites(input: WriteInput): Phases {
+  const { plan, snapshot, provenance, memory } = input
+  const desired = assigned(input.desired, snapshot)
   const live = snapshot.ledger
   const { ledger } = readLedger(live, plan.cluster)
-  const declared = Object.values(MAPPINGS).flatMap((mapping) => mapping.owned(desired))
+  const declared = MAPPINGS['aws-auth'].owned(desired)
+  const entries = MAPPINGS['access-entries'].owned(desired)
+  const replacedEntries = replacedBy(plan, { ledger, snapshot })
+  const bridge = bridgeOfPlan(input) ?? ledger.unfinished?.bridge
   const touchesRows = writesAwsAuth(plan)
   const saved = savedAwsAuth(plan, { ledger, snapshot, provenance })
   const setFile = setFileAfter({ desired, ledger })
@@ -30,6 +38,7 @@ export function ledgerWrites({ plan, desired, snapshot, provenance, memory }: Wr
         ...withoutSaved(next),
         ...(setFile === undefined ? {} : { setFile }),
         ...saved,
+        ...(replacedEntries === undefined ? {} : { replacedEntries }),
       },
       desired.set,
       live,
@@ -37,8 +46,12 @@ export function ledgerWrites({ plan, desired, snapshot, provenance, memory }: Wr
   const begun = object({
     ...ledger,
     principals: [...ledger.principals, ...declared],
+    entries: [...(ledger.entries ?? []), ...entries],
     begun: lastKnown(ledger.begun, provenance),
-    unfinished: { touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false) },
+    unfinished: {
+      touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false),
+      ...(bridge === undefined ? {} : { bridge }),
+    },
   })
   const writesMore = touchesRows || plan.changes.some(isAboutAccess)
   const hasFirst = writesMore && !sameData(begun.data, live?.data)
@@ -50,6 +63,7 @@ export function ledgerWrites({ plan, desired, snapshot, provenance, memory }: Wr
         verb: hasFirst ? 'update' : create,
         object: object({
           principals: declared,
+          entries,
           ...lastKnown(ledger, provenance),
           digest: plan.digest,
           memory,
@@ -63,7 +77,13 @@ export function ledgerWrites({ plan, desired, snapshot, provenance, memory }: Wr
   }
 }
 
-function withoutSaved({ previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, ...ledger }: Ledger): Ledger {
+function withoutSaved({
+  previousAwsAuth: _,
+  previousBy: __,
+  goodAwsAuth: ___,
+  replacedEntries: ____,
+  ...ledger
+}: Ledger): Ledger {
   return ledger
 }
 

@@ -1,30 +1,64 @@
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Store } from '../plan/change/kind.ts'
 import { changesTo } from '../plan/change/kinds.ts'
+import { bridgeOfPlan, bridgeWrites } from './bridge-writes.ts'
 import { ledgerWrites } from './ledger-writes.ts'
 import { rbacWrites } from './rbac-writes.ts'
 import { returnedWrites } from './returned-writes.ts'
-import type { Phases, Write } from './write.ts'
+import type { EntryWrite, Pause, Phases, Write } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
 /**
  * A plan's writes in the order that never leaves a gap. First all that gives: the ledger as a superset, roles,
- * bindings, rows that add or change. Then all that takes: rows that go, what bindings and roles lose, bindings and
- * roles that go, the ledger exact. Whoever has access before and after has it all the time, and whatever is
- * interrupted is owned, so that the next run finishes it. A restore writes aws-auth, and into the ledger only what came
- * back.
+ * bindings, rows that add or change, access entries with their policies. Then all that takes: rows that go, what entries
+ * lose and entries that go, what bindings and roles lose, bindings and roles that go, the ledger exact. Whoever has access before and after has it all the time, and whatever is
+ * interrupted is owned, so that the next run finishes it. A restore writes aws-auth and entries, and into the
+ * ledger only what came back.
  */
 export function orderWrites(input: WriteInput): Write[] {
+  const { plan } = input
   // The file still says what it said, and the ledger with it.
-  const writers = input.plan.restores ? [returnedWrites, WRITERS['aws-auth']] : Object.values(WRITERS)
-  const phases = writers.map((writer) => writer(input))
-  return [...phases.flatMap(({ giving }) => giving), ...phases.toReversed().flatMap(({ taking }) => taking)]
+  const ledger = plan.restores ? returnedWrites(input) : WRITERS.ledger(input)
+  const rbac = plan.restores ? NOTHING : WRITERS.rbac(input)
+  const bridge = plan.restores ? NOTHING : bridgeWrites(input)
+  const rows = WRITERS['aws-auth'](input)
+  const entries = WRITERS['access-entries'](input)
+  const giving = [...ledger.giving, ...rbac.giving, ...bridge.giving, ...rows.giving, ...entries.giving]
+  // A row that gives less goes before the entry above it does: else it would count for a moment.
+  const takenRows = [...rows.taking, ...pauseForRows(rows, entries)]
+  const taking = [...takenRows, ...entries.taking, ...bridge.taking, ...rbac.taking]
+  return [...giving, ...pauseForEntries(entries, taking), ...taking, ...ledger.taking]
 }
 
-/** In the order in which they give; they take in the opposite one. */
-const WRITERS: { readonly [S in Store]: (input: WriteInput) => Phases } = {
+/** All that is new in entries must count before anything is taken; that a tag is new is nobody's access. */
+function pauseForEntries(entries: Phases<EntryWrite>, taking: readonly Write[]): readonly Pause[] {
+  const gives = entries.giving.some(({ step }) => step.verb !== 'tag')
+  return gives && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : []
+}
+
+/** Without its entry a principal gets in by its row, which every authenticator must know as it is now. */
+function pauseForRows(rows: Phases, entries: Phases<EntryWrite>): readonly Pause[] {
+  const uncovers = entries.taking.some(({ step }) => step.verb === 'delete')
+  return uncovers && rows.giving.length + rows.taking.length > 0 ? [{ pause: 'rows', completes: [] }] : []
+}
+
+const NOTHING: Phases = { giving: [], taking: [] }
+
+const WRITERS = {
   ledger: ledgerWrites,
   rbac: rbacWrites,
-  'aws-auth': ({ plan, snapshot }) =>
-    MAPPINGS['aws-auth'].writes({ snapshot, changes: changesTo('aws-auth', plan.changes), base: plan.base }),
-}
+  'aws-auth': ({ plan, desired, snapshot }: WriteInput): Phases =>
+    MAPPINGS['aws-auth'].writes({
+      desired,
+      snapshot,
+      changes: changesTo('aws-auth', plan.changes),
+      base: plan.base,
+    }),
+  'access-entries': (input: WriteInput): Phases<EntryWrite> =>
+    MAPPINGS['access-entries'].writes({
+      desired: input.desired,
+      snapshot: input.snapshot,
+      changes: changesTo('access-entries', input.plan.changes),
+      bridge: bridgeOfPlan(input),
+    }),
+} satisfies { readonly [S in Store]: unknown }

@@ -10,7 +10,7 @@ import {
   type RoleBinding,
 } from '../rbac/object.ts'
 import { stepsOf } from './give-first.ts'
-import type { Phases, Write } from './write.ts'
+import type { ObjectWrite, Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
 /** Roles give before bindings do, and bindings take before roles. */
@@ -41,7 +41,7 @@ function objectWrites(change: ObjectChange, input: WriteInput): Phases {
   if (before === undefined) throw new Error(`the change of ${change.id} has no beginning`)
   if (action === 'change') {
     const { giving, taking } = stepsOf(before, after)
-    const update = (object: RbacObject, completes: readonly Change[]): Write => ({
+    const update = (object: RbacObject, completes: readonly Change[]): ObjectWrite => ({
       verb: 'update',
       object,
       dryRun,
@@ -73,8 +73,8 @@ type Binding = RoleBinding | ClusterRoleBinding
 function bringTemporary(about: {
   readonly temporary: Binding
   readonly leftover: ObjectChange | undefined
-  readonly dryRun: Write['dryRun']
-}): Write[] {
+  readonly dryRun: ObjectWrite['dryRun']
+}): ObjectWrite[] {
   const { temporary, leftover, dryRun } = about
   const left = leftover?.before
   if (left === undefined) return [{ verb: 'create', object: temporary, dryRun, completes: [] }]

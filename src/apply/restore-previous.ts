@@ -125,7 +125,8 @@ function isWorthAnother({ kind, unsure }: ClusterError): boolean {
   )
 }
 
-async function isAccepted(about: {
+/** Whether a fresh credential is accepted and may read, tried for some time. */
+export async function isAccepted(about: {
   readonly door: ClusterDoor
   readonly desired: Desired
   readonly planner: Planner

@@ -1,21 +1,32 @@
-import { kindOf } from '../plan/change/kinds.ts'
+import { principalKey } from '../aws-auth/arn-key.ts'
+import { kindOf, mappedPrincipal } from '../plan/change/kinds.ts'
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import { type CheckFailure, type CheckInput, callsForTheWayBack, checkCluster } from './check-cluster.ts'
-import { checkProblem } from './check-problem.ts'
+import { checkProblem, type RolledBack } from './check-problem.ts'
 import { nodesNotWatched } from './problems.ts'
 import { rbacStays } from './rbac-stays.ts'
-import { restorePrevious, type WayBack } from './restore-previous.ts'
+import { restoreEntries } from './restore-entries.ts'
+import { isAccepted, restorePrevious } from './restore-previous.ts'
 import { stillInWords } from './still-in.ts'
 import type { Work } from './work.ts'
 
+/** Whether it wrote what logins depend on. */
+export function touchesLogins({ awsAuth, entries }: Work): boolean {
+  return awsAuth.writes !== undefined || entries.all.length > 0
+}
+
+/** When a check comes: after all writes, between them, or after an apply that did not come to its end. */
+export type CheckedWhen = 'whole' | 'between' | { readonly ended: Outcome }
+
 /**
- * Checks the cluster after writes, and puts aws-auth back where it shut somebody out. `ended` is the outcome of an
- * apply that did not come to its end; without one, nothing is given where all is well.
+ * Checks the cluster after writes, and rolls aws-auth and access entries back where they shut somebody out. Nothing is
+ * given where all is well, but the outcome of an apply that did not come to its end.
  */
-export async function settleAccess(work: Work, stopped: Outcome): Promise<Outcome>
-export async function settleAccess(work: Work, stopped: undefined): Promise<Outcome | undefined>
-export async function settleAccess(work: Work, ended: Outcome | undefined): Promise<Outcome | undefined> {
+export async function settleAccess(work: Work, when: { readonly ended: Outcome }): Promise<Outcome>
+export async function settleAccess(work: Work, when: 'whole' | 'between'): Promise<Outcome | undefined>
+export async function settleAccess(work: Work, when: CheckedWhen): Promise<Outcome | undefined> {
   const { input, awsAuth, nodes } = work
+  const ended = typeof when === 'string' ? undefined : when.ended
   const { door, desired, onProgress, shown } = input
   const { writes } = awsAuth
   work.isChecked = true
@@ -26,9 +37,10 @@ export async function settleAccess(work: Work, ended: Outcome | undefined): Prom
     desired,
     planner: work.planner,
     writes,
-    isWhole: stopped === undefined,
+    isWhole: when === 'whole',
     nodes,
-    seconds: input.waitForNodes,
+    // They are watched once, when all is written.
+    seconds: when === 'between' ? 0 : input.waitForNodes,
     pace: work.pace,
     onProgress,
     cancelled: input.cancelled,
@@ -37,25 +49,28 @@ export async function settleAccess(work: Work, ended: Outcome | undefined): Prom
   if (failure === undefined) return stopped
   const back = await wayBack(work, failure)
   const stillIn = stillInWords(writes, work.facts)
-  const stays = back?.kind === 'restored' ? await rbacStays(work) : undefined
+  const stays = back?.rows?.kind === 'restored' ? await rbacStays(work) : undefined
   const problem = checkProblem(failure, { plan: shown, back, rbacStays: stays, stillIn })
   const outcome: Outcome =
     stopped === undefined
       ? work.progress.failed(problem)
       : { ...stopped, problems: [...stopped.problems, problem] }
-  return back === undefined || writes === undefined
-    ? outcome
-    : {
-        ...outcome,
-        status: 'failed',
-        changes: back.kind === 'restored' ? outcome.changes.map(takenBack) : outcome.changes,
-        restored: {
-          kind: back.kind,
-          reason: problem,
-          written: writes.after.data ?? {},
-          previous: writes.before?.data ?? {},
-        },
-      }
+  if (back === undefined) return outcome
+  return {
+    ...outcome,
+    status: 'failed',
+    changes: outcome.changes.map((item) => takenBack(item, back)),
+    ...(back.rows === undefined || writes === undefined
+      ? {}
+      : {
+          restored: {
+            kind: back.rows.kind,
+            reason: problem,
+            written: writes.after.data ?? {},
+            previous: writes.before?.data ?? {},
+          },
+        }),
+  }
 }
 
 /** An outcome that stands already gets the warning now; one that is to come, then. */
@@ -65,15 +80,36 @@ function warned(work: Work, ended: Outcome | undefined, why: string): Outcome | 
   return ended === undefined ? undefined : { ...ended, problems: [...ended.problems, warning] }
 }
 
-async function wayBack(work: Work, failure: CheckFailure): Promise<WayBack | undefined> {
-  if (work.awsAuth.writes === undefined || !callsForTheWayBack(failure)) return undefined
-  const { input, open, planner, awsAuth, pace } = work
+/** Rows first: an entry that goes gives way to the row beneath it. */
+async function wayBack(work: Work, failure: CheckFailure): Promise<RolledBack | undefined> {
+  if (!touchesLogins(work) || !callsForTheWayBack(failure)) return undefined
+  const { input, open, planner, awsAuth, entries, pace } = work
   const { door, desired } = input
-  input.onProgress?.('rolling back aws-auth')
-  return await restorePrevious({ door, open, desired, planner, awsAuth, pace })
+  const hasRows = awsAuth.writes !== undefined
+  // What differs is a row that somebody else writes: no entry locks anybody out.
+  const hasEntries = entries.all.length > 0 && failure.kind !== 'differs'
+  if (hasRows) input.onProgress?.('rolling back aws-auth')
+  const rows = hasRows ? await restorePrevious({ door, open, desired, planner, awsAuth, pace }) : undefined
+  if (hasEntries) input.onProgress?.('rolling back access entries')
+  const ofEntries = hasEntries ? await restoreEntries(work) : undefined
+  const accepted =
+    ofEntries === undefined && rows?.kind === 'restored'
+      ? rows.accepted
+      : await isAccepted({ door, desired, planner, pace })
+  return {
+    accepted,
+    ...(rows === undefined ? {} : { rows: rows.kind === 'restored' ? { ...rows, accepted } : rows }),
+    ...(ofEntries === undefined ? {} : { entries: ofEntries }),
+  }
 }
 
-function takenBack(item: ChangeOutcome): ChangeOutcome {
-  const isInAwsAuth = kindOf(item.change).store === 'aws-auth'
-  return isInAwsAuth && item.result === 'applied' ? { change: item.change, result: 'taken-back' } : item
+function takenBack(item: ChangeOutcome, { rows, entries }: RolledBack): ChangeOutcome {
+  const { change, result } = item
+  if (result !== 'applied') return item
+  const { store } = kindOf(change)
+  const isBack =
+    (store === 'aws-auth' && rows?.kind === 'restored') ||
+    (store === 'access-entries' &&
+      entries?.undone.some((arn) => principalKey(arn) === principalKey(mappedPrincipal(change) ?? '')))
+  return isBack ? { change, result: 'taken-back' } : item
 }

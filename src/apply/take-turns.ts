@@ -26,7 +26,8 @@ import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './se
 import { settleAccess } from './settle-access.ts'
 import { readyNodes } from './watch-nodes.ts'
 import type { Work } from './work.ts'
-import { isAwsAuth, type Write, writeName } from './write.ts'
+import { isAwsAuth, type Pause, type Write, writeName, writesAwsAuth } from './write.ts'
+import { seenEntries } from './written-entries.ts'
 
 /** A write that meets somebody else's is planned anew this many times in all. */
 const ATTEMPTS = 3
@@ -57,7 +58,7 @@ export async function takeTurns(work: Work): Promise<Outcome> {
     if (plan.changes.length === 0 && isCurrent(snapshot, input, memory))
       return (await checked(work)) ?? progress.applied()
 
-    const writes = orderWrites({ ...input, plan, snapshot, memory })
+    const writes = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce })
     const sent = await sendAll(work, { writes, snapshot })
     switch (sent.kind) {
       case 'done':
@@ -133,41 +134,83 @@ async function sendAll(
     versions,
     progress,
     awsAuth,
+    seen: seenEntries(snapshot),
+    entries: work.entries,
     onProgress: input.onProgress,
     cancelled: input.cancelled,
     hasBegun: false,
   }
-  const final = writes.length - (isAwsAuth(writes.at(-1)?.object) ? 0 : 1)
+  // A restore ends with what it restores.
+  const final = writes.length - (isLedgersLast(writes.at(-1)) ? 1 : 0)
   const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))]
   if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
     work.nodes = await readyNodes(input.door, snapshot)
   if (input.cancelled?.aborted) return { kind: 'cancelled' }
   const tried = await tryWrites(sending, writes)
   if (tried.kind !== 'done') return tried
-  if (
-    awsAuth.writes === undefined &&
-    snapshot.awsAuth !== undefined &&
-    writes.some(({ object }) => isAwsAuth(object))
-  )
+  if (awsAuth.writes === undefined && snapshot.awsAuth !== undefined && writes.some(writesAwsAuth))
     await input.onBackup?.(snapshot.awsAuth)
   if (body.length > 0) work.isChecked = false
-  const sent = await doWrites(sending, body)
+  const sent = await doBody(work, sending, body)
   if (sending.hasBegun) work.hasWritten = true
   if (sent.kind !== 'done') return sent
   const outcome = await checked(work)
   if (outcome !== undefined) return { kind: 'checked-and-failed', outcome }
-  return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last)
+  return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last.filter(isWritten))
 }
 
+function isLedgersLast(write: Write | undefined): boolean {
+  return (
+    write !== undefined && 'object' in write && write.object.kind === 'ConfigMap' && !isAwsAuth(write.object)
+  )
+}
+
+function isWritten(write: Write): write is Exclude<Write, Pause> {
+  return !('pause' in write)
+}
+
+/** After each pause the cluster must still take the identity that applies, before anything more is written. */
+async function doBody(work: Work, sending: Sending, writes: readonly Write[]): Promise<SentAll> {
+  let left = writes
+  for (;;) {
+    const at = left.findIndex((write) => 'pause' in write)
+    const sent = await doWrites(sending, (at < 0 ? left : left.slice(0, at)).filter(isWritten))
+    if (at < 0 || sent.kind !== 'done') return sent
+    const pause = left[at]
+    if (pause !== undefined && 'pause' in pause) await waitFor(work, pause.pause)
+    if (work.input.cancelled?.aborted) return { kind: 'cancelled' }
+    const outcome = await settleAccess(work, 'between')
+    if (outcome !== undefined) return { kind: 'checked-and-failed', outcome }
+    work.isChecked = false
+    left = left.slice(at + 1)
+  }
+}
+
+/** Authenticators learn of a change of aws-auth within a second; nobody says how long EKS may take. */
+async function waitFor({ input, pace }: Work, pause: Pause['pause']): Promise<void> {
+  const { desired, waitForEntries = WAIT_FOR_ENTRIES, onProgress, cancelled } = input
+  // Nothing watches a folder.
+  if (desired.cluster.door === 'directory') return
+  const seconds = pause === 'rows' ? WAIT_FOR_ROWS : waitForEntries
+  if (pause === 'entries') onProgress?.(`waiting ${seconds} s until access entries count`)
+  const end = pace.now() + seconds * 1_000
+  for (let left = seconds * 1_000; left > 0 && !cancelled?.aborted; left = end - pace.now())
+    await pace.wait(Math.min(left, 1_000))
+}
+
+/** Seconds. Users of entries saw up to 30. */
+const WAIT_FOR_ENTRIES = 60
+const WAIT_FOR_ROWS = 2
+
 function changesMapRoles(writes: readonly Write[], { awsAuth }: Snapshot): boolean {
-  const after = writes.map(({ object }) => object).findLast(isAwsAuth)
+  const after = writes.flatMap((write) => ('object' in write ? [write.object] : [])).findLast(isAwsAuth)
   return after !== undefined && after.data?.['mapRoles'] !== awsAuth?.data?.['mapRoles']
 }
 
 /** The outcome where the cluster is not as it should be; once for each time that something was written. */
 async function checked(work: Work): Promise<Outcome | undefined> {
   if (work.isChecked) return undefined
-  return await settleAccess(work, undefined)
+  return await settleAccess(work, 'whole')
 }
 
 function unreviewedRefusal(about: {

@@ -7,6 +7,7 @@ import type { Pace } from './pace.ts'
 import type { Progress } from './progress.ts'
 import type { ReadyNodes } from './watch-nodes.ts'
 import type { WrittenAwsAuth } from './written-aws-auth.ts'
+import type { WrittenEntries } from './written-entries.ts'
 
 /** An apply under way. */
 export interface Work {
@@ -16,6 +17,9 @@ export interface Work {
   readonly pace: Pace
   readonly planner: Planner
   readonly awsAuth: WrittenAwsAuth
+  readonly entries: WrittenEntries
+  /** 16 random hexadecimal digits, see `WriteInput`. */
+  readonly nonce: string
   /** False from a write on, until the cluster was read back. */
   isChecked: boolean
   /** Something was written, or may have been. */

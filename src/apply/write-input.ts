@@ -13,4 +13,6 @@ export interface WriteInput {
   readonly provenance: Provenance
   /** What is remembered of what is in the cluster beside the file, once all is done. */
   readonly memory: Memory
+  /** 16 random hexadecimal digits, the same for all writes of one apply. */
+  readonly nonce: string
 }

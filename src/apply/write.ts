@@ -1,12 +1,16 @@
 import type { Writable } from '../cluster/door.ts'
 import type { ConfigMap } from '../live/snapshot.ts'
+import type { EntryStep } from '../login/mapping/access-entries/step.ts'
 import type { Change } from '../plan/change/change.ts'
 
+/** What is done to a cluster, one after the other. */
+export type Write = ObjectWrite | EntryWrite | Pause
+
 /**
- * One request that changes a cluster. The precondition (uid, resourceVersion) is filled in when it is sent, from
+ * One request that changes an object. The precondition (uid, resourceVersion) is filled in when it is sent, from
  * the snapshot or from the answer to an earlier write to the same object.
  */
-export interface Write {
+export interface ObjectWrite {
   readonly verb: 'create' | 'update' | 'delete'
   readonly object: Writable
   /**
@@ -18,16 +22,51 @@ export interface Write {
   readonly completes: readonly Change[]
 }
 
-/** First all writes that give, then, when those of everything else that gives are done, all that take. */
-export interface Phases {
-  readonly giving: readonly Write[]
-  readonly taking: readonly Write[]
+/** One call that changes an access entry. EKS has no dry run. */
+export interface EntryWrite {
+  readonly step: EntryStep
+  readonly completes: readonly Change[]
 }
 
-/** `create RoleBinding/shop/editors` */
-export function writeName({ verb, object }: Write): string {
+/**
+ * Nothing is written for a while, and then the cluster must still take the identity that applies. `entries`: what
+ * access entries give is only eventually consistent, and nothing is taken before it counts. `rows`: authenticators learn
+ * of a change of aws-auth by a watch.
+ */
+export interface Pause {
+  readonly pause: 'entries' | 'rows'
+  readonly completes: readonly []
+}
+
+/** First all writes that give, then, when those of everything else that gives are done, all that take. */
+export interface Phases<W = ObjectWrite> {
+  readonly giving: readonly W[]
+  readonly taking: readonly W[]
+}
+
+/** `create RoleBinding/shop/editors`, `associate AccessEntry/arn:aws:iam::…` */
+export function writeName(write: Write): string {
+  if ('pause' in write) return `wait for ${write.pause}`
+  if ('step' in write) return stepName(write.step)
+  const { verb, object } = write
   const { name, namespace } = object.metadata
   return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`
+}
+
+function stepName(step: EntryStep): string {
+  const name = `AccessEntry/${step.principalArn}`
+  switch (step.verb) {
+    case 'associate':
+      return `associate ${step.policy.policy} with ${name}`
+    case 'disassociate':
+      return `disassociate ${step.policy} from ${name}`
+    default:
+      return `${step.verb} ${name}`
+  }
+}
+
+export function writesAwsAuth(write: Write): boolean {
+  return 'object' in write && isAwsAuth(write.object)
 }
 
 export function isAwsAuth(object: Writable | undefined): object is ConfigMap {

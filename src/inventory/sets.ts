@@ -25,7 +25,8 @@ export function setsIn(desired: Desired, snapshot: Snapshot): (principal: string
 
 /** Nothing of a ledger that cannot be read. */
 function ownedIn(ledger: ConfigMap | undefined, cluster: string): readonly string[] {
-  return readLedger(ledger, cluster).ledger.principals
+  const { principals, entries = [] } = readLedger(ledger, cluster).ledger
+  return [...principals, ...entries]
 }
 
 function accountOf({ account }: Desired['accounts'][number]): string {

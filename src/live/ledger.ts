@@ -3,6 +3,7 @@ import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { Problem } from '../problem/problem.ts'
 import { inflated, packedKey } from './deflate.ts'
 import { type Memory, readMemory } from './memory.ts'
+import { type ReplacedEntries, readReplaced } from './replaced-entries.ts'
 import type { ConfigMap } from './snapshot.ts'
 
 /**
@@ -12,6 +13,8 @@ import type { ConfigMap } from './snapshot.ts'
 export interface Ledger {
   /** ARNs and account ids that this set owns, as declared; compared without case. */
   readonly principals: readonly string[]
+  /** ARNs of those whose access entries this set owns, as declared. Absent: none. */
+  readonly entries?: readonly string[]
   /** The file that the set is of; absent where nobody wrote it down yet. */
   readonly setFile?: SetFile
   /** Plan digest of the last complete apply. */
@@ -38,7 +41,11 @@ export interface Ledger {
   readonly unfinished?: {
     /** It began with changes of aws-auth: `previousAwsAuth` is from before it. */
     readonly touchesRows: boolean
+    /** The temporary group, bound to cluster-admin, that it may have made. */
+    readonly bridge?: string
   }
+  /** Access entries as they were before the last apply that changed any began. */
+  readonly replacedEntries?: ReplacedEntries
 }
 
 /** Where an apply comes from, for the ledger. */
@@ -99,6 +106,7 @@ export function readLedger(
   return {
     ledger: {
       principals: linesOf(principals),
+      ...(data['entries'] === undefined ? {} : { entries: linesOf(data['entries']) }),
       ...setFileIn(data),
       ...provenanceIn(data, 'commit', 'run'),
       ...(digest === undefined ? {} : { digest }),
@@ -108,12 +116,13 @@ export function readLedger(
       ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
       ...(memory === undefined ? {} : { memory: readMemory(memory) }),
       ...begunIn(data),
+      ...replacedIn(data),
     },
     problems: [],
   }
 }
 
-/** A copy of aws-auth as JSON, under its own key or compressed; no text where it cannot be inflated. */
+/** A copy of aws-auth or of entries as JSON, under its own key or compressed; no text where it cannot be inflated. */
 function storedIn(
   data: Readonly<Record<string, string>>,
   plain: string,
@@ -150,7 +159,16 @@ function setFileIn({
 function begunIn(data: Readonly<Record<string, string>>): Pick<Ledger, 'begun' | 'unfinished'> {
   const begun = provenanceIn(data, 'begun-commit', 'begun-run')
   if (data['begun-run'] === undefined) return begun.commit === undefined ? {} : { begun }
-  return { begun, unfinished: { touchesRows: data['begun-aws-auth'] === 'true' } }
+  const bridge = data['begun-bridge']
+  const unfinished = { touchesRows: data['begun-aws-auth'] === 'true', ...(bridge ? { bridge } : {}) }
+  return { begun, unfinished }
+}
+
+/** A record that is damaged is none: it is only a help. */
+function replacedIn(data: Readonly<Record<string, string>>): Pick<Ledger, 'replacedEntries'> {
+  const text = storedIn(data, 'replaced-entries')?.text
+  const replacedEntries = text === undefined ? undefined : readReplaced(text)
+  return replacedEntries === undefined ? {} : { replacedEntries }
 }
 
 function provenanceIn(data: Readonly<Record<string, string>>, commitKey: string, runKey: string): Provenance {

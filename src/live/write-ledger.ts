@@ -5,7 +5,7 @@ import { digestMemory, memoryText } from './memory.ts'
 import type { ConfigMap } from './snapshot.ts'
 
 /** A part of a ledger that there may be no room for, the last first. */
-export type LedgerPart = 'memory' | 'good-aws-auth' | 'previous-aws-auth'
+export type LedgerPart = 'memory' | 'good-aws-auth' | 'replaced-entries' | 'previous-aws-auth'
 
 /** The ConfigMap that holds `ledger`; what else is in the metadata of the live one stays. */
 export function writeLedger(ledger: Ledger, set: string, live: ConfigMap | undefined): ConfigMap {
@@ -41,7 +41,8 @@ interface Fitted {
 }
 
 /**
- * What is owned, then the previous aws-auth, then its older copy, then the memory: each as far as there is room after
+ * What is owned, then the previous aws-auth, then the entries that were replaced, then the older copy of aws-auth, then
+ * the memory: each as far as there is room after
  * those before it. Where not all fits as it is, the copies of aws-auth are compressed.
  */
 function fittedData(ledger: Ledger): Fitted {
@@ -49,6 +50,7 @@ function fittedData(ledger: Ledger): Fitted {
   const copies = (
     [
       ['previous-aws-auth', ledger.previousAwsAuth],
+      ['replaced-entries', ledger.replacedEntries],
       ['good-aws-auth', ledger.goodAwsAuth],
     ] as const
   ).flatMap(([part, data]) => (data === undefined ? [] : [{ part, text: JSON.stringify(data) }]))
@@ -85,9 +87,20 @@ function byteLength(text: string): number {
 
 /** All that is small, and all that is owned: without it nothing could be removed safely. */
 function ownedData(ledger: Ledger): Record<string, string> {
-  const { returned = [], setFile, commit, digest, run, begun, unfinished, previousBy = {} } = ledger
+  const {
+    entries = [],
+    returned = [],
+    setFile,
+    commit,
+    digest,
+    run,
+    begun,
+    unfinished,
+    previousBy = {},
+  } = ledger
   return {
     principals: textOf(ledger.principals),
+    ...(entries.length === 0 ? {} : { entries: textOf(entries) }),
     ...(returned.length === 0 ? {} : { returned: textOf(returned) }),
     ...(setFile === undefined ? {} : setFileData(setFile)),
     ...(commit === undefined ? {} : { commit }),
@@ -96,6 +109,7 @@ function ownedData(ledger: Ledger): Record<string, string> {
     ...(begun?.commit === undefined ? {} : { 'begun-commit': begun.commit }),
     ...(unfinished === undefined ? {} : { 'begun-run': begun?.run ?? '' }),
     ...(unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
+    ...(unfinished?.bridge === undefined ? {} : { 'begun-bridge': unfinished.bridge }),
     ...(previousBy.commit === undefined ? {} : { 'previous-commit': previousBy.commit }),
     ...(previousBy.run === undefined ? {} : { 'previous-run': previousBy.run }),
   }

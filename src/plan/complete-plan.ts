@@ -5,6 +5,7 @@ import type { Ledger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { mayHideCreator } from '../login/authentication-mode.ts'
 import { homeAccount } from '../login/home-account.ts'
+import { factsWith } from '../login/mapping/access-entries/project.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Change } from './change/change.ts'
@@ -76,6 +77,7 @@ export function completePlan(parts: PlanParts): Plan {
     awsAuth,
     home,
     awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : decodeAwsAuth(edited.data)) : undefined,
+    factsAfter: snapshot.facts && factsWith(changesTo('access-entries', changes), snapshot.facts),
   }
   const meaning = meaningOf(guarded, parts.today)
   const undeclared = undeclaredIn(guarded, start)
@@ -120,7 +122,6 @@ function meaningOf(
   today: string | undefined,
 ): Pick<Plan, 'effects' | 'gains' | 'problems'> {
   const { desired, snapshot, nodes, changes } = guarded
-  const { facts } = snapshot
   const objects = { before: snapshot, after: rbacAfter(guarded) }
   const views = (): AccessViews => accessViews(guarded)
   const reached = reachedBy(guarded)
@@ -135,7 +136,7 @@ function meaningOf(
   }
   const { problems: dangers, byObjects } = planDangers(dangersAbout)
   const { problems: logins, byLogins } = loginDangers(dangersAbout)
-  const lint = lintState({ desired, home: guarded.home, facts, nodes, ...statesOf(guarded), today })
+  const lint = lintState({ desired, home: guarded.home, nodes, ...statesOf(guarded), today })
   const problems = [...dangers, ...logins, ...lint]
   if (!changesAccess(guarded)) return { problems, gains: [] }
   return {
@@ -147,11 +148,12 @@ function meaningOf(
 
 /** The cluster as it is, and as the plan leaves it: the same one where nothing changes. */
 function statesOf(guarded: Guarded): { readonly before: LintState; readonly after: LintState } {
-  const { snapshot, changes, base, awsAuth, awsAuthAfter = awsAuth } = guarded
-  const before = { awsAuth: snapshot.awsAuth && awsAuth, objects: snapshot }
+  const { snapshot, changes, base, awsAuth, awsAuthAfter = awsAuth, factsAfter } = guarded
+  const before = { facts: snapshot.facts, awsAuth: snapshot.awsAuth && awsAuth, objects: snapshot }
   if (changes.length === 0 && base === undefined) return { before, after: before }
   const isThere = snapshot.awsAuth ?? base ?? changesTo('aws-auth', changes)[0]
-  return { before, after: { awsAuth: isThere && awsAuthAfter, objects: rbacAfter(guarded) } }
+  const after = { facts: factsAfter, awsAuth: isThere && awsAuthAfter, objects: rbacAfter(guarded) }
+  return { before, after }
 }
 
 /** The encoder and the lint may both find that a key is broken; one of them is enough. */

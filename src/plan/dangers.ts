@@ -69,7 +69,7 @@ export function planDangers(about: DangersAbout): PlanDangers {
 
 /** Whether nobody can hold a danger who is not seen here. */
 export function isWhole({ facts, awsAuth }: AccessViews): boolean {
-  const entries = facts?.accessEntries
+  const entries = facts.after?.accessEntries
   const others = entries?.kind === 'unknown' || (entries?.kind === 'known' && entries.value.length > 0)
   return !others && awsAuth.after.broken.length === 0
 }

@@ -16,6 +16,8 @@ interface Live {
 
 const LIVE: { readonly [S in Store]: (snapshot: Snapshot, subject: string) => Live | undefined } = {
   'aws-auth': ({ awsAuth }) => awsAuth,
+  // EKS does not say who wrote an entry.
+  'access-entries': () => undefined,
   rbac: ({ roles, clusterRoles, roleBindings, clusterRoleBindings }, subject) =>
     [...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings].find(
       (object) => objectId(object) === subject,

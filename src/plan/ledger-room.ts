@@ -16,11 +16,13 @@ export function ledgerProblems(
 ): Problem[] {
   const { desired, ledger } = about
   if (plan.changes.length === 0 || plan.restores !== undefined) return []
-  const declared = Object.values(MAPPINGS).flatMap((mapping) => mapping.owned(desired))
+  const declared = MAPPINGS['aws-auth'].owned(desired)
+  const entries = MAPPINGS['access-entries'].owned(desired)
   const { previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, ...rest } = ledger
   const leftOut = leftOutOf({
     ...rest,
     principals: [...ledger.principals, ...declared],
+    entries: [...(ledger.entries ?? []), ...entries],
     ...savedAwsAuth(plan, { ...about, provenance: {} }),
     memory: memoryOf(plan.drift.parts.flatMap(({ facts }) => facts.map(({ key }) => key))),
   })
@@ -43,12 +45,14 @@ export function ledgerProblems(
 
 const NAMES: Readonly<Record<LedgerPart, string>> = {
   'previous-aws-auth': 'aws-auth as it is before this apply',
+  'replaced-entries': 'the access entries as they are before this apply',
   'good-aws-auth': 'the older copy of aws-auth that can be read',
   memory: 'what is in the cluster and in no file',
 }
 
 const WITHOUT: Readonly<Record<LedgerPart, string>> = {
   'previous-aws-auth': '`restore` needs a backup file.',
+  'replaced-entries': '`restore` cannot bring them back.',
   'good-aws-auth': 'A later repair cannot take rows from it.',
   memory: 'It has one digest of all of it, so later plans say whether something changed, and not what.',
 }

@@ -1,11 +1,17 @@
 import type { Desired } from '../access/desired.ts'
+import { stripRolePath } from '../aws-auth/arn.ts'
+import { principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
+import { rowsFor } from '../aws-auth/lookup.ts'
 import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { homeAccount } from '../login/home-account.ts'
-import { AWS_AUTH } from '../login/mapping/aws-auth/mapping.ts'
+import { planEntries } from '../login/mapping/access-entries/plan-entries.ts'
+import { assigned } from '../login/mapping/assigned.ts'
+import { planAwsAuth } from '../login/mapping/aws-auth/mapping.ts'
 import { planTidy } from '../login/mapping/aws-auth/plan-tidy.ts'
+import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
 import type { Problem } from '../problem/problem.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planDigest } from './digest.ts'
@@ -13,6 +19,8 @@ import { NO_DRIFT } from './drift/drift.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
+import { isOfNodes } from './guard/node-row.ts'
+import { mappingProblems } from './mapping-problems.ts'
 import { noLongerDeclared } from './no-longer-declared.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
@@ -32,10 +40,13 @@ export function makePlan(desired: Desired, snapshot: Snapshot, options: PlanOpti
   return completePlan(planParts(desired, snapshot, options))
 }
 
+const NO_ROWS: ReturnType<typeof planAwsAuth> = { changes: [], ownership: [], touches: [], doubtful: [] }
+
 /** What is planned, before guards have seen it. */
-export function planParts(desired: Desired, snapshot: Snapshot, options: PlanOptions = {}): PlanParts {
+export function planParts(file: Desired, snapshot: Snapshot, options: PlanOptions = {}): PlanParts {
   const { repair = false, today } = options
   const { facts } = snapshot
+  const desired = assigned(file, snapshot)
   const live = decodeAwsAuth(snapshot.awsAuth?.data)
   const nodes = nodeRolesOf(desired.guards, facts, live)
   const { ledger, problems: ledgerProblems } = readLedger(snapshot.ledger, desired.cluster.name)
@@ -43,7 +54,19 @@ export function planParts(desired: Desired, snapshot: Snapshot, options: PlanOpt
   const awsAuth = repaired?.awsAuth ?? live
   const home = homeAccount({ desired, facts, awsAuth: live })
   const aboutNodes = { desired, facts, nodes, home }
-  const mapped = AWS_AUTH.plan({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) })
+  // Where nothing reads the rows, they give nobody anything and stay as they are.
+  const mapped = readsAwsAuth(facts)
+    ? planAwsAuth({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) })
+    : NO_ROWS
+  const entries = planEntries({
+    desired,
+    facts,
+    ledger,
+    rowOf: (principal) => rowInForce(principal, { awsAuth: live, facts }),
+    isOfNodes: (principal) =>
+      nodes.roles.has(principalKey(principal)) ||
+      rowsFor(live, stripRolePath(principal)).some((row) => isOfNodes(row, nodes)),
+  })
   const firstRows = planFirstRows({
     desired,
     facts,
@@ -72,15 +95,24 @@ export function planParts(desired: Desired, snapshot: Snapshot, options: PlanOpt
     nodes,
     awsAuth: live,
     base,
-    changes: [...changes, ...tidy.changes, ...objects.objects, ...ownership],
+    changes: [
+      ...changes,
+      ...tidy.changes,
+      ...entries.changes,
+      ...objects.objects,
+      ...ownership,
+      ...entries.ownership,
+    ],
     problems: [
       ...problems,
       ...objects.problems,
-      ...noLongerDeclared(desired, [...changes, ...objects.objects]),
+      ...noLongerDeclared(desired, [...changes, ...entries.changes, ...objects.objects]),
     ],
     refused: [
       ...ledgerProblems,
       ...setOwnerProblems({ desired, ledger }),
+      ...mappingProblems(desired, snapshot),
+      ...entries.refused,
       ...onNodes.refused,
       ...objects.refused,
       ...removedProblems({ desired, ledger, awsAuth, facts, home }),

@@ -20,7 +20,7 @@ export interface Plan {
   readonly homeAccount?: string
   readonly target: Target
   readonly set: string
-  /** In the order in which they are shown: rows, accounts, objects, ownership; each by name. */
+  /** In the order in which they are shown: rows, accounts, entries, objects, ownership; each by name. */
   readonly changes: readonly Change[]
   /**
    * What decides how strict the run is, and is not as it was before the changes that are not applied yet. Empty where
@@ -76,6 +76,8 @@ export interface Counts {
   readonly add: number
   readonly change: number
   readonly remove: number
+  /** Principals that get access by another mapping. */
+  readonly move: number
   /** Becomes managed, and stays as it is. */
   readonly adopt: number
   /** Becomes managed, and changes. */
@@ -90,6 +92,7 @@ export function countChanges(plans: readonly Pick<Plan, 'changes'>[]): Counts {
     add: count('add'),
     change: count('change'),
     remove: count('remove'),
+    move: count('move'),
     adopt: count('adopt'),
     adoptAndChange: count('adopt-and-change'),
   }

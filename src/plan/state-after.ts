@@ -20,6 +20,8 @@ type Projector = (plan: Pick<Plan, 'changes' | 'base'>, snapshot: Snapshot) => S
 const PROJECTORS: { readonly [S in Store]: Projector } = {
   'aws-auth': ({ changes, base }, snapshot) =>
     MAPPINGS['aws-auth'].project({ snapshot, changes: changesTo('aws-auth', changes), base }),
+  'access-entries': ({ changes }, snapshot) =>
+    MAPPINGS['access-entries'].project({ snapshot, changes: changesTo('access-entries', changes) }),
   rbac: ({ changes }, snapshot) => withObjects(snapshot, changesTo('rbac', changes)),
   ledger: (_, snapshot) => snapshot,
 }

@@ -1,9 +1,14 @@
 import type { Desired } from '../access/desired.ts'
 import type { ClusterFacts } from '../live/facts.ts'
+import { readLedger } from '../live/ledger.ts'
+import type { Snapshot } from '../live/snapshot.ts'
 import type { Wanted, WantedOf } from '../live/wanted.ts'
 import { entryOf, unreadAmong, unreadEntries } from '../login/access-entries.ts'
 import { askedOfIam } from '../login/asked-of-iam.ts'
 import { everyEntry } from '../login/every-entry.ts'
+import { declaredEntries } from '../login/mapping/access-entries/spell.ts'
+import { assigned } from '../login/mapping/assigned.ts'
+import { nameOfRemoval, principalRemovals } from '../login/mapping/removals.ts'
 import { mayHaveCapabilities } from '../login/owner/capability-policies.ts'
 import { CLUSTER_ADMIN_POLICY } from '../rbac/access-policy/cluster-admin.ts'
 import type { GrantPath } from '../rbac/grant.ts'
@@ -18,7 +23,8 @@ export const MOST_ADMINS = 50
  * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
  * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
  * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
- * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one.
+ * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one. What the
+ * file declares of entries is asked in each plan: they cannot be compared else.
  *
  * @param planner one that plans each snapshot once (`oncePerSnapshot`)
  */
@@ -27,7 +33,8 @@ export function wantedForPlan(desired: Desired, planner: Planner): WantedOf {
     const { facts } = snapshot
     if (facts === undefined) return {}
     const plan = planner(desired, snapshot)
-    if (plan.admins === undefined) return {}
+    const compared = comparedEntries(desired, snapshot)
+    if (plan.admins === undefined) return compared
     const named = [
       ...plan.changes.flatMap((change) => mappedPrincipal(change) ?? []),
       ...desired.guards.requiredAdmins,
@@ -36,14 +43,36 @@ export function wantedForPlan(desired: Desired, planner: Planner): WantedOf {
     const holders = missing ? unreadHolders(facts) : []
     const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0)
     return {
-      entries: all ? everyEntry(facts) : [...unreadAmong(facts, named), ...(holders ?? [])],
+      entries: [
+        ...(compared.entries ?? []),
+        ...(all ? everyEntry(facts) : [...unreadAmong(facts, named), ...(holders ?? [])]),
+      ],
       ...(missing && holders === undefined ? { holdersOf: [CLUSTER_ADMIN_POLICY] } : {}),
       ...(mayHaveCapabilities(facts) ? { capabilities: true } : {}),
       principals: askedOfIam(facts, [
+        ...(compared.principals ?? []),
         ...plan.admins.slice(0, MOST_ADMINS),
         ...named.flatMap((name) => entryOf(facts, name)?.principalArn ?? []),
       ]),
     } satisfies Wanted
+  }
+}
+
+/** So many principals of the file IAM is asked about in each plan, at most: whether their entries are dead. */
+const MOST_DECLARED = 100
+
+/** Entries that the file declares, or that are ours or named by `removed`. */
+function comparedEntries(file: Desired, snapshot: Snapshot): Wanted {
+  const { facts } = snapshot
+  const desired = assigned(file, snapshot)
+  const declared = declaredEntries(desired).map(({ arn }) => arn)
+  const { entries = [] } = readLedger(snapshot.ledger, file.cluster.name).ledger
+  const named = [...principalRemovals(file).values()].map(nameOfRemoval)
+  const all = [...declared, ...entries, ...named]
+  if (all.length === 0) return {}
+  return {
+    entries: unreadAmong(facts, all),
+    principals: askedOfIam(facts, declared.slice(0, MOST_DECLARED)),
   }
 }
 

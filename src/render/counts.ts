@@ -8,6 +8,7 @@ export function planCounts(counts: Counts): string {
     add: 'to add',
     change: 'to change',
     remove: 'to remove',
+    move: 'to move',
     adopt: 'to adopt as they are',
     adoptAndChange: 'to adopt and change',
   })
@@ -19,6 +20,7 @@ export function doneCounts(counts: Counts): string {
     add: 'added',
     change: 'changed',
     remove: 'removed',
+    move: 'moved',
     adopt: 'adopted as they are',
     adoptAndChange: 'adopted and changed',
   })
@@ -48,14 +50,15 @@ export function agreement(plans: readonly Pick<Plan, 'restores'>[], file: string
 }
 
 function countWords(counts: Counts, words: Readonly<Record<Exclude<keyof Counts, 'total'>, string>>): string {
-  const { total, add, change, remove, adopt, adoptAndChange } = counts
+  const { total, add, change, remove, move, adopt, adoptAndChange } = counts
   const parts = [
     { count: add, word: words.add },
     { count: change, word: words.change },
     { count: remove, word: words.remove },
+    { count: move, word: words.move },
     { count: adopt, word: words.adopt },
     { count: adoptAndChange, word: words.adoptAndChange },
-    { count: total - add - change - remove - adopt - adoptAndChange, word: 'in the ledger only' },
+    { count: total - add - change - remove - move - adopt - adoptAndChange, word: 'in the ledger only' },
   ]
   const shown = parts.filter(({ count }) => count > 0)
   if (shown.length === 0) return 'no changes'

@@ -95,6 +95,7 @@ const cluster = z.object({
     add: count,
     change: count,
     remove: count,
+    move: count.default(0),
     adopt: count,
     adoptAndChange: count,
   }),

@@ -1,7 +1,7 @@
 import type { Desired } from '../../access/desired.ts'
 import type { RowMeaning } from '../../aws-auth/row.ts'
 import type { Ledger } from '../../live/ledger.ts'
-import type { ConfigMap, Snapshot } from '../../live/snapshot.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
 import type { Place } from '../../problem/problem.ts'
 import type { OwnershipChange } from './ownership-change.ts'
 
@@ -9,18 +9,15 @@ import type { OwnershipChange } from './ownership-change.ts'
  * A way to let principals of IAM into a cluster. Each has a folder beside this file, which alone knows how it spells
  * a principal; what a change of it is called is told in `render/change/`.
  *
- * `Live` is what is there of it, as the cluster reads it; `C` are its kinds of change.
+ * `C` are its kinds of change, `W` its writes. How it is planned differs too much to be said here.
  */
-export interface Mapping<Live, C> {
-  read(snapshot: Snapshot): Live
-  /** The principals that the file declares, as the ledger names them. */
+export interface Mapping<C, W> {
+  /** The principals that it is to let in, as the ledger names them. */
   owned(desired: Desired): readonly string[]
-  /** Holds what the file asks for against what is live. */
-  plan(about: MappingAbout<Live>): MappingPlan<C>
   /** The snapshot as it will be. Where it cannot be written, which is an error of the plan, it stays as it is. */
   project(step: MappingStep<C>): Snapshot
   /** @throws where the plan has an error that says that it cannot be written */
-  writes(step: MappingStep<C>): MappingWrites<C>
+  writes(step: WrittenStep<C>): MappingWrites<W>
 }
 
 export interface MappingAbout<Live> {
@@ -67,17 +64,14 @@ export interface MappingStep<C> {
   readonly base?: Readonly<Record<string, string>> | undefined
 }
 
-/** First what gives, then what takes: between the two, whoever has access before and after has it. */
-export interface MappingWrites<C> {
-  readonly giving: readonly MappingWrite<C>[]
-  readonly taking: readonly MappingWrite<C>[]
+export interface WrittenStep<C> extends MappingStep<C> {
+  readonly desired: Desired
+  /** A group for those who have `system:masters` until their policies count. Absent where nobody needs it. */
+  readonly bridge?: string | undefined
 }
 
-export interface MappingWrite<C> {
-  readonly verb: 'create' | 'update'
-  readonly object: ConfigMap
-  /** `not-before`: cannot be tried before an earlier write is done. */
-  readonly dryRun: 'full' | 'not-before'
-  /** What is done once this is written. */
-  readonly completes: readonly C[]
+/** First what gives, then what takes: between the two, whoever has access before and after has it. */
+export interface MappingWrites<W> {
+  readonly giving: readonly W[]
+  readonly taking: readonly W[]
 }

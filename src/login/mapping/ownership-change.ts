@@ -10,6 +10,8 @@ export interface OwnershipChange {
   readonly action: 'adopt' | 'release'
   /** Role or user ARN, or account id. */
   readonly principal: string
+  /** Of its access entry; absent: of its row, or of the account. */
+  readonly mapping?: 'access-entries'
   /** With `release`: it is live, and stays as it is. */
   readonly stays?: true
   readonly where?: Place

@@ -1,5 +1,5 @@
+import type { MappingName } from '../../access/mapping.ts'
 import type { RowMeaning } from '../../aws-auth/row.ts'
-import type { MappingName } from '../../login/mapping/mappings.ts'
 import type { Change } from './change.ts'
 import type { Facts } from './facts.ts'
 
@@ -29,6 +29,6 @@ export interface Before<T> {
 
 /**
  * `adopt`: what is there already becomes managed, and stays as it is; `adopt-and-change`: it does not stay as it is.
- * `none`: it counts in the total only.
+ * `move`: a principal gets access by another mapping. `none`: it counts in the total only.
  */
-export type Counted = 'add' | 'change' | 'remove' | 'adopt' | 'adopt-and-change' | 'none'
+export type Counted = 'add' | 'change' | 'remove' | 'move' | 'adopt' | 'adopt-and-change' | 'none'

@@ -1,8 +1,9 @@
+import type { MappingName } from '../../access/mapping.ts'
 import type { RowMeaning } from '../../aws-auth/row.ts'
-import type { MappingName } from '../../login/mapping/mappings.ts'
 import { ACCOUNT } from './account.ts'
 import type { Change, ChangeOf } from './change.ts'
 import { DEAD_ROW } from './dead-row.ts'
+import { ENTRY } from './entry.ts'
 import type { Before, ChangeKind, Store } from './kind.ts'
 import { OBJECT } from './object.ts'
 import { OWNERSHIP } from './ownership.ts'
@@ -12,6 +13,7 @@ import { ROW } from './row.ts'
 const KINDS = {
   row: ROW,
   account: ACCOUNT,
+  entry: ENTRY,
   'dead-row': DEAD_ROW,
   object: OBJECT,
   ownership: OWNERSHIP,

@@ -1,4 +1,4 @@
-import { arnKey } from '../../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
 import type { OwnershipChange } from '../../login/mapping/ownership-change.ts'
 import { EXISTS } from './facts.ts'
 import type { ChangeKind } from './kind.ts'
@@ -8,7 +8,8 @@ export const OWNERSHIP: ChangeKind<OwnershipChange, 'ledger'> = {
   store: 'ledger',
   principal: ({ principal }) => principal,
   identities: () => ({}),
-  subject: ({ principal }) => `ownership/${arnKey(principal)}`,
+  subject: ({ principal, mapping }) =>
+    mapping === undefined ? `ownership/${arnKey(principal)}` : `ownership/entry/${principalKey(principal)}`,
   facts: ({ action }) => (action === 'adopt' ? { after: EXISTS } : { before: EXISTS }),
   remainders: () => [],
   counted: ({ action }) => (action === 'adopt' ? 'adopt' : 'none'),

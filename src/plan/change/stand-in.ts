@@ -21,10 +21,22 @@ export function standInBinding(
     metadata: {
       name: `${name.slice(0, 253 - SUFFIX.length)}${SUFFIX}`,
       ...(namespace === undefined ? {} : { namespace }),
-      annotations: { [TEMPORARY_FOR]: objectId(binding) },
     },
   }
-  return markOwned(copy, set)
+  return markTemporary(copy, { of: objectId(binding), set })
+}
+
+/**
+ * A binding of a set that is there only while an apply runs. It has no annotations of its own.
+ *
+ * @param about.of what it stands in for
+ */
+export function markTemporary<B extends RoleBinding | ClusterRoleBinding>(
+  binding: B,
+  { of, set }: { readonly of: string; readonly set: string },
+): B {
+  const metadata = { ...binding.metadata, annotations: { [TEMPORARY_FOR]: of } }
+  return markOwned({ ...binding, metadata }, set)
 }
 
 export function isStandIn(object: RbacObject): boolean {

@@ -21,7 +21,10 @@ export function consoleAccess(about: {
   readonly felt: readonly Reached[]
   readonly changes: readonly Change[]
 }): ConsoleAccess[] {
-  const { facts, rbac } = about.views
+  const {
+    facts: { after: facts },
+    rbac,
+  } = about.views
   const { before, after } = loginViews(about.views)
   const views = new Map<readonly Grant[], ConsoleView>()
   const viewOf = (login: Login): ConsoleView => {

@@ -30,7 +30,7 @@ export function effectsOf(about: {
     access: effects(felt),
     console: consoleAccess({ views, felt, changes: about.changes }),
     logins: changedLogins(about.reached),
-    ...awsOwners(about.reached, views.facts),
+    ...awsOwners(about.reached, views.facts.before),
     limits: [...effectLimits(views, about.changes), ...uncomparedRoles(felt)],
   }
 }

@@ -8,7 +8,7 @@ import { reachedSubjects } from './reached-subjects.ts'
 /** Who gains and loses what between two states of a cluster, whatever led from one to the other. */
 export function leftBehind(before: Snapshot, after: Snapshot): readonly Effect[] {
   const views = {
-    facts: after.facts ?? before.facts,
+    facts: { before: before.facts, after: after.facts ?? before.facts },
     awsAuth: { before: decodeAwsAuth(before.awsAuth?.data), after: decodeAwsAuth(after.awsAuth?.data) },
     rbac: { before: indexRbac(before), after: indexRbac(after) },
   }

@@ -14,7 +14,10 @@ export const WHAT_COUNTS =
   'RBAC and published access policies are counted, not the node authorizer or admission control.'
 
 /** Why what is said of people is not all. */
-export function effectLimits({ facts, awsAuth }: AccessViews, changes: readonly Change[]): string[] {
+export function effectLimits(
+  { facts: { after: facts }, awsAuth }: AccessViews,
+  changes: readonly Change[],
+): string[] {
   const limits = [WHAT_COUNTS]
   const entries = facts?.accessEntries
   if (!readsAwsAuth(facts))

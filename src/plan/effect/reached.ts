@@ -8,7 +8,7 @@ import type { RbacIndex } from '../../rbac/rbac-index.ts'
 
 /** Who comes in and who holds what, before a plan and after it. */
 export interface AccessViews {
-  readonly facts: ClusterFacts | undefined
+  readonly facts: { readonly before: ClusterFacts | undefined; readonly after: ClusterFacts | undefined }
   readonly awsAuth: { readonly before: AwsAuth; readonly after: AwsAuth }
   readonly rbac: { readonly before: RbacIndex; readonly after: RbacIndex }
 }
@@ -20,8 +20,8 @@ export function loginViews({ facts, awsAuth }: Pick<AccessViews, 'facts' | 'awsA
 } {
   const { before, after } = awsAuth
   return {
-    before: loginsOf({ awsAuth: before, facts }),
-    after: loginsOf({ awsAuth: after, facts, live: before }),
+    before: loginsOf({ awsAuth: before, facts: facts.before }),
+    after: loginsOf({ awsAuth: after, facts: facts.after, live: before }),
   }
 }
 

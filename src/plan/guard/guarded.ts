@@ -1,5 +1,6 @@
 import type { Desired } from '../../access/desired.ts'
 import type { AwsAuth } from '../../aws-auth/row.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
 import type { Ledger } from '../../live/ledger.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { type Logins, loginsOf } from '../../login/logins.ts'
@@ -24,6 +25,8 @@ export interface Guarded {
   readonly home: string | undefined
   /** As it would be. Absent where its text cannot be edited, which is an error of its own. */
   readonly awsAuthAfter: AwsAuth | undefined
+  /** With access entries as they would be; the snapshot's own where none changes. */
+  readonly factsAfter: ClusterFacts | undefined
 }
 
 /** Who gets in, now and after the plan; after it as now where the new text of aws-auth cannot be made. */
@@ -31,14 +34,14 @@ export function guardedLogins({
   snapshot,
   awsAuth,
   awsAuthAfter = awsAuth,
-}: Pick<Guarded, 'snapshot' | 'awsAuth' | 'awsAuthAfter'>): {
+  factsAfter,
+}: Pick<Guarded, 'snapshot' | 'awsAuth' | 'awsAuthAfter' | 'factsAfter'>): {
   readonly before: Logins
   readonly after: Logins
 } {
-  const { facts } = snapshot
   return {
-    before: loginsOf({ awsAuth, facts }),
-    after: loginsOf({ awsAuth: awsAuthAfter, facts, live: awsAuth }),
+    before: loginsOf({ awsAuth, facts: snapshot.facts }),
+    after: loginsOf({ awsAuth: awsAuthAfter, facts: factsAfter, live: awsAuth }),
   }
 }
 

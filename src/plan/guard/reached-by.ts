@@ -15,9 +15,9 @@ export function reachedBy(guarded: Guarded): readonly Reached[] {
 
 /** Who comes in and who holds what, before the plan and after it. */
 export function accessViews(guarded: Guarded): AccessViews {
-  const { snapshot, awsAuth, awsAuthAfter = awsAuth } = guarded
+  const { snapshot, awsAuth, awsAuthAfter = awsAuth, factsAfter } = guarded
   return {
-    facts: snapshot.facts,
+    facts: { before: snapshot.facts, after: factsAfter },
     awsAuth: { before: awsAuth, after: awsAuthAfter },
     rbac: rbacViews(guarded),
   }

@@ -2,7 +2,8 @@ import { DEFAULT_GUARDS } from '../../access/guard/settings.ts'
 import { isAccount } from '../../aws-auth/arn.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { rowsFor } from '../../aws-auth/lookup.ts'
-import type { DeadRowChange, RowChange } from '../../login/mapping/aws-auth/change.ts'
+import { entryOf } from '../../login/access-entries.ts'
+import type { MappingChange } from '../../login/mapping/change.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
 import { listed } from '../../words/list.ts'
 import { shortArn } from '../../words/short-arn.ts'
@@ -84,29 +85,29 @@ function passing({ desired, home }: Guarded, { names, of, where, noun, verb }: L
 }
 
 /** Because the file does not have it, or no longer. Rows that give nobody anything are of no principal. */
-const TAKEN: ReadonlySet<RowChange['reason'] | DeadRowChange['reason']> = new Set([
-  'no-longer-declared',
-  'unmanaged',
-  'removed',
-])
+const TAKEN: ReadonlySet<MappingChange['reason']> = new Set(['no-longer-declared', 'unmanaged', 'removed'])
 
 function rowsRemoved(guarded: Guarded): Loss {
   const { desired, changes } = guarded
   const stays = staysIn(guarded)
-  const names = changes.flatMap((change) => {
+  const removed = changes.flatMap((change) => {
     if (!isMapping(change)) return []
     const taken = TAKEN.has(change.reason)
     const principal = mappedPrincipal(change)
     return change.action === 'remove' && taken && principal !== undefined && !stays(principal)
-      ? [principal]
+      ? [{ principal, kind: change.kind }]
       : []
   })
   const cluster = desired.cluster.name
+  const hasEntries = removed.some(({ kind }) => kind === 'entry')
   return {
-    names,
+    // Of a principal both may go: its row and its entry.
+    names: [...new Map(removed.map(({ principal }) => [principalKey(principal), principal])).values()],
     of: managedRows(guarded).size,
-    where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-    noun: `managed rows of ${cluster}`,
+    where: hasEntries ? { cluster } : { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+    noun: hasEntries
+      ? `principals with a managed row or access entry in ${cluster}`
+      : `managed rows of ${cluster}`,
     verb: 'be removed',
     cause: 'a block of the file',
     wish: 'all of them must be removed',
@@ -146,11 +147,15 @@ function staysIn(guarded: Guarded): (principal: string) => boolean {
  * What the set owns and is live, and what `removed` names; with `unmanaged: remove` everything live that is not for
  * nodes. `principalKey`.
  */
-function managedRows({ desired, ledger, awsAuth, nodes, changes }: Guarded): ReadonlySet<string> {
+function managedRows(guarded: Guarded): ReadonlySet<string> {
+  const { desired, ledger, awsAuth, nodes, changes, snapshot } = guarded
   const accounts = new Set(awsAuth.accounts)
-  const owned = ledger.principals
-    .filter((one) => (isAccount(one) ? accounts.has(one) : rowsFor(awsAuth, one).length > 0))
-    .map(principalKey)
+  const owned = [
+    ...ledger.principals.filter((one) =>
+      isAccount(one) ? accounts.has(one) : rowsFor(awsAuth, one).length > 0,
+    ),
+    ...(ledger.entries ?? []).filter((one) => entryOf(snapshot.facts, one) !== undefined),
+  ].map(principalKey)
   const named = changes.flatMap((change) =>
     isMapping(change) && change.reason === 'removed' ? [principalKey(mappedPrincipal(change) ?? '')] : [],
   )

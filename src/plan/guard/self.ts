@@ -1,5 +1,7 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Caller } from '../../login/caller.ts'
+import type { EntryChange } from '../../login/mapping/access-entries/change.ts'
+import { policyKey } from '../../login/mapping/access-entries/same-entry.ts'
 import type { RowChange } from '../../login/mapping/aws-auth/change.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { Grant, KubernetesIdentity } from '../../rbac/grant.ts'
@@ -88,11 +90,28 @@ function ownCut(change: Change, { key, way }: Caller): string[] {
       return change.action === 'remove' && way.kind === 'account' && change.account === way.account
         ? [`${change.account} is removed from mapAccounts`]
         : []
+    case 'entry':
+      return principalKey(change.arn) === key ? entryCut(change) : []
     case 'dead-row':
     case 'object':
     case 'ownership':
       return []
   }
+}
+
+function entryCut({ action, before, after }: EntryChange): string[] {
+  if (action === 'remove') return ['its access entry is removed']
+  if (before === undefined || after === undefined) return []
+  const groups = before.groups.filter((group) => !after.groups.includes(group))
+  const policies = before.policies
+    .filter((policy) => !after.policies.some((one) => policyKey(one) === policyKey(policy)))
+    .map(({ policy }) => policy)
+  const gone = [
+    ...(groups.length === 0 ? [] : [`${plural(groups.length, 'group')} ${listed(groups)}`]),
+    ...(policies.length === 0 ? [] : [`${plural(policies.length, 'policy')} ${listed(policies)}`]),
+  ]
+  if (gone.length > 0) return [`its access entry loses ${listed(gone)}`]
+  return before.username === after.username ? [] : ['its access entry gets another username']
 }
 
 function rowCut({ action, before, after }: RowChange): string[] {

@@ -15,7 +15,8 @@ import { awsAuthIn, type LintAbout, type LintState, lintLogins } from './lint-ab
 
 /** Groups of bindings that no row has: whoever has them comes by another login, or they are misspelt. `said` are groups that need no more words. */
 export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): readonly Problem[] {
-  const { desired, facts, before, after, today = '' } = about
+  const { desired, before, after, today = '' } = about
+  const { facts } = after
   const cluster = desired.cluster.name
   const logins = lintLogins(about)
   const [was, is] = [groupsBy(ALL, logins.before), groupsBy(ALL, logins.after)]
@@ -73,7 +74,7 @@ function idleWords(rows: number, isNew: boolean): string {
 }
 
 /** `the rows of role/a and role/b, which their access entries override, and the row of role/path/c` */
-function rowsWords(arns: readonly string[], { home, facts }: LintAbout): string {
+function rowsWords(arns: readonly string[], { home, after: { facts } }: LintAbout): string {
   const named = (rows: readonly string[], after: string): string[] => {
     if (rows.length === 0) return []
     const names = listed(rows.map((arn) => shortArn(arn, home)))

@@ -10,7 +10,6 @@ export interface LintAbout {
   readonly desired: Desired
   /** The account that the cluster is in, where that is known. */
   readonly home: string | undefined
-  readonly facts: ClusterFacts | undefined
   readonly nodes: NodeRoles
   readonly before: LintState
   /** Judged. The same object as `before` where nothing is planned. */
@@ -20,6 +19,7 @@ export interface LintAbout {
 }
 
 export interface LintState {
+  readonly facts: ClusterFacts | undefined
   /** Absent: there is no such ConfigMap. */
   readonly awsAuth: AwsAuth | undefined
   readonly objects: RbacObjects
@@ -33,10 +33,13 @@ export function awsAuthIn({ awsAuth }: Pick<LintState, 'awsAuth'>): AwsAuth {
 }
 
 /** Who gets in, before and after. */
-export function lintLogins({ facts, before, after }: LintAbout): {
+export function lintLogins({ before, after }: Pick<LintAbout, 'before' | 'after'>): {
   readonly before: Logins
   readonly after: Logins
 } {
   const [live, awsAuth] = [awsAuthIn(before), awsAuthIn(after)]
-  return { before: loginsOf({ awsAuth: live, facts }), after: loginsOf({ awsAuth, facts, live }) }
+  return {
+    before: loginsOf({ awsAuth: live, facts: before.facts }),
+    after: loginsOf({ awsAuth, facts: after.facts, live }),
+  }
 }

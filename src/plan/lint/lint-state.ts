@@ -55,8 +55,8 @@ export function lintState(about: LintAbout): Problem[] {
   ]
 }
 
-function judge({ desired, home, facts, nodes }: LintAbout, state: LintState): Finding[] {
-  return STATE_RULES.flatMap((rule) => rule({ ...state, desired, home, facts, nodes }))
+function judge({ desired, home, nodes }: LintAbout, state: LintState): Finding[] {
+  return STATE_RULES.flatMap((rule) => rule({ ...state, desired, home, nodes }))
 }
 
 function keysOf(findings: readonly Finding[]): ReadonlySet<string> {
@@ -100,9 +100,9 @@ function whatIsUnknown({ desired, facts }: JudgedState): Finding[] {
  * makes a warning.
  */
 function lintGroups(about: LintAbout): Problem[] {
-  const { facts, after } = about
+  const { after } = about
   // Where aws-auth is not read, or cannot be, nobody knows which groups there are.
-  if (!readsAwsAuth(facts) || awsAuthIn(after).broken.length > 0) return []
+  if (!readsAwsAuth(after.facts) || awsAuthIn(after).broken.length > 0) return []
   const rows = lintRowGroups(about)
   return [...rows.problems, ...lintBoundGroups(about, rows.meant)]
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../../problem/problem.ts'
 import { awsAuthIn, type LintAbout, type LintState } from './lint-about.ts'
 
 /** One state of a cluster, with what the file says of it for context. */
-export interface JudgedState extends LintState, Pick<LintAbout, 'desired' | 'home' | 'facts' | 'nodes'> {}
+export interface JudgedState extends LintState, Pick<LintAbout, 'desired' | 'home' | 'nodes'> {}
 
 /** Says what is wrong in a state, whatever led to it. */
 export type StateRule = (state: JudgedState) => readonly Finding[]

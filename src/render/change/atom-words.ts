@@ -57,6 +57,15 @@ function factName(fact: string): Phrase {
   switch (name) {
     case 'username':
       return ['username']
+    case 'managed':
+      return ['the marks of its set']
+    case 'principal':
+      return ['principal']
+    case 'policy': {
+      const [policy = '', ...scope] = rest
+      const namespace = scope.join('/')
+      return ['access policy ', code(policy), ...(namespace === '' ? [] : [' in ', code(namespace)])]
+    }
     case 'roleRef':
       return ['role']
     case 'aggregationRule':

@@ -1,6 +1,7 @@
 import type { Change, ChangeOf } from '../../plan/change/change.ts'
 import { ACCOUNT } from './account.ts'
 import { DEAD_ROW } from './dead-row.ts'
+import { ENTRY } from './entry.ts'
 import { OBJECT } from './object.ts'
 import { OWNERSHIP } from './ownership.ts'
 import { ROW } from './row.ts'
@@ -9,6 +10,7 @@ import type { ToldKind } from './told.ts'
 const TOLD: { readonly [K in Change['kind']]: ToldKind<ChangeOf<K>> } = {
   row: ROW,
   account: ACCOUNT,
+  entry: ENTRY,
   'dead-row': DEAD_ROW,
   object: OBJECT,
   ownership: OWNERSHIP,

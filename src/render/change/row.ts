@@ -45,12 +45,13 @@ function rowWords({ before, after, reason, strippedPath }: RowChange): Phrase {
 }
 
 /** The username is told where it changes only. */
-function groupsOf(row: RowMeaning | undefined): Phrase {
+export function groupsOf(row: RowMeaning | undefined): Phrase {
   if (row === undefined) return []
   return row.groups.length === 0 ? ['no group'] : groupWords(row.groups)
 }
 
-function rowDifference(before: RowMeaning, after: RowMeaning): Phrase {
+/** `username a → b; groups x → y`; empty where both mean the same. */
+export function rowDifference(before: RowMeaning, after: RowMeaning): Phrase {
   const username: Phrase =
     before.username === after.username
       ? []

@@ -74,6 +74,7 @@ export function totals({ clusters }: Pick<Head, 'clusters'>): ClusterHead['count
     add: sum(({ add }) => add),
     change: sum(({ change }) => change),
     remove: sum(({ remove }) => remove),
+    move: sum(({ move }) => move),
     adopt: sum(({ adopt }) => adopt),
     adoptAndChange: sum(({ adoptAndChange }) => adoptAndChange),
   }

@@ -44,7 +44,22 @@ function goesTo(object: RbacObject | undefined): string[] {
 
 /** Of the principals themselves: `change` where not the same is done to all of them. */
 export function principalsMark({ people }: ChangeIndex, principals: readonly string[]): Mark {
-  return merged(principals.map((principal) => people.get(principal)?.action ?? 'same'))
+  return merged(principals.map((principal) => markOf(people.get(principal))))
+}
+
+/** One that moves from a row to an entry gets in before and after. */
+function markOf(change: MappingChange | undefined): Mark {
+  switch (change?.action) {
+    case undefined:
+    case 'release':
+      return 'same'
+    case 'replace':
+      return 'change'
+    case 'add':
+    case 'change':
+    case 'remove':
+      return change.kind === 'entry' && change.move !== undefined ? 'change' : change.action
+  }
 }
 
 /** Of what lies between principals and the subject that they are, or are in. */
@@ -53,7 +68,8 @@ export function loginMark({ people }: ChangeIndex, principals: readonly string[]
     principals.map((principal) => {
       const change = people.get(principal)
       if (change === undefined) return 'same'
-      if (change.action !== 'change') return change.action
+      const mark = markOf(change)
+      if (mark !== 'change') return mark
       const identities = identitiesOf(change)
       const [before, after] = [identities.before, identities.after].map(
         (row) => row !== undefined && [row.username, ...row.groups].includes(subject),

@@ -28,7 +28,7 @@ export interface ChangeLine {
   readonly result?: ChangeOutcome
 }
 
-type ChangeVerb = 'add' | 'change' | 'remove' | 'adopt' | 'adopt and change'
+type ChangeVerb = 'add' | 'change' | 'remove' | 'move' | 'adopt' | 'adopt and change'
 
 /** The changes of a plan in its order; what is adopted as it is, is told elsewhere. */
 export function changeLines(
@@ -79,6 +79,7 @@ const PAST: Readonly<Record<ChangeVerb, string>> = {
   add: 'added',
   change: 'changed',
   remove: 'removed',
+  move: 'moved',
   adopt: 'adopted',
   'adopt and change': 'adopted and changed',
 }
@@ -87,6 +88,7 @@ const MARKS: Readonly<Record<ChangeVerb, Mark>> = {
   add: '+',
   change: '~',
   remove: '-',
+  move: '~',
   adopt: '~',
   'adopt and change': '~',
 }

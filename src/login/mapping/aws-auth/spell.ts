@@ -38,11 +38,11 @@ export function rowOf(principal: DesiredPrincipal): DesiredRow {
 // A plan and its guards ask several times, and a file may declare thousands.
 const spelled = new WeakMap<Desired['principals'], readonly DesiredRow[]>()
 
-/** The rows of all principals that the file declares, in its order. */
+/** The rows of all principals that are to have one, in the order of the file. */
 export function declaredRows({ principals }: Pick<Desired, 'principals'>): readonly DesiredRow[] {
   const known = spelled.get(principals)
   if (known !== undefined) return known
-  const rows = principals.map(rowOf)
+  const rows = principals.filter(({ by }) => by !== 'entry' && by !== 'undecided').map(rowOf)
   spelled.set(principals, rows)
   return rows
 }

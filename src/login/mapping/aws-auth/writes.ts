@@ -1,27 +1,37 @@
 import type { ConfigMap } from '../../../live/snapshot.ts'
-import type { MappingStep, MappingWrite, MappingWrites } from '../mapping.ts'
+import type { MappingStep, MappingWrites } from '../mapping.ts'
 import type { AwsAuthChange } from './change.ts'
 import { awsAuthAfter } from './edits.ts'
 import { withData } from './project.ts'
+
+/** The whole ConfigMap. */
+export interface AwsAuthWrite {
+  readonly verb: 'create' | 'update'
+  readonly object: ConfigMap
+  /** `not-before`: cannot be tried before an earlier write is done. */
+  readonly dryRun: 'full' | 'not-before'
+  /** What is done once this is written. */
+  readonly completes: readonly AwsAuthChange[]
+}
 
 /**
  * At most two writes of aws-auth: everything that gives, then everything that takes. What a plan's `base` brings, or
  * leaves out, is in the first.
  */
-export function awsAuthWrites(step: MappingStep<AwsAuthChange>): MappingWrites<AwsAuthChange> {
+export function awsAuthWrites(step: MappingStep<AwsAuthChange>): MappingWrites<AwsAuthWrite> {
   const { snapshot, changes, base } = step
   const live = snapshot.awsAuth
   const taking = changes.filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
   const giving = changes.filter((change) => !taking.includes(change))
   const first = dataAfter(base ?? live?.data, giving)
   const second = dataAfter(first, taking)
-  const create: MappingWrite<AwsAuthChange> = {
+  const create: AwsAuthWrite = {
     verb: live === undefined ? 'create' : 'update',
     object: withData(live, first),
     dryRun: 'full',
     completes: giving,
   }
-  const take: MappingWrite<AwsAuthChange> = {
+  const take: AwsAuthWrite = {
     verb: 'update',
     object: withData(live, second),
     dryRun: live === undefined ? 'not-before' : 'full',

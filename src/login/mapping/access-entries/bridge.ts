@@ -1,0 +1,61 @@
+import type { RowMeaning } from '../../../aws-auth/row.ts'
+import { sameMeaning } from '../../../aws-auth/same-meaning.ts'
+import type { Bridge, EntryMeaning } from './change.ts'
+
+/**
+ * What an entry is made as that takes over from a row. It counts in the row's place as soon as it is there, and its
+ * policies come by later calls: until these count, it has the row's username and all groups of before and after.
+ * `undefined` where it can be made as it is to be.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/migrating-access-entries.html
+ */
+export function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefined {
+  const carriesMasters = row.groups.includes(MASTERS) && after.policies.length > 0
+  const carried = row.groups.filter((one) => !one.startsWith('system:'))
+  const bridge = {
+    username: isForEntry(row.username) ? row.username : after.username,
+    groups: [...new Set([...after.groups, ...carried])],
+  }
+  return sameMeaning(bridge, after) && !carriesMasters ? undefined : { ...bridge, carriesMasters }
+}
+
+const MASTERS = 'system:masters'
+
+/** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */
+export function uncarried(row: RowMeaning, after: EntryMeaning): readonly string[] {
+  if (after.policies.length === 0) return []
+  return row.groups.filter((one) => one.startsWith('system:') && one !== MASTERS && !OF_ALL.has(one))
+}
+
+/** Whoever logs in has them anyway, or has them by no row. */
+const OF_ALL: ReadonlySet<string> = new Set(['system:authenticated', 'system:unauthenticated'])
+
+/**
+ * Whether EKS takes the username for an entry; a template that it does not document is not tried.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ */
+function isForEntry(username: string): boolean {
+  if (username === '' || /^(system|eks|aws|amazon|iam):/.test(username)) return false
+  const templates = username.match(/\{\{[^}]*\}\}/g) ?? []
+  return templates.every((one) => SESSION.has(one)) && (templates.length === 0 || /:.*\{\{/.test(username))
+}
+
+const SESSION: ReadonlySet<string> = new Set(['{{SessionName}}', '{{SessionNameRaw}}'])
+
+/**
+ * A group that is bound to cluster-admin while entries take over from `system:masters`. Nobody else can have it: it is new
+ * in each apply.
+ *
+ * @param nonce 16 hexadecimal digits, random
+ */
+export function bridgeGroup(nonce: string): string {
+  return `${PREFIX}${nonce}`
+}
+
+const PREFIX = 'eks-access:temporary-admins:'
+
+/** Whether an apply that died may have left the group: its end belongs to what that apply began. */
+export function isBridgeGroup(group: string): boolean {
+  return group.startsWith(PREFIX) && /^[0-9a-f]{16}$/.test(group.slice(PREFIX.length))
+}

@@ -1,0 +1,9 @@
+import type { EntryDetails } from '../../../live/facts.ts'
+
+/** The tag that an access entry of a set has, with the name of the set: what IAM can ask for (`aws:ResourceTag`). */
+export const SET_TAG = 'eks-access/set'
+
+/** The set whose tag the entry has. */
+export function taggedSet({ tags }: Pick<EntryDetails, 'tags'>): string | undefined {
+  return tags?.[SET_TAG] || undefined
+}
