@@ -43,6 +43,15 @@ export interface DesiredPrincipal {
   /** Access policies of EKS, which only an access entry can have; no two of one name. Absent: none. */
   readonly policies?: readonly DesiredPolicy[]
   readonly where: Place
+  /** Where the file says its parts. Absent where no file does. */
+  readonly places?: PrincipalPlaces
+}
+
+export interface PrincipalPlaces {
+  readonly arn: Place
+  readonly username?: Place
+  /** Those of `groups`, in its order. */
+  readonly groups: readonly Place[]
 }
 
 /** `where` is its line under `policies`. */
