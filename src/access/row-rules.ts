@@ -45,7 +45,8 @@ const REASONS: Readonly<
     fix: 'Give the principal groups in place of policies, or write mapping: access-entries for the cluster.',
   },
   context: {
-    reason: (clusters) => `the connection to ${clusters} is a kubeconfig, which does not lead to access entries`,
+    reason: (clusters) =>
+      `the connection to ${clusters} is a kubeconfig, which does not lead to access entries`,
     fix: 'Give the principal groups in place of policies, or reach the cluster by region. If the policies are for others, name those under clusters of the entry.',
   },
   mode: {
