@@ -50,7 +50,10 @@ function clusterEntry(
   placeOf: (key: string) => Place,
 ): ClusterEntry {
   const { account, assumeRole, kubeconfig } = rest
-  if (directory !== undefined) return { door: 'directory', name, directory, where: placeOf('directory') }
+  const mapping =
+    rest.mapping === undefined ? {} : { mapping: { name: rest.mapping, where: placeOf('mapping') } }
+  if (directory !== undefined)
+    return { door: 'directory', name, directory, where: placeOf('directory'), ...mapping }
   if (context !== undefined) {
     const where = placeOf(kubeconfig === undefined ? 'context' : 'kubeconfig')
     return { door: 'context', name, context, ...(kubeconfig === undefined ? {} : { kubeconfig }), where }
@@ -62,5 +65,6 @@ function clusterEntry(
     region,
     ...(account === undefined ? {} : { account }),
     ...(assumeRole === undefined ? {} : { assumeRole }),
+    ...mapping,
   }
 }

@@ -45,6 +45,15 @@ export interface DesiredPrincipal {
   /** What is to let it in, where the cluster was asked (`login/mapping/assigned.ts`). Absent: a row. */
   readonly by?: PrincipalBy
   readonly where: Place
+  /** Where the file says its parts. Absent where no file does. */
+  readonly places?: PrincipalPlaces
+}
+
+export interface PrincipalPlaces {
+  readonly arn: Place
+  readonly username?: Place
+  /** Those of `groups`, in its order. */
+  readonly groups: readonly Place[]
 }
 
 /**

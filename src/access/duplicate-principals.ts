@@ -1,6 +1,7 @@
 import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
 import { joiningWords } from '../aws-auth/joined-groups.ts'
 import type { Problem } from '../problem/problem.ts'
+import { scopeKey } from '../rbac/scope-key.ts'
 import { plural } from '../words/count.ts'
 import { listed } from '../words/list.ts'
 import type { Principal } from './file.ts'
@@ -54,6 +55,8 @@ function duplicate(principal: Principal, clashes: readonly Clash[]): Problem {
 }
 
 function whichToKeep(all: readonly Principal[], clusters: readonly string[]): string {
+  if (all.some((one) => one.kind === 'iam' && one.principal.policies !== undefined))
+    return 'A principal has one access entry: write one entry with the groups and the access policies that are meant.'
   if (isDecidedEachTime(all))
     return 'Rows of aws-auth whose ARNs of a user differ in case count at random, one for each request: keep the entry that is meant, and review what it gives.'
   const counting = lastThatMatches(all)
@@ -103,8 +106,9 @@ function groupsOf(principal: Principal | undefined): readonly string[] {
 /** Equal for entries that give the same; an entry of an account gives nothing beside the login. */
 function meaning(principal: Principal | undefined): string {
   if (principal?.kind !== 'iam') return 'account'
-  const { username, groups } = principal.principal
-  return JSON.stringify([username, [...groups].sort()])
+  const { username, groups, policies = [] } = principal.principal
+  const held = policies.map(({ policy, scopes }) => [policy, scopes.map(scopeKey).sort()])
+  return JSON.stringify([username, [...groups].sort(), held.map((one) => JSON.stringify(one)).sort()])
 }
 
 function keyOf(cluster: string, principal: Principal): string {

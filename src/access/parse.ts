@@ -60,7 +60,7 @@ function problemsBefore(source: string, file: string): Problem[] {
 
 /** Codes of problems that no later line can mend: a key that is missing may still come, a wrong ARN stays wrong. */
 const STANDS_ALONE =
-  /^(principal-|invalid-|template-|reserved-|duplicate-|account-|unknown-|unsupported-|conflicting-|yaml-)/
+  /^(principal-|invalid-|template-|reserved-|duplicate-|account-|access-policy-|unknown-|unsupported-|conflicting-|yaml-)/
 
 function nothingAtAll(file: string): Problem {
   return {

@@ -1,4 +1,6 @@
 import type { Problem } from '../problem/problem.ts'
+import { readAccessPolicies } from './access-policies.ts'
+import type { DesiredPrincipal } from './desired.ts'
 import { duplicatePrincipals } from './duplicate-principals.ts'
 import type { ForClusters, PlacedCluster, Principal } from './file.ts'
 import type { Path } from './form/document.ts'
@@ -6,6 +8,7 @@ import { faultProblem } from './form/fault.ts'
 import type { Form } from './form/form.ts'
 import { itemsAt, soundText } from './form/form-items.ts'
 import { writtenAccounts } from './form/written-accounts.ts'
+import { fullClusters, mappingProblems, withMappingProblems } from './mapping-problems.ts'
 import { groupFaults, usernameFaults } from './name-faults.ts'
 import { oddAccount } from './odd-account.ts'
 import { otherPartitionFault } from './other-partition.ts'
@@ -30,7 +33,11 @@ export function readPrincipals(
   const principals = read.flatMap(({ principal }) => (principal === undefined ? [] : [principal]))
   return {
     principals,
-    problems: [...read.flatMap(({ problems }) => problems), ...duplicatePrincipals(principals)],
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...duplicatePrincipals(principals),
+      ...fullClusters(principals, clusters),
+    ],
   }
 }
 
@@ -55,7 +62,8 @@ function readPrincipal(
   const judged =
     written === undefined ? undefined : principalArn(key, written, writtenAccounts(form.document))
 
-  const problems: Problem[] = []
+  const policies = readAccessPolicies(form, path)
+  const problems: Problem[] = [...policies.problems]
   const faults =
     judged?.ok === true
       ? [judged.notice, oddAccount(judged.arn, form.document), otherPartitionFault(judged.arn, clusters)]
@@ -68,16 +76,31 @@ function readPrincipal(
     const group = soundText(form, item.path)
     if (group === undefined) return []
     problems.push(...groupFaults(group).map((fault) => faultProblem(fault, at(['groups', index]))))
-    return [group]
+    return [{ name: group, where: at(['groups', index]).where }]
   })
 
-  if (judged?.ok === true) {
-    const { kind, arn } = judged
-    const { where } = selection
-    const principal = { kind, arn, ...(username === undefined ? {} : { username }), groups, where }
-    return { problems, principal: { kind: 'iam', principal, ...selection } }
-  }
-  if (account === undefined) return { problems }
   const { where } = selection
-  return { problems, principal: { kind: 'account', account: { account, where }, ...selection } }
+  // Also of an ARN that is wrong, so that it does not hide what is wrong with its username, groups and policies.
+  const principal: DesiredPrincipal = {
+    kind: key,
+    arn: written ?? '',
+    ...(username === undefined ? {} : { username }),
+    groups: groups.map(({ name }) => name),
+    ...(policies.policies.length === 0 ? {} : { policies: policies.policies }),
+    where,
+    places: {
+      arn: at([key]).where,
+      ...(username === undefined ? {} : { username: at(['username']).where }),
+      groups: groups.map(({ where }) => where),
+    },
+  }
+  const isSound = judged?.ok === true
+  const declared: Principal =
+    isSound || account === undefined
+      ? { kind: 'iam', principal, ...selection }
+      : { kind: 'account', account: { account, where }, ...selection }
+  return {
+    problems: withMappingProblems(problems, mappingProblems(declared, clusters)),
+    ...(isSound || account !== undefined ? { principal: declared } : {}),
+  }
 }

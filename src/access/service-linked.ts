@@ -22,4 +22,22 @@ export function serviceLinkedNotice(arn: string): Fault | undefined {
   }
 }
 
+/**
+ * Why EKS refuses an access entry for a service-linked role, and what to do; `undefined` for any other ARN.
+ *
+ * @param gets `and this principal would get one in prod`
+ */
+export function serviceLinkedEntryFault(arn: string, gets: string): Fault | undefined {
+  const parsed = parseArn(arn)
+  if (parsed.kind !== 'service-linked-role') return undefined
+  return {
+    code: 'principal-service-linked-role',
+    message: `EKS refuses access entries for service-linked roles, ${gets}.`,
+    allowed: 'a role that is not service-linked, or clusters that use aws-auth',
+    fix: OF_EKS.test(parsed.path)
+      ? 'Remove it: EKS gives its own roles the access that they need.'
+      : 'Remove it, or give the entry other clusters: the access entry of such a role is made by its service.',
+  }
+}
+
 const OF_EKS = /^aws-service-role\/eks(-\w+)?\.amazonaws\./

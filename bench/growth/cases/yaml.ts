@@ -145,6 +145,18 @@ export const YAML_CASES: readonly Hostile[] = [
     4_000,
   ),
   access(
+    'access policies of one principal',
+    (n) =>
+      `${HEAD}principals:\n  - role: arn:aws:iam::111122223333:role/r\n    policies: [${words(n, 'AmazonEKSVeiwPolicy')}]\n`,
+    1_000,
+  ),
+  access(
+    'a long access policy, and long namespaces of one',
+    (n) =>
+      `${HEAD}principals:\n  - role: arn:aws:iam::111122223333:role/r\n    policies: ["${'a'.repeat(n)}", "arn:aws:eks::aws:${'/'.repeat(n)}", { policy: A, namespaces: ["${'a-'.repeat(n)}*"] }]\n`,
+    65_536,
+  ),
+  access(
     'open templates in a name',
     (n) =>
       `${HEAD}principals:\n  - role: arn:aws:iam::111122223333:role/r\n    username: "${'{{'.repeat(n / 2)}"\n`,

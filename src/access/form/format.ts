@@ -78,6 +78,21 @@ export const FORMATS = {
     allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
     fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
   },
+  namespacePattern: {
+    code: 'invalid-namespace-pattern',
+    // EKS documents a "*" at the end alone: https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html
+    pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9]|[a-z0-9-]{0,62}\*)?$/u,
+    what: 'a name or a pattern of namespaces',
+    allowed: 'the name of a namespace, or how names begin with "*" at the end, such as "shop-*"',
+    fix: 'Write names, or patterns whose only "*" is their last character. For the whole cluster, leave "namespaces" out.',
+  },
+  accessPolicy: {
+    code: 'invalid-access-policy',
+    pattern: /^[A-Za-z][A-Za-z0-9]*$/u,
+    what: 'the name of an access policy',
+    allowed: 'the name of an access policy of EKS, such as AmazonEKSViewPolicy',
+    fix: 'Write the name of the policy, which has letters and digits only.',
+  },
   roleName: {
     code: 'invalid-role-name',
     // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go

@@ -1,6 +1,7 @@
 import { accountFix } from '../../aws-auth/near-account.ts'
 import { nearest } from '../../problem/nearest.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { accessPolicyFix } from './access-policy-fix.ts'
 import type { Document, Path } from './document.ts'
 import { FORMATS, type FormatName } from './format.ts'
 import { type Issue, valueAt } from './issue-tree.ts'
@@ -49,13 +50,25 @@ export function issueProblems(issue: Issue, document: Document): Problem[] {
       const name = issue.message as FormatName
       const { code, what, allowed, fix } = FORMATS[name]
       if (value === '') return [emptyValue(path, document, allowed)]
-      const better = name === 'account' ? accountFix(String(value), writtenAccounts(document), inQuotes) : fix
+      const better = betterFix(name, String(value), document) ?? fix
       return [{ ...error, code, message: `This is not ${what}.`, ...found, allowed, fix: better }]
     }
     case 'custom':
       return ruleProblem(issue.params as Rule, { path, value, document })
     default:
       throw new Error(`the schema gave an issue that has no words: ${issue.code}`)
+  }
+}
+
+/** What to write, where the value says more than that it is wrong. */
+function betterFix(name: FormatName, value: string, document: Document): string | undefined {
+  switch (name) {
+    case 'account':
+      return accountFix(value, writtenAccounts(document), inQuotes)
+    case 'accessPolicy':
+      return accessPolicyFix(value)
+    default:
+      return undefined
   }
 }
 

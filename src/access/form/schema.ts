@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { guards } from '../guard/schema.ts'
+import { MAPPING_NAMES } from '../mapping.ts'
 import { review } from '../review/schema.ts'
 import { UNMANAGED } from '../unmanaged.ts'
 import { keeps } from './rule.ts'
+import { accessPolicies } from './schema-access-policies.ts'
 import { dangers } from './schema-dangers.ts'
 import { binding, manifest, preset } from './schema-rbac.ts'
 import { removed } from './schema-removed.ts'
@@ -33,11 +35,20 @@ const cluster = z
     directory: z.exactOptional(
       text('A folder of manifests, as written by `eks-access snapshot`, relative to this file.'),
     ),
+    mapping: z.exactOptional(
+      z
+        .enum(MAPPING_NAMES)
+        .check(
+          z.describe(
+            'How principals get access: by rows of aws-auth, or by access entries. Default: what the authentication mode of the cluster allows.',
+          ),
+        ),
+    ),
   })
   .check(
     ...keeps(
       { rule: 'exactly-one', keys: ['region', 'context', 'directory'] },
-      { rule: 'excludes', key: 'context', others: ['account', 'assumeRole'] },
+      { rule: 'excludes', key: 'context', others: ['account', 'assumeRole', 'mapping'] },
       { rule: 'excludes', key: 'directory', others: ['account', 'assumeRole', 'kubeconfig'] },
       { rule: 'excludes', key: 'region', others: ['kubeconfig'] },
     ),
@@ -67,12 +78,13 @@ const principal = z
     groups: z.exactOptional(
       list(formatted('subject', 'The name of a Kubernetes group.'), 'The Kubernetes groups.'),
     ),
+    policies: z.exactOptional(accessPolicies),
     clusters: z.exactOptional(selectedClusters),
   })
   .check(
     ...keeps(
       { rule: 'exactly-one', keys: ['role', 'user', 'account'] },
-      { rule: 'excludes', key: 'account', others: ['username', 'groups'] },
+      { rule: 'excludes', key: 'account', others: ['username', 'groups', 'policies'] },
     ),
     z.describe('A principal with access: exactly one of `role`, `user`, `account`.'),
   )
@@ -96,7 +108,9 @@ export const accessSchema = z
       ),
     ),
     clusters: list(cluster, 'The clusters that this file manages.'),
-    principals: z.exactOptional(list(principal, 'Who has access, with which username and groups.')),
+    principals: z.exactOptional(
+      list(principal, 'Who has access, with which username, groups and access policies.'),
+    ),
     rbac: z.exactOptional(
       z
         .strictObject({

@@ -89,6 +89,7 @@ export interface TargetFact {
   readonly after: string | null
 }
 
+// `mapping` is none of them: it leads nowhere else, and who is moved by it is a change of the plan.
 export const TARGET_FACTS = [
   'door',
   'account',

@@ -264,6 +264,12 @@ describe('a cluster', () => {
       [{ kind: 'target', loosens: false }],
     ],
     [
+      'with another mapping, which the changes of its plan show',
+      eks.replace("'}", "', mapping: aws-auth}"),
+      eks.replace("'}", "', mapping: access-entries}"),
+      [],
+    ],
+    [
       'reached by another role',
       eks,
       eks.replace("'}", `', assumeRole: '${role('x')}'}`),
