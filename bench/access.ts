@@ -82,7 +82,7 @@ async function inProcess(folder: string, file: string, { runs, reached }: Expect
     const awsAuth = { before: decodeAwsAuth(before.awsAuth?.data), after: decodeAwsAuth(after.awsAuth?.data) }
     const started = performance.now()
     const rbac = { before: indexRbac(before), after: indexRbac(after) }
-    const views = { facts: before.facts, awsAuth, rbac }
+    const views = { facts: { before: before.facts, after: before.facts }, awsAuth, rbac }
     const { access } = effectsOf({ views, reached: reachedSubjects(views), changes: plan.changes })
     times.push(performance.now() - started)
     const found = access.reduce((sum, { subjects }) => sum + subjects.length, 0)

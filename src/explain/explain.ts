@@ -1,6 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { writtenNames } from '../login/login.ts'
+import { assigned } from '../login/mapping/assigned.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { stateAfter } from '../plan/state-after.ts'
 import { unpublishedOf } from '../rbac/access-policy/policy-grants.ts'
@@ -43,7 +44,8 @@ const LIST_PODS = { verb: 'list', group: '', resource: 'pods' } as const
 
 /** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
 export function explain(question: Question): Explanation {
-  const { principal, near, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question
+  const { principal, near, snapshot: live, file, iam, wanted, asOf = 'live' } = question
+  const desired = assigned(question.desired, live)
   const plan = asOf === 'plan' ? makePlan(desired, live) : undefined
   const snapshot = plan === undefined ? live : stateAfter(plan, live)
   const state = stateOf(principal, snapshot, live)

@@ -69,7 +69,7 @@ function comparedEntries(file: Desired, snapshot: Snapshot): Wanted {
   const { entries = [] } = readLedger(snapshot.ledger, file.cluster.name).ledger
   const named = [...principalRemovals(file).values()].map(nameOfRemoval)
   const all = [...declared, ...entries, ...named]
-  if (all.length === 0) return {}
+  if (facts === undefined || all.length === 0) return {}
   return {
     entries: unreadAmong(facts, all),
     principals: askedOfIam(facts, declared.slice(0, MOST_DECLARED)),

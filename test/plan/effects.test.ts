@@ -520,9 +520,7 @@ describe('laws of effects', () => {
     fc.assert(
       fc.property(rbacObjects, awsAuth, (objects, same) => {
         const rbac = { before: indexRbac(objects), after: indexRbac(structuredClone(objects)) }
-        expect(reachedSubjects({ facts: undefined, awsAuth: { before: same, after: same }, rbac })).toEqual(
-          [],
-        )
+        expect(reachedSubjects({ facts: NO_FACTS, awsAuth: { before: same, after: same }, rbac })).toEqual([])
       }),
     )
   })
@@ -555,7 +553,7 @@ describe('laws of effects', () => {
     fc.assert(
       fc.property(pair, requests, ({ objects, changed, before, after }, asked) => {
         const reached = reachedSubjects({
-          facts: undefined,
+          facts: NO_FACTS,
           awsAuth: { before, after },
           rbac: { before: indexRbac(objects), after: indexRbac(changed) },
         })
@@ -595,8 +593,10 @@ describe('laws of effects', () => {
   })
 })
 
+const NO_FACTS = { before: undefined, after: undefined }
+
 function effects(views: Omit<AccessViews, 'facts'>): Effects {
-  const all: AccessViews = { facts: undefined, ...views }
+  const all: AccessViews = { facts: NO_FACTS, ...views }
   return effectsOf({ views: all, reached: reachedSubjects(all), changes: [] })
 }
 

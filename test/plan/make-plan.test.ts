@@ -29,6 +29,8 @@ function changeInShort(change: Change): string {
       return `account ${change.action} ${change.account}`
     case 'dead-row':
       return `dead row ${change.action} ${(change.arn ?? change.found).replace(/.*:/, '')} (${change.why})`
+    case 'entry':
+      return `entry ${change.action}${change.adopted ? ' and adopt' : ''} ${change.arn.replace(/.*:/, '')}${change.move === undefined ? '' : ` ${change.move}`}`
     case 'object':
       return `${change.action}${change.adopted ? ' and adopt' : ''} ${change.id}`
     case 'ownership':

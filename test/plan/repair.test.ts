@@ -37,7 +37,9 @@ function words({ changes }: ReturnType<typeof planOf>): string[] {
         ? `${change.action} ${change.account} ${change.reason}`
         : change.kind === 'ownership'
           ? `${change.action} ${change.principal.split('/')[1]}`
-          : change.id,
+          : change.kind === 'entry'
+            ? change.arn
+            : change.id,
   )
 }
 

@@ -513,11 +513,12 @@ function wayBack(kind: 'restored' | 'not-restored', text = ''): Outcome {
       `Unauthorized${text}`,
     ),
   } as const
-  const back = kind === 'restored' ? { kind, accepted: true } : { kind, why: 'update: Unauthorized' }
+  const accepted = kind === 'restored'
+  const rows = kind === 'restored' ? { kind, accepted } : { kind, why: 'update: Unauthorized' }
   const stillIn = stillInWords(undefined, undefined)
   const reason = checkProblem(finding, {
     plan: QUICKSTART,
-    back,
+    back: { accepted, rows },
     rbacStays:
       kind === 'restored'
         ? 'Roles and bindings that were written stay. Through them nobody gains or loses anything.'

@@ -119,6 +119,7 @@ const cluster: fc.Arbitrary<ClusterHead> = fc.record(
       add: count,
       change: count,
       remove: count,
+      move: count,
       adopt: count,
       adoptAndChange: count,
     }),

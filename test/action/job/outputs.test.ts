@@ -8,7 +8,7 @@ describe('writeOutputs', () => {
     expect(
       written({
         mode: 'plan',
-        changes: { total: 9, add: 2, change: 1, remove: 1, adopt: 4, adoptAndChange: 1 },
+        changes: { total: 9, add: 2, change: 1, remove: 1, move: 0, adopt: 4, adoptAndChange: 1 },
         graveGains: 3,
         planDigest: 'd'.repeat(64),
         planFile: '/home/runner/temp/plan.json',
@@ -37,7 +37,7 @@ describe('writeOutputs', () => {
   })
 
   test('keeps zero apart from nothing', () => {
-    const changes = { total: 0, add: 0, change: 0, remove: 0, adopt: 0, adoptAndChange: 0 }
+    const changes = { total: 0, add: 0, change: 0, remove: 0, move: 0, adopt: 0, adoptAndChange: 0 }
     expect(written({ mode: 'apply', changes, graveGains: 0, applied: true })).toMatchObject({
       changes: '0',
       'grave-gains': '0',

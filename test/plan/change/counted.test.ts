@@ -92,6 +92,7 @@ test('each way to count is one sum, and the total has all of them', () => {
     add: 1,
     change: 1,
     remove: 0,
+    move: 0,
     adopt: 2,
     adoptAndChange: 1,
   })

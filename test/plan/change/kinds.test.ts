@@ -74,6 +74,7 @@ test('what is written to the ledger only gives nobody anything; a row that becom
     add: 2,
     change: 0,
     remove: 2,
+    move: 0,
     adopt: 1,
     adoptAndChange: 0,
   })

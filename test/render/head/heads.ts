@@ -25,7 +25,15 @@ export function loss(about: Partial<Loss>): Loss {
 }
 
 /** Nothing changes. */
-export const NO_COUNTS: Counts = { total: 0, add: 0, change: 0, remove: 0, adopt: 0, adoptAndChange: 0 }
+export const NO_COUNTS: Counts = {
+  total: 0,
+  add: 0,
+  change: 0,
+  remove: 0,
+  move: 0,
+  adopt: 0,
+  adoptAndChange: 0,
+}
 
 export function clusterHead(about: Partial<ClusterHead> = {}): ClusterHead {
   return {
