@@ -3,19 +3,19 @@ import type { EntryStep } from '../login/mapping/access-entries/step.ts'
 import { listed } from '../words/list.ts'
 import { ClusterError } from './door.ts'
 import { changedParts } from './entry-after.ts'
+import { stepName } from './step-name.ts'
 
 /** The entry is not what a step expects: it was changed, deleted or made anew. */
 export function entryConflict(about: {
   readonly cluster: string
-  readonly operation: string
   readonly step: EntryStep
   readonly seen: EntryDetails | undefined
   readonly live: EntryDetails | undefined
 }): ClusterError {
-  const { cluster, operation, step, seen, live } = about
+  const { cluster, step, seen, live } = about
   const entry = `The access entry of ${step.principalArn}`
   return new ClusterError(
-    { kind: 'conflict', cluster, operation, fix: 'Plan again.' },
+    { kind: 'conflict', cluster, operation: stepName(step), fix: 'Plan again.' },
     `${entry} ${changeOf(seen, live)}`,
   )
 }

@@ -12,6 +12,7 @@ import type { EntryDetails } from '../../live/facts.ts'
 import type { EntryStep } from '../../login/mapping/access-entries/step.ts'
 import { policyArn } from '../../rbac/access-policy/policy-arn.ts'
 import type { HeldPolicy } from '../../rbac/grant.ts'
+import { stepName } from '../step-name.ts'
 import { type Aws, askAws } from './aws.ts'
 import { said } from './said.ts'
 
@@ -62,11 +63,6 @@ export async function callStep(aws: Aws, step: EntryStep, live: EntryDetails | u
     case 'delete':
       return call('eks:DeleteAccessEntry', () => eks.send(new DeleteAccessEntryCommand(about)))
   }
-}
-
-/** `associate AccessEntry/arn:aws:iam::111122223333:role/dev` */
-export function stepName({ verb, principalArn }: Pick<EntryStep, 'verb' | 'principalArn'>): string {
-  return `${verb} AccessEntry/${principalArn}`
 }
 
 function accessScope(scopes: HeldPolicy['scopes']) {

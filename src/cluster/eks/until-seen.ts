@@ -3,9 +3,9 @@ import type { EntryStep } from '../../login/mapping/access-entries/step.ts'
 import { listed } from '../../words/list.ts'
 import { ClusterError } from '../door.ts'
 import { changedParts } from '../entry-after.ts'
+import { stepName } from '../step-name.ts'
 import { describeEntry } from './access-entries.ts'
 import type { Aws } from './aws.ts'
-import { stepName } from './entry-calls.ts'
 import { type EntryPace, UNTIL_SEEN } from './entry-pace.ts'
 
 /**

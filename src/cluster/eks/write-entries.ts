@@ -6,7 +6,7 @@ import { entryConflict } from '../entry-conflict.ts'
 import { describeEntry } from './access-entries.ts'
 import type { Aws } from './aws.ts'
 import type { Discoveries } from './discoveries.ts'
-import { callStep, stepName } from './entry-calls.ts'
+import { callStep } from './entry-calls.ts'
 import { ENTRY_PACE, type EntryPace, UNTIL_KNOWN, UNTIL_SEEN } from './entry-pace.ts'
 import { isUnknownPrincipal } from './entry-refusal.ts'
 import { untilSeen } from './until-seen.ts'
@@ -42,7 +42,7 @@ export function entryWriter(
       const live = await describeEntry(aws, step.principalArn)
       if (live !== undefined && seen !== undefined && isUnchanged(seen, live)) return live
       if (pause === undefined || !known.hasWritten(step.principalArn))
-        throw entryConflict({ cluster: aws.entry.name, operation: stepName(step), step, seen, live })
+        throw entryConflict({ cluster: aws.entry.name, step, seen, live })
       await pace.wait(pause)
     }
     throw new Error('unreachable')
