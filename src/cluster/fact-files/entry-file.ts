@@ -19,14 +19,17 @@ export function entryFile({ principalArn, details }: AccessEntry, clusterName: s
         annotations: { [ANNOTATION.unread]: 'true' },
       },
     )
-  return eksFile(
-    'AccessEntry',
-    name,
-    { clusterName, ...entrySpec(principalArn, details) },
-    {
-      ...(details.createdAt === undefined ? {} : { status: { createdAt: details.createdAt } }),
+  return eksFile('AccessEntry', name, { clusterName, ...entrySpec(principalArn, details) }, statusOf(details))
+}
+
+function statusOf({ createdAt, modifiedAt }: EntryDetails): { readonly status?: JsonObject } {
+  if (createdAt === undefined && modifiedAt === undefined) return {}
+  return {
+    status: {
+      ...(createdAt === undefined ? {} : { createdAt }),
+      ...(modifiedAt === undefined ? {} : { modifiedAt }),
     },
-  )
+  }
 }
 
 function entrySpec(
@@ -39,12 +42,14 @@ function entrySpec(
     type,
     username,
     kubernetesGroups: groups,
-    accessPolicies: policies.map(({ policy, scopes }) => ({
-      policyARN: policyArn(partition, policy),
-      accessScope: accessScope(scopes),
-    })),
+    accessPolicies: policies.map((held) => policySpec(held, partition)),
     ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
   }
+}
+
+/** An access policy of an AccessEntry. */
+export function policySpec({ policy, scopes }: HeldPolicy, partition: string): JsonObject {
+  return { policyARN: policyArn(partition, policy), accessScope: accessScope(scopes) }
 }
 
 function accessScope(scopes: HeldPolicy['scopes']): JsonObject {

@@ -43,8 +43,9 @@ export function readAccessEntry(manifest: ReadManifest, cluster: FolderCluster):
   const groups = readTexts(reading, ['spec', 'kubernetesGroups'], spec.kubernetesGroups)
   const policies = readPolicies(reading, spec.accessPolicies)
   const tags = textsByKey(reading, ['spec', 'tags'], spec.tags)
-  const { createdAt: time } = fieldsOf(reading, ['status'], { value: status, keys: ['createdAt'] })
-  const createdAt = readTime(reading, ['status', 'createdAt'], time)
+  const times = fieldsOf(reading, ['status'], { value: status, keys: ['createdAt', 'modifiedAt'] })
+  const createdAt = readTime(reading, ['status', 'createdAt'], times.createdAt)
+  const modifiedAt = readTime(reading, ['status', 'modifiedAt'], times.modifiedAt)
   const isUnread = isMarked(manifest, ANNOTATION.unread)
   if (principalArn === undefined) return undefined
   if (isUnread) return { principalArn }
@@ -56,6 +57,7 @@ export function readAccessEntry(manifest: ReadManifest, cluster: FolderCluster):
       groups: groups ?? groupsOf(type),
       policies,
       ...(createdAt === undefined ? {} : { createdAt }),
+      ...(modifiedAt === undefined ? {} : { modifiedAt }),
       ...(Object.keys(tags).length === 0 ? {} : { tags }),
     },
   }
