@@ -1,4 +1,5 @@
 import type { Writable } from '../cluster/door.ts'
+import { stepName } from '../cluster/step-name.ts'
 import type { ConfigMap } from '../live/snapshot.ts'
 import type { EntryStep } from '../login/mapping/access-entries/step.ts'
 import type { Change } from '../plan/change/change.ts'
@@ -51,18 +52,6 @@ export function writeName(write: Write): string {
   const { verb, object } = write
   const { name, namespace } = object.metadata
   return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`
-}
-
-function stepName(step: EntryStep): string {
-  const name = `AccessEntry/${step.principalArn}`
-  switch (step.verb) {
-    case 'associate':
-      return `associate ${step.policy.policy} with ${name}`
-    case 'disassociate':
-      return `disassociate ${step.policy} from ${name}`
-    default:
-      return `${step.verb} ${name}`
-  }
 }
 
 export function writesAwsAuth(write: Write): boolean {

@@ -11,13 +11,13 @@ export const restore = {
       fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
       on: { 'workflow-dispatch': 'a branch that is not the default one' },
     },
-    inputs: ['confirmDigest', 'clusters', 'waitForNodes', 'restoreMasters'],
+    inputs: ['confirmDigest', 'clusters', 'waitForNodes', 'waitForEntries', 'restoreMasters'],
     description:
       '`restore` restores aws-auth from before the last apply, only in a run by hand on the default branch: without `confirm-digest` it shows the plan, with the digest of that plan it applies it.',
   },
   terminal: inTerminal({
     about: 'show how aws-auth would be restored, ask for confirmation, and restore it',
-    options: ['file', 'cluster', 'from', 'yes', 'masters', 'backup', 'waitForNodes'],
+    options: ['file', 'cluster', 'from', 'yes', 'masters', 'backup', 'waitForNodes', 'waitForEntries'],
     exits: {
       0: 'restored, or there are no changes',
       1: 'an error, or not confirmed',

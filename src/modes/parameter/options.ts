@@ -28,6 +28,11 @@ export const OPTIONS = {
     'SECONDS',
     'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all',
   ),
+  waitForEntries: seconds(
+    '60',
+    'SECONDS',
+    'how long nothing is taken away after access entries gave something; 0: not at all',
+  ),
   me: flag('explain your own access: that of the AWS credentials or the kubeconfig in use'),
   can: {
     ...optional('REQUEST', 'explain one request, like "list pods -n shop"', readWrittenRequest),

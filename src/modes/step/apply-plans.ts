@@ -44,7 +44,7 @@ async function applyOne(planned: Planned, shown: Plan, input: RunInput, given: G
     case 'superseded':
       return notTried(shown, 'superseded', [superseded(shown)])
     case 'reviewed': {
-      const { waitForNodes = WAIT_FOR_NODES, onBackup, cancelled } = input
+      const { waitForNodes = WAIT_FOR_NODES, waitForEntries, onBackup, cancelled } = input
       const outcome = await applyPlan({
         door: doorTo(desired.cluster, input),
         desired,
@@ -53,6 +53,7 @@ async function applyOne(planned: Planned, shown: Plan, input: RunInput, given: G
         provenance: given.provenance,
         planner: plannerOf(input),
         waitForNodes,
+        ...(waitForEntries === undefined ? {} : { waitForEntries }),
         ...(cancelled && { cancelled }),
         onProgress: (text) => input.onProgress?.(`${shown.cluster}: ${text}`),
         ...(onBackup && { onBackup: (live: ConfigMap) => onBackup(shown.cluster, live) }),

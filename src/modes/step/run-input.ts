@@ -18,6 +18,8 @@ export interface RunInput {
   readonly clusters?: readonly string[]
   /** An apply that writes mapRoles watches the nodes for so many seconds; 60 when absent, 0: not at all. */
   readonly waitForNodes?: number
+  /** See `ApplyInput`; 60 when absent. */
+  readonly waitForEntries?: number
   /** Rebuild a key of aws-auth that cannot be read. */
   readonly repair?: boolean
   /** How a snapshot is planned; `makePlan` when absent. */
