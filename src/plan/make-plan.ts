@@ -7,8 +7,10 @@ import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { homeAccount } from '../login/home-account.ts'
+import type { EntryChange } from '../login/mapping/access-entries/change.ts'
 import { planEntries } from '../login/mapping/access-entries/plan-entries.ts'
 import { assigned } from '../login/mapping/assigned.ts'
+import type { AwsAuthChange, RowChange } from '../login/mapping/aws-auth/change.ts'
 import { planAwsAuth } from '../login/mapping/aws-auth/mapping.ts'
 import { planTidy } from '../login/mapping/aws-auth/plan-tidy.ts'
 import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
@@ -96,7 +98,9 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     awsAuth: live,
     base,
     changes: [
-      ...changes,
+      ...changes.map((change) =>
+        isMoved(change, entries.changes) ? { ...change, moves: true as const } : change,
+      ),
       ...tidy.changes,
       ...entries.changes,
       ...objects.objects,
@@ -120,6 +124,13 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     ],
     today,
   }
+}
+
+/** A row that is added where the access entry of its principal is removed. */
+function isMoved(change: AwsAuthChange, entries: readonly EntryChange[]): change is RowChange {
+  if (change.kind !== 'row' || change.action !== 'add') return false
+  const key = principalKey(change.arn)
+  return entries.some(({ arn, move }) => move === 'to-row' && principalKey(arn) === key)
 }
 
 export interface PlanOptions {

@@ -1,5 +1,7 @@
+import { principalKey } from '../aws-auth/arn-key.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import { deadRowsIn } from '../login/dead-row/dead-rows.ts'
+import { declaredEntries } from '../login/mapping/access-entries/spell.ts'
 import {
   type KeptAbout,
   keptRows,
@@ -50,7 +52,8 @@ export function undeclaredIn(
     unmanaged,
     drift: driftOf({
       desired,
-      facts: snapshot.facts,
+      facts: guarded.factsAfter,
+      entries: new Set(declaredEntries(desired).map(({ arn }) => principalKey(arn))),
       awsAuth: awsAuthAfter,
       rows: [...rows, ...undeclaredNodeRows(keeps).filter((row) => !isOfKnownNodes(row, nodes))],
       accounts: unmanaged.accounts,

@@ -24,6 +24,8 @@ export interface WaysAbout {
   /** As the plan leaves them. */
   readonly awsAuth: AwsAuth
   readonly facts: ClusterFacts | undefined
+  /** `principalKey` of those whose access entries the file declares. */
+  readonly entries: ReadonlySet<string>
   /** Those that no file declares, and those of nodes that no node is known to use; in the order of the text. */
   readonly rows: readonly Row[]
   /** That no file declares. */
@@ -45,7 +47,9 @@ export function waysIn(about: WaysAbout): readonly Found[] {
   return [
     ...rows.map((row) => ofRow(row, logins, powers)),
     ...(isRead ? accounts : []).map((account) => ofAccount(account, powers)),
-    ...[...entriesOf(facts).values()].flatMap((entry) => ofEntry(entry, facts, powers)),
+    ...[...entriesOf(facts)].flatMap(([key, entry]) =>
+      about.entries.has(key) ? [] : ofEntry(entry, facts, powers),
+    ),
   ]
 }
 
