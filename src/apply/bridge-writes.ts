@@ -1,8 +1,5 @@
-import { bridgeGroup, isBridgeGroup } from '../login/mapping/access-entries/bridge.ts'
-import { changesTo } from '../plan/change/kinds.ts'
-import { markTemporary } from '../plan/change/stand-in.ts'
-import type { Plan } from '../plan/plan.ts'
-import { type ClusterRoleBinding, RBAC_GROUP } from '../rbac/object.ts'
+import { bridgeGroup } from '../login/mapping/access-entries/bridge.ts'
+import { bridgeBinding, needsBridge } from '../plan/change/bridge-binding.ts'
 import type { Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
@@ -11,11 +8,7 @@ import type { WriteInput } from './write-input.ts'
  * that group, and its policy counts only some time after the entry does.
  */
 export function bridgeOfPlan({ plan, nonce }: Pick<WriteInput, 'plan' | 'nonce'>): string | undefined {
-  return needsBridge(plan) ? bridgeGroup(nonce) : undefined
-}
-
-function needsBridge({ changes }: Pick<Plan, 'changes'>): boolean {
-  return changesTo('access-entries', changes).some(({ bridge }) => bridge?.carriesMasters === true)
+  return needsBridge(plan.changes) ? bridgeGroup(nonce) : undefined
 }
 
 /** The binding that makes the group what it stands for: there before any entry has the group, and gone after all lost it. */
@@ -27,19 +20,4 @@ export function bridgeWrites(input: WriteInput): Phases {
     giving: [{ verb: 'create', object, dryRun: 'full', completes: [] }],
     taking: [{ verb: 'delete', object, dryRun: 'not-before', completes: [] }],
   }
-}
-
-/** It carries the set's marks, so that the next plan finds and removes it when a run dies in between. */
-export function bridgeBinding(group: string, set: string): ClusterRoleBinding {
-  if (!isBridgeGroup(group)) throw new Error(`${group} is no temporary group`)
-  return markTemporary(
-    {
-      apiVersion: `${RBAC_GROUP}/v1`,
-      kind: 'ClusterRoleBinding',
-      metadata: { name: group },
-      roleRef: { apiGroup: RBAC_GROUP, kind: 'ClusterRole', name: 'cluster-admin' },
-      subjects: [{ apiGroup: RBAC_GROUP, kind: 'Group', name: group }],
-    },
-    { of: 'system:masters', set },
-  )
 }
