@@ -15,7 +15,7 @@ import {
 import { expect } from '@jest/globals'
 import { type Case, refusal } from './case.ts'
 import type { Clients } from './clients.ts'
-import { dev, EDIT, NO_ENTRIES, VIEW, world } from './entry-worlds.ts'
+import { dev, EDIT, NO_ENTRIES, NO_TAGS, VIEW, world } from './entry-worlds.ts'
 import { CLUSTER, IAM, POLICY, type World } from './world.ts'
 
 const about = { clusterName: CLUSTER, principalArn: dev }
@@ -38,6 +38,7 @@ const associate = ({ eks }: Eks, more: Partial<AssociateAccessPolicyCommandInput
     }),
   )
 
+const INVALID = { name: 'InvalidParameterException', status: 400 }
 const NOT_FOUND = { name: 'ResourceNotFoundException', status: 404 }
 
 /** Making, changing and deleting access entries. */
@@ -57,7 +58,7 @@ export const CASES_OF_ENTRY_WRITES: readonly Case[] = [
         username: 'dev',
         kubernetesGroups: ['devs'],
         tags: { a: 'b' },
-        accessEntryArn: expect.stringMatching(/^arn:aws:eks:.*access-entry\/prod\/role\//),
+        accessEntryArn: expect.stringContaining(':access-entry/prod/'),
         modifiedAt: expect.any(Date),
       },
       policies: [],
@@ -92,7 +93,7 @@ export const CASES_OF_ENTRY_WRITES: readonly Case[] = [
       name: `an entry ${what} is refused`,
       world: empty,
       ask: async (clients) => await refusal(create(clients, more as Partial<CreateAccessEntryCommandInput>)),
-      expected: { name: 'InvalidParameterException', status: 400 },
+      expected: INVALID,
       cannot: { ...NO_ENTRIES, ministack: 'takes anything' },
     }),
   ),
@@ -156,19 +157,21 @@ export const CASES_OF_ENTRY_WRITES: readonly Case[] = [
     expected: NOT_FOUND,
     cannot: NO_ENTRIES,
   },
-  ...[
-    ['that there is not', { policyArn: `${POLICY}/Nothing` }],
-    ['for no namespace', { accessScope: { type: 'namespace' as const, namespaces: [] } }],
-  ].map(
-    ([what, more]): Case => ({
-      name: `a policy ${what} is refused`,
-      world,
-      ask: async (clients) =>
-        await refusal(associate(clients, more as Partial<AssociateAccessPolicyCommandInput>)),
-      expected: { name: 'InvalidParameterException', status: 400 },
-      cannot: { ...NO_ENTRIES, ministack: 'takes anything' },
-    }),
-  ),
+  {
+    name: 'a policy that there is not is refused',
+    world,
+    ask: async (clients) => await refusal(associate(clients, { policyArn: `${POLICY}/Nothing` })),
+    expected: INVALID,
+    cannot: { ...NO_ENTRIES, ministack: 'takes anything' },
+  },
+  {
+    name: 'a policy for no namespace is refused',
+    world,
+    ask: async (clients) =>
+      await refusal(associate(clients, { accessScope: { type: 'namespace', namespaces: [] } })),
+    expected: INVALID,
+    cannot: NO_ENTRIES,
+  },
   {
     name: 'a policy that is disassociated leaves the others',
     world,
@@ -211,6 +214,6 @@ export const CASES_OF_ENTRY_WRITES: readonly Case[] = [
       return { tagged, left: Object.entries((await entryOf(clients))?.tags ?? {}) }
     },
     expected: { tagged: { team: 'eu', set: 'one' }, left: [['set', 'one']] },
-    cannot: NO_ENTRIES,
+    cannot: NO_TAGS,
   },
 ]

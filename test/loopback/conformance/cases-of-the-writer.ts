@@ -1,18 +1,18 @@
 import type { EntryStep } from '../../../src/login/mapping/access-entries/step.ts'
 import { held } from '../../rbac/held-policy.ts'
 import type { Case } from './case.ts'
-import { dev, EDIT, NO_ENTRIES, VIEW, world } from './entry-worlds.ts'
+import { dev, EDIT, NO_ENTRIES, NO_TAGS, VIEW, world } from './entry-worlds.ts'
 import { write } from './program.ts'
 
 const tags = { 'eks-access/set': 'default' }
 
 /** A step to the entry of the world, and the entry as the program reads it then. */
-const step = (name: string, one: EntryStep, expected: object): Case => ({
+const step = (name: string, one: EntryStep, expected: object, cannot = NO_ENTRIES): Case => ({
   name: `the program ${name}`,
   world,
   ask: ({ url }) => write(url, async (entries) => [await entries.write(one, await entries.read(dev))]),
   expected: [expected],
-  cannot: NO_ENTRIES,
+  cannot,
 })
 
 /** What the program itself writes, which ends only when it has read that it was done. */
@@ -57,6 +57,6 @@ export const CASES_OF_THE_WRITER: readonly Case[] = [
     { principalArn: dev, verb: 'disassociate', policy: VIEW },
     { policies: [held(EDIT, 'shop', 'shop-*')] },
   ),
-  step('tags an entry', { principalArn: dev, verb: 'tag', tags }, { tags: { team: 'eu', ...tags } }),
-  step('untags an entry', { principalArn: dev, verb: 'untag', keys: ['team'] }, { tags: {} }),
+  step('tags an entry', { principalArn: dev, verb: 'tag', tags }, { tags: { team: 'eu', ...tags } }, NO_TAGS),
+  step('untags an entry', { principalArn: dev, verb: 'untag', keys: ['team'] }, { tags: {} }, NO_TAGS),
 ]
