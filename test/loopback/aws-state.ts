@@ -9,6 +9,7 @@ import type {
   Nodegroup,
 } from '@aws-sdk/client-eks'
 import type { InstanceProfile, Role, User } from '@aws-sdk/client-iam'
+import type { PolicyDocument } from './iam-policy.ts'
 
 /**
  * What the loopback AWS has, in the SDK's own shapes. It is JSON, so that it can be sent to another process: a date is
@@ -50,6 +51,8 @@ export interface AwsState {
   readonly refusals?: readonly AwsRefusal[]
   /** Whatever is asked but these, as IAM names them, is refused: what a policy of exactly these actions allows. */
   readonly onlyActions?: readonly string[]
+  /** The policies of whoever asks: what they do not allow is refused. If it does not say, everything is allowed. */
+  readonly iamPolicies?: readonly PolicyDocument[]
   /** EKS answers so many requests in a second, and refuses the others as too many. */
   readonly eksRequestsPerSecond?: number
 }

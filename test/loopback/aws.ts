@@ -13,6 +13,7 @@ import {
 } from './eks-written.ts'
 import { answerByIam } from './iam.ts'
 import { refusedByIam } from './iam-answer.ts'
+import { fencedEks, fencedQuery } from './iam-fence.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from './server.ts'
 import { assumeRole, callerIdentity } from './sts.ts'
 import { throttleOf } from './throttle.ts'
@@ -88,7 +89,7 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
       return form.get('Action') === 'AssumeRole' ? answerToSts(form) : answerToIam(form)
     }
     const call = eksCall({ ...remembered, state, change, now }, asked)
-    const refused = throttled() ?? refusal(call)
+    const refused = throttled() ?? refusal(call) ?? fencedEks(state, call)
     const given = (): Answer => (refused === undefined ? call.answer() : refusedByEks(refused))
     if (!call.isWrite) return { action: call.action, answer: given() }
     const name = principalOf(state, call)
@@ -99,7 +100,7 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
 
   const answerToEc2 = (form: URLSearchParams) => {
     const action = 'ec2:DescribeInstances'
-    const refused = refusal({ action })
+    const refused = refusal({ action }) ?? fencedQuery(state, action, '')
     return { action, answer: refused === undefined ? describeInstances(state, form) : refusedByEc2(refused) }
   }
 
@@ -117,7 +118,7 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
 
   const answerToIam = (form: URLSearchParams) => {
     const action = `iam:${form.get('Action')}`
-    const refused = refusal({ action, about: aboutOf(form) })
+    const refused = refusal({ action, about: aboutOf(form) }) ?? fencedQuery(state, action, aboutOf(form))
     return { action, answer: refused === undefined ? answerByIam(state, form) : refusedByIam(refused) }
   }
 

@@ -23,6 +23,13 @@ export function isUnknownPrincipal(cause: unknown): boolean {
   return UNKNOWN_PRINCIPAL.test((cause as Partial<Error> | undefined)?.message ?? '')
 }
 
+/** Whether EKS asks to wait for something that was just made. */
+export function isTooEarly(cause: unknown): boolean {
+  return (cause as Partial<Error> | undefined)?.name === PROPAGATION
+}
+
+/** EKS has this error; which calls meet it is not documented. */
+const PROPAGATION = 'ResourcePropagationDelayException'
 const UNKNOWN_PRINCIPAL = /principalArn is invalid: invalid principal/i
 const INVALID = ['InvalidParameterException', 'InvalidRequestException', 'BadRequestException']
 const CORRECT = 'Correct this principal in access.yaml.'
@@ -58,8 +65,17 @@ const REFUSALS: readonly Known[] = [
     text: /access entry/i,
     reading: ({ call }) => ({
       kind: 'exists',
-      message: `${capitalized(entryOf(call))} exists already: it was made since the plan was made.`,
+      message: `${capitalized(entryOf(call))} exists already: it was created after the plan was made.`,
       fix: 'Plan again. The plan shows the entry, and whose it is.',
+    }),
+  },
+  {
+    name: PROPAGATION,
+    text: /^/,
+    reading: ({ said }) => ({
+      kind: 'unavailable',
+      message: sentence(`EKS cannot do this yet: ${said}`),
+      fix: 'Run it again in some minutes.',
     }),
   },
   {

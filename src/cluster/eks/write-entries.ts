@@ -8,7 +8,7 @@ import type { Aws } from './aws.ts'
 import type { Discoveries } from './discoveries.ts'
 import { callStep } from './entry-calls.ts'
 import { ENTRY_PACE, type EntryPace, UNTIL_KNOWN, UNTIL_SEEN } from './entry-pace.ts'
-import { isUnknownPrincipal } from './entry-refusal.ts'
+import { isTooEarly, isUnknownPrincipal } from './entry-refusal.ts'
 import { untilSeen } from './until-seen.ts'
 
 /**
@@ -72,6 +72,7 @@ export function entryWriter(
 
 /** An entry that was just created may be unknown to the next call; a principal that was just created, to EKS. */
 function pausesAfter(error: ClusterError, { verb }: EntryStep): readonly number[] {
+  if (isTooEarly(error.cause)) return UNTIL_SEEN
   if (verb === 'create') return isUnknownPrincipal(error.cause) ? UNTIL_KNOWN : []
   return error.kind === 'not-found' ? UNTIL_SEEN : []
 }

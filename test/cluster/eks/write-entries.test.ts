@@ -295,6 +295,13 @@ describe('a refusal is waited out', () => {
     expect(waits).toEqual([1000, 2000])
   })
 
+  test('when EKS says that something has to spread first', async () => {
+    const early = { status: 428, type: 'ResourcePropagationDelayException', message: 'Wait' }
+    has({ writeFaults: [{ nth: 1, kind: 'refused', refusal: early }] })
+    await done(CREATE)
+    expect(waits).toEqual([250])
+  })
+
   test('but no longer than 15 seconds', async () => {
     has({ roles: [] })
     expect(await failure(CREATE)).toMatchObject({
