@@ -26,7 +26,7 @@ export function undeclaredIn(
   guarded: Guarded,
   start: AwsAuth,
 ): Pick<Plan, 'kept' | 'unmanaged' | 'drift' | 'held'> {
-  const { desired, snapshot, ledger, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded
+  const { desired, snapshot, factsAfter, ledger, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded
   const keeps: KeptAbout = {
     desired,
     awsAuth: start,
@@ -50,7 +50,7 @@ export function undeclaredIn(
     unmanaged,
     drift: driftOf({
       desired,
-      facts: snapshot.facts,
+      facts: factsAfter,
       awsAuth: awsAuthAfter,
       rows: [...rows, ...undeclaredNodeRows(keeps).filter((row) => !isOfKnownNodes(row, nodes))],
       accounts: unmanaged.accounts,
