@@ -1,10 +1,10 @@
 import type { Desired } from '../access/desired.ts'
 import { parseArn } from '../aws-auth/arn.ts'
-import { isAccount } from '../aws-auth/arn-key.ts'
+import { isAccount, principalKey } from '../aws-auth/arn-key.ts'
 import type { Problem } from '../problem/problem.ts'
 import { isOurs } from '../rbac/ownership.ts'
 import { counted } from '../words/count.ts'
-import { shortened } from '../words/list.ts'
+import { listed, shortened } from '../words/list.ts'
 import type { Change } from './change/change.ts'
 import { mappedPrincipal } from './change/kinds.ts'
 
@@ -21,17 +21,21 @@ const LINES = 3
 export function noLongerDeclared(desired: Desired, changes: readonly Change[]): Problem[] {
   const gone = changes.flatMap((change) => {
     const line = isNoLongerDeclared(desired, change) ? keepingLine(change) : undefined
-    return line === undefined ? [] : [{ line, isObject: change.kind === 'object' }]
+    const { kind } = change
+    return line === undefined ? [] : [{ kind, line, of: principalKey(mappedPrincipal(change) ?? line) }]
   })
   if (gone.length < FEWEST) return []
-  const objects = gone.filter(({ isObject }) => isObject).length
-  const rows = gone.length - objects
-  const what = [
+  const objects = gone.filter(({ kind }) => kind === 'object').length
+  const entries = gone.filter(({ kind }) => kind === 'entry').length
+  const rows = gone.length - objects - entries
+  const what = listed([
     ...(rows > 0 ? [counted(rows, 'row')] : []),
+    ...(entries > 0 ? [counted(entries, 'access entry')] : []),
     ...(objects > 0 ? [counted(objects, 'object')] : []),
-  ].join(' and ')
-  const { shown, more } = shortened(gone, LINES)
-  const lines = shown.map(({ line }) => `\`${line}\``).join(', ')
+  ])
+  // One line keeps the row and the access entry of a principal.
+  const { shown, more } = shortened([...new Map(gone.map(({ of, line }) => [of, line])).values()], LINES)
+  const lines = shown.map((line) => `\`${line}\``).join(', ')
   const { name } = desired.cluster
   return [
     {
@@ -48,7 +52,10 @@ function isNoLongerDeclared(desired: Desired, change: Change): boolean {
   // An entry of `removed` asks for it.
   if (change.where !== undefined || change.action !== 'remove') return false
   if (change.kind === 'object') return change.before !== undefined && isOurs(change.before, desired.set)
-  return (change.kind === 'row' || change.kind === 'account') && change.reason === 'no-longer-declared'
+  return (
+    (change.kind === 'row' || change.kind === 'account' || change.kind === 'entry') &&
+    change.reason === 'no-longer-declared'
+  )
 }
 
 /** The entry of `removed` that keeps it, on one line. */

@@ -4,6 +4,7 @@ import type { AwsAuth } from '../aws-auth/row.ts'
 import type { ClusterFacts } from '../live/facts.ts'
 import type { Ledger } from '../live/ledger.ts'
 import { entryOf } from '../login/access-entries.ts'
+import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { nameOfRemoval, type PrincipalRemoval, principalRemovals } from '../login/mapping/removals.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { shortArn } from '../words/short-arn.ts'
@@ -27,35 +28,36 @@ export function removedProblems(about: RemovedAbout): Problem[] {
 function whyNotRemoved(removal: PrincipalRemoval, about: RemovedAbout): Problem | undefined {
   const { desired, awsAuth, facts, home } = about
   const name = nameOfRemoval(removal)
+  const isRead = readsAwsAuth(facts)
   // What a key that cannot be read says is not known.
-  if (awsAuth.broken.length > 0 || isThere(removal, awsAuth)) return undefined
-  const { where } = removal
-  const cluster = desired.cluster.name
-  if (removal.kind === 'principal' && entryOf(facts, name) !== undefined)
-    return {
-      code: 'removed-access-entry',
-      severity: 'warning',
-      where,
-      message: `${shortArn(name, home)} has no row in aws-auth of ${cluster}, but an access entry, and this version does not change access entries.`,
-      found: name,
-      allowed: 'a principal with a row in aws-auth',
-      fix: `Delete the access entry with \`aws eks delete-access-entry\`, and this entry of the file.`,
-    }
-  const what = removal.kind === 'account' ? `mapAccounts of ${cluster}` : `aws-auth of ${cluster}`
-  return withoutEffect(where, {
+  if (isRead && (awsAuth.broken.length > 0 || isThere(removal, awsAuth))) return undefined
+  if (removal.kind === 'principal' && entryOf(facts, name) !== undefined) return undefined
+  return withoutEffect(removal.where, {
     name,
-    message: `${shortArn(name, home)} is not in ${what}${entriesUnknown(removal, facts) ? ', and whether it has an access entry is not known' : ''}.`,
+    message: `${shortArn(name, home)} ${whereItIsNot(removal, { cluster: desired.cluster.name, facts })}.`,
   })
 }
 
-function entriesUnknown({ kind }: PrincipalRemoval, facts: ClusterFacts | undefined): boolean {
-  return kind === 'principal' && facts?.accessEntries.kind === 'unknown'
+function whereItIsNot(
+  { kind }: PrincipalRemoval,
+  { cluster, facts }: { readonly cluster: string; readonly facts: ClusterFacts | undefined },
+): string {
+  const isUnknown = facts?.accessEntries.kind === 'unknown'
+  if (!readsAwsAuth(facts)) {
+    if (kind === 'account') return `gets in by nothing: EKS does not read mapAccounts of ${cluster}`
+    return isUnknown
+      ? `may have an access entry in ${cluster}: that is not known`
+      : `has no access entry in ${cluster}`
+  }
+  if (kind === 'account') return `is not in mapAccounts of ${cluster}`
+  return `is not in aws-auth of ${cluster}${isUnknown ? ', and whether it has an access entry is not known' : ''}`
 }
 
 function whyNotReleased(removal: PrincipalRemoval, about: RemovedAbout): Problem | undefined {
   const { desired, ledger, awsAuth, home } = about
   const name = nameOfRemoval(removal)
-  const owned = ledger.principals.some((one) => principalKey(one) === principalKey(name))
+  const all = [...ledger.principals, ...(ledger.entries ?? [])]
+  const owned = all.some((one) => principalKey(one) === principalKey(name))
   // Without the entry `unmanaged: remove` would remove it.
   if (owned || (desired.unmanaged === 'remove' && isThere(removal, awsAuth))) return undefined
   return withoutEffect(removal.where, {

@@ -1,7 +1,5 @@
-import { principalKey } from '../aws-auth/arn-key.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
 import { deadRowsIn } from '../login/dead-row/dead-rows.ts'
-import { declaredEntries } from '../login/mapping/access-entries/spell.ts'
 import {
   type KeptAbout,
   keptRows,
@@ -28,7 +26,7 @@ export function undeclaredIn(
   guarded: Guarded,
   start: AwsAuth,
 ): Pick<Plan, 'kept' | 'unmanaged' | 'drift' | 'held'> {
-  const { desired, snapshot, ledger, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded
+  const { desired, snapshot, factsAfter, ledger, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded
   const keeps: KeptAbout = {
     desired,
     awsAuth: start,
@@ -52,8 +50,7 @@ export function undeclaredIn(
     unmanaged,
     drift: driftOf({
       desired,
-      facts: guarded.factsAfter,
-      entries: new Set(declaredEntries(desired).map(({ arn }) => principalKey(arn))),
+      facts: factsAfter,
       awsAuth: awsAuthAfter,
       rows: [...rows, ...undeclaredNodeRows(keeps).filter((row) => !isOfKnownNodes(row, nodes))],
       accounts: unmanaged.accounts,

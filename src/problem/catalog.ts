@@ -166,7 +166,6 @@ export const CATALOG = {
   'never-touch': 'An object that belongs to Kubernetes or EKS',
   'object-of-another-set': 'An object that another access file manages',
   'removed-without-effect': 'An entry under removed that has no effect',
-  'removed-access-entry': 'A principal under removed that has an access entry',
   'no-longer-declared': 'Much is removed that the file no longer declares',
   'tidy-left': 'A row that cannot be removed safely',
   'role-not-found': 'A binding refers to a role that does not exist',

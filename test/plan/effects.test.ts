@@ -26,6 +26,7 @@ import { changedObjects, inSomeNamespace, rbacObjects } from '../rbac/objects-ar
 import { rounds } from '../rounds.ts'
 import { declared, declaredRole, declaredUser } from './desired.ts'
 import { consoleText, effectText } from './effect-text.ts'
+import { mappedTo } from './entries.ts'
 import { denied, factsOf, known, planOf, ROLE } from './guard/cluster.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from './live.ts'
 
@@ -260,7 +261,7 @@ describe('who gains and loses what', () => {
     })
     const { effects } = planOf({
       live: [...owning(''), view, devsView],
-      desired: { principals: [declaredRole('a', ['dev'])] },
+      desired: { cluster: mappedTo('aws-auth'), principals: [declaredRole('a', ['dev'])] },
       facts,
     })
     expect(effects).toMatchObject({ access: [], console: [] })
@@ -307,11 +308,12 @@ describe('who gains and loses what', () => {
 
   test('where aws-auth is not read, nobody gains by a row', () => {
     const { effects } = planOf({
-      live: [...owning(''), view, devsView],
-      desired: { principals: [declaredRole('a', ['dev'])] },
+      live: [...owning(row('a', ['dev'])), view],
+      desired: { objects: [declared(devsView)] },
       facts: factsOf({ authenticationMode: 'API' }),
     })
-    expect(effects).toMatchObject({ access: [], console: [] })
+    expect(effects?.console).toEqual([])
+    expect(effects?.access.map(effectText)).toEqual([`group dev +get,list pods @shop by ${BY_DEV}`])
     expect(effects?.limits.join()).toContain('authentication mode API')
   })
 

@@ -17,11 +17,12 @@ import { snapshotOf } from '../loopback/memory-cluster.ts'
 import { rounds } from '../rounds.ts'
 import { history } from './cluster-arbitrary.ts'
 import { declared, declaredRole, desiredState } from './desired.ts'
+import { mappedTo } from './entries.ts'
 import { denied, factsOf, known, liveNode, ROLE } from './guard/cluster.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, roleBinding, row } from './live.ts'
 
 /** A file that declares the rows that are in force as they are, or only some of them. */
-function asDeclared({ awsAuth }: Snapshot, some: boolean): Desired {
+function asDeclared({ awsAuth }: Snapshot, { some, byRow }: { some: boolean; byRow: boolean }): Desired {
   const map = decodeAwsAuth(awsAuth?.data)
   const rows = map.rows.filter((one) => {
     const found = effectiveRow(map, one.arn)
@@ -38,14 +39,24 @@ function asDeclared({ awsAuth }: Snapshot, some: boolean): Desired {
         where: { file: 'access.yaml', line: 5, column: 5 },
       }),
     )
-  return desiredState({ principals, guards: { ...DEFAULT_GUARDS, allowSystemMasters: true } })
+  return desiredState({
+    ...(byRow ? { cluster: mappedTo('aws-auth') } : {}),
+    principals,
+    guards: { ...DEFAULT_GUARDS, allowSystemMasters: true },
+  })
 }
 
 function owning(snapshot: Snapshot, desired: Desired): Snapshot {
   return { ...snapshot, ledger: ledgerOf(AWS_AUTH.owned(desired)) }
 }
 
-const noPlan = fc.record({ state: clusterState, some: fc.boolean(), missing: fc.boolean() })
+const noPlan = fc.record({
+  state: clusterState,
+  some: fc.boolean(),
+  /** The file says that all have rows. */
+  byRow: fc.boolean(),
+  missing: fc.boolean(),
+})
 
 /** All that a rule of one state says, but for groups, whose words depend on what was before. */
 const OF_STATE: readonly ProblemCode[] = [
@@ -72,8 +83,8 @@ function keys(problems: readonly Problem[], wanted: (problem: Problem) => boolea
 describe('over generated clusters', () => {
   test('a look at a cluster says what a plan says that changes nothing', () => {
     fc.assert(
-      fc.property(noPlan, ({ state, some, missing }) => {
-        const desired = asDeclared(state, some)
+      fc.property(noPlan, ({ state, missing, ...how }) => {
+        const desired = asDeclared(state, how)
         const there = missing ? { ...state, awsAuth: undefined } : state
         const snapshot = owning(there, missing ? desiredState() : desired)
         const file = missing ? desiredState() : desired
@@ -120,10 +131,10 @@ describe('over generated clusters', () => {
   test('the clusters have what is to be said', () => {
     const said = fc
       .sample(noPlan, { numRuns: 500, seed: 1 })
-      .flatMap(({ state, some }) => lookOver(asDeclared(state, some), state))
+      .flatMap(({ state, ...how }) => lookOver(asDeclared(state, how), state))
     const codes = new Set(said.map(({ code, severity }) => `${severity} ${code}`))
     for (const code of [
-      'error authentication-mode-api',
+      'error mapping-not-said',
       'notice authentication-mode-api',
       'warning row-without-effect',
       'notice row-without-effect',
@@ -218,14 +229,17 @@ describe('a look at a cluster with its file', () => {
       authenticationMode: 'API_AND_CONFIG_MAP',
       accessEntries: known([{ principalArn: `${ROLE}teams/dev` }]),
     })
-    expect(inShort(dev, { ...NAMES, facts })).toEqual([
+    const byRow = { ...dev, cluster: mappedTo('aws-auth') }
+    expect(inShort(byRow, { ...NAMES, facts })).toEqual([
       `warning row-without-effect: ${ROLE}dev has an access entry in prod, which completely overrides its row: the row has no effect. If the entry is deleted, the row gives the group x (a login without permissions).`,
     ])
     expect(inShort({}, { ...NAMES, facts })).toEqual([
       'notice row-without-effect: 1 more row of aws-auth in prod has no effect, because access entries override it: role/dev.',
     ])
     // A row that is not written yet gives nobody anything, whatever stands above it.
-    expect(inShort(dev, { awsAuth: awsAuthOf({ mapRoles: NODE_ROW }), facts })).toEqual([])
+    expect(inShort(byRow, { awsAuth: awsAuthOf({ mapRoles: NODE_ROW }), facts })).toEqual([])
+    // An entry that the file declares is what it says.
+    expect(inShort(dev, { ...NAMES, facts })).toEqual([])
   })
 
   test('says what the file asks for and no plan does', () => {
@@ -284,19 +298,23 @@ describe('a plan says of each problem whether it brings it', () => {
 
   test('a row beneath an entry that it writes, and one that was there', () => {
     const bound = { objects: [declared(roleBinding('shop', 'b', ['x'], VIEW))] }
-    expect(brought({ ...dev, ...bound }, row('old', ['x']))).toEqual([
+    const byRow = { ...dev, cluster: mappedTo('aws-auth') }
+    expect(brought({ ...byRow, ...bound }, row('old', ['x']))).toEqual([
       'plan row-without-effect 5',
       'before row-without-effect',
       // Whoever would have the group gets in by an entry.
       'plan group-without-row 9',
     ])
-    expect(brought(dev, row('dev', ['x']))).toContain('before row-without-effect 5')
+    expect(brought(byRow, row('dev', ['x']))).toContain('before row-without-effect 5')
   })
 
-  test('a principal in mode API whose row it would write, and one whose row was there', () => {
+  test('rows that were there and that nothing reads', () => {
     const facts = factsOf({ authenticationMode: 'API' })
-    expect(brought(dev, '', facts)).toEqual(['plan authentication-mode-api'])
-    expect(brought(dev, row('dev', ['x']), facts)).toEqual(['before authentication-mode-api'])
+    expect(brought(dev, row('dev', ['x']), facts)).toContain('before authentication-mode-api')
+  })
+
+  test('a principal of which neither the file nor the cluster says how it gets in', () => {
+    expect(brought({ principals: [declaredRole('new', ['x'])] }, '')).toEqual(['plan mapping-not-said 5'])
   })
 
   test('a dead row keeps who brought it when other rows move', () => {
@@ -306,7 +324,10 @@ describe('a plan says of each problem whether it brings it', () => {
   })
 
   test('a guard, and what it refuses', () => {
-    const masters = { principals: [declaredRole('nodes', ['x']), declaredRole('ops', ['system:masters'])] }
+    const masters = {
+      cluster: mappedTo('aws-auth'),
+      principals: [declaredRole('nodes', ['x']), declaredRole('ops', ['system:masters'])],
+    }
     expect(brought(masters, '')).toEqual(expect.arrayContaining(['plan node-row 5', 'plan system-masters 5']))
   })
 })

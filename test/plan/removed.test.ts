@@ -2,12 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import type { Desired, DesiredRemoval } from '../../src/access/desired.ts'
 import type { Writable } from '../../src/cluster/door.ts'
 import type { ClusterFacts } from '../../src/live/facts.ts'
+import { SET_TAG } from '../../src/login/mapping/access-entries/tag.ts'
 import { atomsOf } from '../../src/plan/atom.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { headOf } from '../../src/plan/shown/head.ts'
 import { markOwned } from '../../src/rbac/ownership.ts'
 import { declaredRole } from './desired.ts'
-import { factsOf, known, planOf, ROLE, theProblem } from './guard/cluster.ts'
+import { entry, ledgerWith, mixed, TAGGED } from './entries.ts'
+import { denied, factsOf, known, planOf, ROLE, theProblem } from './guard/cluster.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, roleBinding, row } from './live.ts'
 
 const where = { file: 'access.yaml', line: 12, column: 5 }
@@ -122,14 +124,77 @@ const principals: readonly Case[] = [
     expected: ['error node-row'],
   },
   {
-    title: 'a principal that only an access entry lets in keeps it, and that is said',
-    removed: [removedRole('team/ops')],
+    title: 'an access entry that nobody declared goes',
+    removed: [removedRole('ops')],
     live: [stranger],
-    facts: factsOf({
-      authenticationMode: 'API_AND_CONFIG_MAP',
-      accessEntries: known([{ principalArn: `${ROLE}team/ops` }]),
-    }),
-    expected: ['warning removed-access-entry'],
+    facts: mixed([entry('team/ops')]),
+    expected: ['remove entry role/team/ops (removed) :12'],
+  },
+  {
+    title: 'a row and the access entry above it go',
+    removed: [removedRole('stranger')],
+    live: [stranger],
+    facts: mixed([entry('stranger')]),
+    expected: ['remove row role/stranger (removed) :12', 'remove entry role/stranger (removed) :12'],
+  },
+  {
+    title: 'where rows are not read, they stay and the access entry goes',
+    removed: [removedRole('stranger')],
+    live: [stranger],
+    facts: { ...mixed([entry('stranger')]), authenticationMode: 'API' },
+    expected: ['remove entry role/stranger (removed) :12'],
+  },
+  {
+    title: 'where rows are not read, a row is no reason to keep the line',
+    removed: [removedRole('stranger')],
+    live: [stranger],
+    facts: { ...mixed([]), authenticationMode: 'API' },
+    expected: ['notice removed-without-effect'],
+  },
+  {
+    title: 'an access entry that was not looked at yet is waited for',
+    removed: [removedRole('ops')],
+    live: [stranger],
+    facts: mixed([{ principalArn: `${ROLE}team/ops` }]),
+    expected: [],
+  },
+  {
+    title: 'an access entry that may not be looked at stays, and is an error',
+    removed: [removedRole('ops')],
+    live: [stranger],
+    facts: {
+      ...mixed([{ principalArn: `${ROLE}team/ops` }]),
+      entriesUnread: denied('eks:DescribeAccessEntry'),
+    },
+    expected: ['error entries-unknown'],
+  },
+  {
+    title: 'an access entry of nodes stays, and is an error',
+    removed: [removedRole('gpu')],
+    live: [stranger],
+    facts: mixed([entry('gpu', { type: 'EC2_LINUX', username: 'system:node:{{EC2PrivateDNSName}}' })]),
+    expected: ['error entry-of-aws'],
+  },
+  {
+    title: 'an access entry of another set stays, and is an error',
+    removed: [removedRole('ops')],
+    live: [stranger],
+    facts: mixed([entry('ops', { tags: { [SET_TAG]: 'theirs' } })]),
+    expected: ['error entry-of-another-set'],
+  },
+  {
+    title: 'an access entry that the set owns goes as one that is no longer declared, at its line',
+    removed: [removedRole('ops')],
+    live: [stranger, ledgerWith([`${ROLE}ops`])],
+    facts: mixed([entry('ops', { tags: { [SET_TAG]: 'default' } })]),
+    expected: ['remove entry role/ops (no-longer-declared) :12'],
+  },
+  {
+    title: 'an access entry that the set owns stays, without its tag, and leaves the ledger',
+    removed: [removedRole('ops', false)],
+    live: [stranger, ledgerWith([`${ROLE}ops`])],
+    facts: mixed([entry('ops', { tags: { [SET_TAG]: 'default' } })]),
+    expected: ['release entry role/ops (no-longer-declared) :12'],
   },
   {
     title: 'a row beneath an access entry goes',
@@ -320,6 +385,23 @@ describe('much that the file no longer declares', () => {
         '`- { kind: RoleBinding, namespace: shop, name: debug, destroy: false }`',
       ].join(', ')}.`,
     })
+  })
+
+  test('is told of access entries too, and one line keeps the row and the entry of a principal', () => {
+    const owned = ['team/a', 'b', 'c'].map((name) => ROLE + name)
+    const plan = planOf({
+      guards: { maxRemovalPercent: 100 },
+      live: [
+        awsAuthOf({ mapRoles: NODE_ROW + row('a', ['x']) }),
+        ledgerWith(owned, [`${ROLE}a`]),
+        markOwned(debug, 'default'),
+        reader,
+      ],
+      facts: mixed(owned.map((arn) => entry(arn, TAGGED))),
+    })
+    const { message, fix } = theProblem(plan, 'no-longer-declared')
+    expect(message).toMatch(/^1 row, 3 access entries and 1 object of prod are removed/)
+    expect(fix.match(/role\/[a-z/]+/g)).toEqual(['role/team/a', 'role/b', 'role/c'])
   })
 
   test('is not told of fewer, nor of what is named under removed', () => {

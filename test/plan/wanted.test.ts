@@ -11,6 +11,7 @@ import { snapshotOf } from '../loopback/memory-cluster.ts'
 import { held } from '../rbac/held-policy.ts'
 import { bindInNamespace, group, user } from '../rbac/rbac-objects.ts'
 import { declared, declaredRole, desiredState } from './desired.ts'
+import { mappedTo } from './entries.ts'
 import { EVERYTHING, factsOf, grantedTo, known, ROLE } from './guard/cluster.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, row } from './live.ts'
 import { serviceAccount } from './published-rbac.ts'
@@ -40,7 +41,7 @@ function wanted({
   const objects = [awsAuthOf({ mapRoles: NODE_ROW + mapRoles }), ledgerOf(owned), view, ...live]
   const facts = factsOf({ authenticationMode: 'API_AND_CONFIG_MAP', accessEntries: known(entries), ...more })
   const snapshot = { ...snapshotOf(objects, 'default'), facts }
-  const state = desiredState(desired)
+  const state = desiredState({ cluster: mappedTo('aws-auth'), ...desired })
   const { entries: arns = [], ...others } = wantedForPlan(state, makePlan)(snapshot)
   return { names: arns.map((arn) => arn.replace(/.*\//, '')), ...others }
 }

@@ -39,7 +39,8 @@ describe('whose access entries are', () => {
   })
 
   test('is told in a plan', () => {
-    const file = `${FILE}  - role: ${OWNED.ack.replace('ack', 'argocd')}
+    const byRow = FILE.replace('directory: cluster', 'directory: cluster\n    mapping: aws-auth')
+    const file = `${byRow}  - role: ${OWNED.ack.replace('ack', 'argocd')}
     groups: [deployers]
 rbac:
   bindings:

@@ -21,7 +21,7 @@ export const ENTRY: ChangeKind<EntryChange, 'access-entries'> = {
     }
   },
   remainders: (change) => {
-    const { action, arn, after, before: _, over: __, move: ___, bridge, ...rest } = change
+    const { action, arn, after, before: _, over: __, move: ___, replaces: ____, bridge, ...rest } = change
     const release = {
       kind: 'ownership',
       action: 'release',

@@ -1,3 +1,4 @@
+import type { Desired } from '../../access/desired.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { rowId } from '../../aws-auth/dead-items.ts'
 import type { AwsAuth, Row } from '../../aws-auth/row.ts'
@@ -7,6 +8,7 @@ import { entriesOf } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import { deadRowsIn } from '../../login/dead-row/dead-rows.ts'
 import { type Logins, loginsOf } from '../../login/logins.ts'
+import { declaredEntries } from '../../login/mapping/access-entries/spell.ts'
 import { ownerOf } from '../../login/owner/entry-owner.ts'
 import { CLUSTER_ADMIN_POLICY } from '../../rbac/access-policy/cluster-admin.ts'
 import { unpublishedOf } from '../../rbac/access-policy/policy-grants.ts'
@@ -24,8 +26,7 @@ export interface WaysAbout {
   /** As the plan leaves them. */
   readonly awsAuth: AwsAuth
   readonly facts: ClusterFacts | undefined
-  /** `principalKey` of those whose access entries the file declares. */
-  readonly entries: ReadonlySet<string>
+  readonly desired: Pick<Desired, 'principals'>
   /** Those that no file declares, and those of nodes that no node is known to use; in the order of the text. */
   readonly rows: readonly Row[]
   /** That no file declares. */
@@ -44,12 +45,12 @@ export function waysIn(about: WaysAbout): readonly Found[] {
   const counting = countingRows(awsAuth, facts)
   const isRead = readsAwsAuth(facts)
   const rows = isRead ? about.rows.filter((row) => counting.has(rowId(row))) : []
+  const declared = new Set(declaredEntries(about.desired).map(({ arn }) => principalKey(arn)))
+  const entries = [...entriesOf(facts)].flatMap(([key, entry]) => (declared.has(key) ? [] : [entry]))
   return [
     ...rows.map((row) => ofRow(row, logins, powers)),
     ...(isRead ? accounts : []).map((account) => ofAccount(account, powers)),
-    ...[...entriesOf(facts)].flatMap(([key, entry]) =>
-      about.entries.has(key) ? [] : ofEntry(entry, facts, powers),
-    ),
+    ...entries.flatMap((entry) => ofEntry(entry, facts, powers)),
   ]
 }
 

@@ -1,7 +1,8 @@
+import type { DesiredPrincipal } from '../../access/desired.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { permissionSetRole } from '../../aws-auth/near/permission-set.ts'
 import type { AccessEntry } from '../../live/facts.ts'
-import type { Dead } from '../../login/dead.ts'
+import { type Dead, iamRecord } from '../../login/dead.ts'
 import { deadWords, kindOf } from '../../login/dead-words.ts'
 import { againCommands, type Command, commandLine, deleteCommand } from '../../login/entry-commands.ts'
 import type { Login } from '../../login/login.ts'
@@ -41,7 +42,8 @@ interface DeadLogin {
 function problemOf(state: JudgedState, about: DeadLogin): Problem {
   const { desired } = state
   const { key, way, principal } = about.login
-  const declared = desired.principals.find(({ arn }) => principalKey(arn) === key)?.where
+  const one = desired.principals.find(({ arn }) => principalKey(arn) === key)
+  const declared = one?.where
   const isNamed =
     declared !== undefined || desired.guards.requiredAdmins.some((arn) => principalKey(arn) === key)
   const cluster = desired.cluster.name
@@ -53,15 +55,25 @@ function problemOf(state: JudgedState, about: DeadLogin): Problem {
     where: declared ?? place,
     found: principal,
     ...(way.kind === 'entry'
-      ? ofEntry(state, { ...about, entry: way.entry })
+      ? ofEntry(state, { ...about, entry: way.entry, declared: hasEntry(one) ? one : undefined })
       : ofRow(cluster, about, declared !== undefined)),
   }
 }
 
 type Said = Pick<Problem, 'message' | 'allowed' | 'fix'>
 
-function ofEntry(state: JudgedState, about: DeadLogin & { readonly entry: AccessEntry }): Said {
-  const { dead, entry } = about
+interface DeadEntry extends DeadLogin {
+  readonly entry: AccessEntry
+  /** As the file has the principal, where it is the file that says what the entry gives. */
+  readonly declared: DesiredPrincipal | undefined
+}
+
+function hasEntry(principal: DesiredPrincipal | undefined): principal is DesiredPrincipal {
+  return principal?.by === 'entry' || principal?.by === 'entry-over-row'
+}
+
+function ofEntry(state: JudgedState, about: DeadEntry): Said {
+  const { dead, entry, declared } = about
   const cluster = state.desired.cluster.name
   const arn = entry.principalArn
   const owner = awsOwnerOf(entry, { facts: state.facts })
@@ -71,15 +83,32 @@ function ofEntry(state: JudgedState, about: DeadLogin & { readonly entry: Access
       dead.kind === 'gone'
         ? 'Nobody can log in with the entry.'
         : 'EKS matches an entry by the unique id of its principal, so this one gives nobody access (401).'
-    }${beneath(state, about)}`,
+    }${declared === undefined ? beneath(state, about) : ''}`,
     allowed: 'an access entry that is younger than its principal',
     fix:
       owner !== undefined && owner.kind !== 'nodes'
         ? `Leave the entry as it is: AWS manages it (${phraseText(ownerWords(owner))}).`
-        : dead.kind === 'gone'
-          ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${kindOf(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
-          : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
+        : declared !== undefined
+          ? declaredFix(state, { dead, arn, declared })
+          : dead.kind === 'gone'
+            ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${kindOf(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
+            : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
   }
+}
+
+/** A plan replaces the entry of a principal that was made anew. */
+function declaredFix(
+  { facts }: JudgedState,
+  { dead, arn, declared }: { readonly dead: Dead; readonly arn: string; readonly declared: DesiredPrincipal },
+): string {
+  const kind = kindOf(arn)
+  const again = `deletes the entry and creates it again, with what the file gives this ${kind}`
+  if (dead.kind === 'gone')
+    return `Name the ${kind} under \`removed\` in place of \`principals\`: its entry is then deleted. Or create the ${kind} again: the next apply ${again}.${assignedAnew(arn)}`
+  const record = iamRecord(facts, arn)
+  const right = record?.kind === 'exists' && record.arn !== declared.arn ? record.arn : undefined
+  const first = right === undefined ? '' : `Write ${right} in the file. `
+  return `${first}If the principal of today is meant to have this access, apply the file: that ${again}. Otherwise name it under \`removed\` in place of \`principals\`.`
 }
 
 /** EKS does not say whether a row beneath a dead entry is used; without the entry it is. */

@@ -3,6 +3,7 @@ import { effectiveRow } from '../../aws-auth/lookup.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import { entriesOf, entryOf } from '../../login/access-entries.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
+import { declaredEntries } from '../../login/mapping/access-entries/spell.ts'
 import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
 import { awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import { ownerWords } from '../../login/owner/owner-words.ts'
@@ -21,7 +22,8 @@ import { type JudgedState, stateLogins } from './state-rule.ts'
 
 /**
  * Rows in whose place an access entry counts: one problem for each that the file declares, and one for all others but
- * those of nodes. Those beneath the entry of a principal that is no more are told with it.
+ * those of nodes. Those beneath the entry of a principal that is no more are told with it. A row beneath an entry that the
+ * file declares too says the same as the entry, and is no problem.
  *
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html; an access entry takes the
  * place of the row of the same principal entirely.
@@ -40,8 +42,10 @@ export function overriddenRows(state: JudgedState): Finding[] {
     ({ arn, ...row }) =>
       arn !== '' && !isOfNodes({ arn, ...row }, nodes) && !ours.has(principalKey(arn)) && isOverridden(arn),
   )
+  const withEntry = new Set(declaredEntries(desired).map(({ arn }) => principalKey(arn)))
   const effective = declared.filter(
-    ({ arn }) => isOverridden(arn) && effectiveRow(awsAuth, arn).kind !== 'none',
+    ({ arn }) =>
+      !withEntry.has(principalKey(arn)) && isOverridden(arn) && effectiveRow(awsAuth, arn).kind !== 'none',
   )
   if (effective.length + others.length === 0) return []
   const index = indexRbac(state.objects)
@@ -51,7 +55,15 @@ export function overriddenRows(state: JudgedState): Finding[] {
   }
   return [
     ...effective.map(({ arn, where }) => ({
-      problem: rowWithoutEffect({ cluster, arn, where, facts, ends: 'has no effect', beneath: beneath(arn) }),
+      problem: rowWithoutEffect({
+        cluster,
+        arn,
+        where,
+        facts,
+        ends: 'has no effect',
+        beneath: beneath(arn),
+        fix: 'Write `mapping: access-entries` for the cluster, and the file says what the entry gives. Or delete the entry (aws eks delete-access-entry), if what the row then gives is intended.',
+      }),
       about: [principalKey(arn)],
     })),
     ...(others.length === 0
@@ -71,6 +83,7 @@ export function overriddenRows(state: JudgedState): Finding[] {
 /**
  * @param about.ends continues `the row …`
  * @param about.beneath what it would give if the entry were deleted
+ * @param about.fix where people use the entry
  */
 export function rowWithoutEffect(about: {
   readonly cluster: string
@@ -79,8 +92,9 @@ export function rowWithoutEffect(about: {
   readonly facts: ClusterFacts | undefined
   readonly ends: string
   readonly beneath?: RowBeneath | undefined
+  readonly fix: string
 }): Problem {
-  const { cluster, arn, where, facts, ends, beneath } = about
+  const { cluster, arn, where, facts, ends, beneath, fix } = about
   const later =
     beneath === undefined ? '' : ` If the entry is deleted, the row gives ${beneathWords(beneath)}.`
   const owner = ofAws(facts, arn)
@@ -93,7 +107,7 @@ export function rowWithoutEffect(about: {
     allowed: 'a row of a principal that has no access entry',
     fix:
       owner === undefined
-        ? `Change the access entry (aws eks update-access-entry, with its username and all of its groups).${beneath === undefined ? '' : ' Delete it only if what the row then gives is intended.'}`
+        ? fix
         : 'Leave the access entry as it is: no person uses it. People and programs need another principal.',
   }
 }

@@ -56,7 +56,10 @@ test('each access entry is looked at, so that no power is unknown', async () => 
 })
 
 test('a cluster that cannot be read is found, and takes nothing from the others', async () => {
-  const { clusters } = await found('', '{name: prod, directory: prod}, {name: gone, directory: gone}')
+  const { clusters } = await found(
+    '',
+    '{name: prod, directory: prod, mapping: aws-auth}, {name: gone, directory: gone}',
+  )
   const kinds = clusters.map(({ findings }) => [...new Set(findings.map(({ kind }) => kind))])
   expect(kinds[0]).toContain('change')
   expect(kinds[1]).toEqual(['error'])

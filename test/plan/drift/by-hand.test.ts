@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { EksCluster } from '../../../src/access/desired.ts'
 import type { AccessEntry, EntryDetails } from '../../../src/live/facts.ts'
 import { isDrift } from '../../../src/plan/drift/drift.ts'
 import { roleBinding, row } from '../live.ts'
@@ -9,6 +10,7 @@ import {
   BY_HAND,
   bindingOf,
   clusterRoleOf,
+  DESIRED,
   type Drifting,
   drifting,
   ENTRY,
@@ -205,6 +207,31 @@ describe('what somebody adds by hand after an apply is named, and is not green',
     const plan = planNow(state)
     expect({ changes: plan.changes, told: news(plan) }).toEqual({ changes: [], told })
     expect(isDrift(plan.drift)).toBe(true)
+  })
+})
+
+describe('where no mapping is said', () => {
+  const { cluster, ...rest } = DESIRED
+  const { mapping: _, ...eks } = cluster as EksCluster
+  const desired = { ...rest, cluster: eks }
+
+  test('an access entry in place of a declared row is changed to what the file says, and is no drift', async () => {
+    const state = drifting()
+    await apply(state, { desired })
+    state.facts = factsWith([ENTRY, entryOf('dev', { groups: ['flux'] })])
+    const plan = planNow(state, desired)
+    expect(plan.changes).toMatchObject([{ kind: 'entry', action: 'change', adopted: true }])
+    expect(news(plan)).toEqual([])
+  })
+
+  test('an entry that the plan removes is no drift, and without that it is', async () => {
+    const state = drifting()
+    await apply(state, { desired })
+    state.facts = factsWith([ENTRY, entryOf('old', { groups: ['auditors'] })])
+    const where = { file: 'access.yaml', line: 9 }
+    const removed = [{ kind: 'principal', arn: `${ARN}old`, destroy: true, where }] as const
+    expect(news(planNow(state, { ...desired, removed }))).toEqual([])
+    expect(news(planNow(state, desired))).toHaveLength(1)
   })
 })
 

@@ -16,6 +16,7 @@ import { agreedByLooking } from '../../agreed.ts'
 import { testPace } from '../../apply/pace.ts'
 import { type MemoryCluster, memoryCluster } from '../../loopback/memory-cluster.ts'
 import { declared, declaredRole, desiredState } from '../desired.ts'
+import { mappedTo } from '../entries.ts'
 import { factsOf, known } from '../guard/cluster.ts'
 import { awsAuthOf, NODE_ROW, roleBinding, row } from '../live.ts'
 
@@ -24,7 +25,7 @@ const RBAC = 'rbac.authorization.k8s.io'
 
 /** A cluster that has more than its file says, and everything that a hand can reach. */
 export const DESIRED: Desired = desiredState({
-  cluster: { door: 'eks', name: 'prod', region: 'eu-central-1' },
+  cluster: mappedTo('aws-auth'),
   principals: [declaredRole('dev', ['devs'])],
   objects: [declared(roleBinding('shop', 'devs', ['devs'], { kind: 'ClusterRole', name: 'view' }))],
 })

@@ -6,6 +6,7 @@ import type { HeldPolicy } from '../../../src/rbac/grant.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
 import { held } from '../../rbac/held-policy.ts'
 import { declared, declaredRole } from '../desired.ts'
+import { mappedTo } from '../entries.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
 import {
@@ -30,12 +31,14 @@ function planFrom(about: {
   readonly declares?: Desired['objects']
   readonly guards?: Partial<Desired['guards']>
   readonly facts?: ClusterFacts
+  readonly cluster?: Desired['cluster']
 }) {
   const names = Object.keys(about.live)
   return planOf({
     desired: {
       principals: Object.entries(about.desired).map(([name, groups]) => declaredRole(name, groups)),
       objects: about.declares ?? [],
+      ...(about.cluster && { cluster: about.cluster }),
     },
     guards: { maxRemovalPercent: 100, allowSystemMasters: true, ...about.guards },
     live: [
@@ -246,11 +249,17 @@ describe('an admin whom IAM has no more', () => {
     ],
     ['was not told of', asked(denied('iam:GetRole')), undefined],
   ])('counts where it %s: %#', (_, facts, dead) => {
-    const plan = planFrom({ ...about, facts })
+    const plan = planFrom({ ...about, facts, cluster: mappedTo('aws-auth') })
     const problems = plan.problems.filter(({ code }) => code === 'too-few-admins')
     expect(problems.map(({ severity }) => severity)).toEqual(dead === undefined ? [] : ['error'])
     if (dead !== undefined)
       expect(problems[0]?.message).toContain(` Not counted, because nobody can log in as they did: ${dead}.`)
+  })
+
+  test('counts where the plan makes its entry anew', () => {
+    const plan = planFrom({ ...about, facts: asked(anew, byPolicy) })
+    expect(plan.changes).toMatchObject([{}, { kind: 'entry', action: 'replace' }])
+    expect(severities(plan, 'too-few-admins')).toEqual([])
   })
 
   test('is told where it is required', () => {
@@ -406,7 +415,13 @@ describe('guards.requiredAdmins', () => {
 
   test('are no admins by rows where EKS reads no aws-auth', () => {
     const facts = factsOf({ authenticationMode: 'API' })
-    const plan = planFrom({ ...about, facts, guards: { requiredAdmins: [`${ROLE}a`], minAdmins: 1 } })
+    const desired = { dev: ['x'] }
+    const plan = planFrom({
+      ...about,
+      desired,
+      facts,
+      guards: { requiredAdmins: [`${ROLE}a`], minAdmins: 1 },
+    })
     expect(severities(plan, ...codes)).toEqual(['error too-few-admins', 'error required-admin-missing'])
     expect(theProblem(plan, 'required-admin-missing').message).toMatch(/; it is not one now either\.$/)
     expect(theProblem(plan, 'too-few-admins').message).toContain('would have 0 cluster admins')

@@ -5,6 +5,7 @@ import type { RowChange } from '../../../src/login/mapping/aws-auth/change.ts'
 import { coveredAtoms } from '../../../src/plan/atom.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { declaredRole } from '../desired.ts'
+import { mappedTo } from '../entries.ts'
 import { awsAuthOf, clusterRole, NODE_ROW, row } from '../live.ts'
 import { ownProblems } from '../own-problems.ts'
 import {
@@ -20,6 +21,7 @@ import {
 } from './cluster.ts'
 
 const desired = { principals: [declaredRole('dev', ['developers'])] }
+const byRow = { ...desired, cluster: mappedTo('aws-auth') }
 
 const group = (name: string, role: string, os: NodeOs = 'linux') => ({ name, roleArn: `${ROLE}${role}`, os })
 
@@ -94,7 +96,7 @@ describe.each([
         ['teams/linux', 'windows', 'own'].map((name) => ({ principalArn: `${ROLE}${name}` })),
       ),
     }
-    expect(nodeRowsOf(planOf({ desired, live, facts }))).toMatchObject([{ arn: `${ROLE}fargate` }])
+    expect(nodeRowsOf(planOf({ desired: byRow, live, facts }))).toMatchObject([{ arn: `${ROLE}fargate` }])
   })
 
   test('gets all rows where access entries cannot be listed', () => {
@@ -224,7 +226,7 @@ describe('a missing aws-auth', () => {
         'prod has no ConfigMap kube-system/aws-auth; it will be created without node rows, because its nodes join with access entries.',
     },
   ])('says $title', ({ facts, message }) => {
-    const problem = theProblem(planOf({ desired, facts }), 'aws-auth-missing')
+    const problem = theProblem(planOf({ desired: byRow, facts }), 'aws-auth-missing')
     expect(problem).toMatchObject({ severity: 'notice', message })
   })
 

@@ -61,7 +61,7 @@ export function severities({ problems }: Plan, ...codes: readonly ProblemCode[])
 }
 
 /** The one problem of the code, without who brought it. */
-export function theProblem({ problems }: Plan, code: ProblemCode): Problem {
+export function theProblem({ problems }: Pick<Plan, 'problems'>, code: ProblemCode): Problem {
   const [problem, ...more] = problems.filter((one) => one.code === code)
   if (problem === undefined || more.length > 0)
     throw new Error(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ClusterFacts } from '../../../src/live/facts.ts'
 import { declaredRole } from '../desired.ts'
+import { mappedTo } from '../entries.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../live.ts'
 import { factsOf, known, liveNode, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
 
@@ -134,7 +135,10 @@ test('a row for people is not added for a role that nodes use and that no entry 
     authenticationMode: 'API_AND_CONFIG_MAP',
     accessEntries: known([{ principalArn: `${ROLE}dev` }]),
   }
-  expect(rowChanges(planOf({ ...about, facts: byEntry }))).toEqual(['add role/dev'])
+  const byRow = { ...about, desired: { ...about.desired, cluster: mappedTo('aws-auth') } }
+  expect(rowChanges(planOf({ ...byRow, facts: byEntry }))).toEqual(['add role/dev'])
+  // Without that word of the file, the entry is what lets it in, and nodes use it.
+  expect(severities(planOf({ ...about, facts: byEntry }), 'entry-of-aws')).toEqual(['error entry-of-aws'])
 })
 
 describe('guards.allowNodeRowChanges', () => {

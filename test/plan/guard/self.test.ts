@@ -6,6 +6,7 @@ import type { PolicyRule } from '../../../src/rbac/object.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
 import { held } from '../../rbac/held-policy.ts'
 import { declared, declaredRole } from '../desired.ts'
+import { withPolicies } from '../entries.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, role, row } from '../live.ts'
 import { factsOf, grantedTo, known, planOf, ROLE, rowChanges, severities, theProblem } from './cluster.ts'
 
@@ -309,7 +310,13 @@ describe('an identity that stays in by something else than the plan takes', () =
     { policies: ['AmazonEKSViewPolicy'], expected: 'error own-access-lost' },
     { policies: [], expected: 'error own-access-lost' },
   ])('a binding that goes under an entry with $policies: $expected', ({ policies, expected }) => {
-    expect(severities(planAs({ ...binds, facts: entry(policies) }), ...own)).toEqual([expected])
+    const principals = [withPolicies(desiredCi, ...policies.map((policy) => held(policy)))]
+    expect(severities(planAs({ ...binds, principals, facts: entry(policies) }), ...own)).toEqual([expected])
+  })
+
+  test('a policy that the file does not give its entry goes', () => {
+    const plan = planAs({ ...binds, facts: entry(['AmazonEKSClusterAdminPolicy']) })
+    expect(severities(plan, ...own)).toEqual(['error own-access-lost'])
   })
 
   test('an entry that does not give what the API server says is dead, and the row behind it counts', () => {

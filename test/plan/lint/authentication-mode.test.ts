@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { declaredRole, declaredUser } from '../desired.ts'
+import { entry, ledgerWith, mappedTo, mixed, TAGGED } from '../entries.ts'
 import {
   EVERYTHING,
   factsOf,
@@ -18,33 +19,28 @@ describe('a cluster in mode API', () => {
   const facts = factsOf({ authenticationMode: 'API', nodeGroups: known([]) })
 
   test.each([
-    { title: 'with aws-auth', live: [awsAuthOf({ mapRoles: NODE_ROW })] },
-    { title: 'without aws-auth', live: [] },
-  ])('$title gets no principal', ({ live }) => {
+    { title: 'with aws-auth', live: [awsAuthOf({ mapRoles: NODE_ROW })], more: ['authentication-mode-api'] },
+    { title: 'without aws-auth', live: [], more: [] },
+  ])('$title gives principals access entries, and accounts nothing', ({ live, more }) => {
+    const where = { file: 'access.yaml', line: 6, column: 5 }
     const desired = {
       principals: [declaredRole('dev', ['x']), declaredUser('alice', ['x'])],
-      accounts: [{ account: '444455556666', where: {} }],
+      accounts: [{ account: '444455556666', where }],
     }
     const plan = planOf({ desired, live, facts })
-    expect(ownProblems(plan)).toEqual([
-      {
-        code: 'authentication-mode-api',
-        severity: 'error',
-        where: { cluster: 'prod', object: 'ConfigMap/kube-system/aws-auth' },
-        message:
-          'prod has the authentication mode API: EKS does not read its aws-auth, so the 3 principals that the file declares for it would not get access.',
-        found: 'API',
-        allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
-        fix: 'Give these principals access entries (aws eks create-access-entry), and remove this cluster from their `clusters` in the file. What `rbac` declares works in every mode.',
-      },
+    expect(plan.changes).toMatchObject([
+      { kind: 'entry', action: 'add', arn: `${ROLE}dev` },
+      { kind: 'entry', action: 'add', arn: 'arn:aws:iam::111122223333:user/alice' },
     ])
+    expect(ownProblems(plan).map(({ code }) => code)).toEqual(['entry-of-account', ...more])
+    expect(theProblem(plan, 'entry-of-account')).toMatchObject({ severity: 'error', where })
   })
 
-  test('is no matter for a file that declares RBAC only, and lets it take its rows away', () => {
+  test('is no matter for a file that declares RBAC only, and leaves its rows as they are', () => {
     expect(planOf({ live: [clusterRole('view')], facts }).problems).toEqual([])
     const live = [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['x']) }), ledgerOf([`${ROLE}dev`])]
     const plan = planOf({ live, facts })
-    expect(rowChanges(plan)).toEqual(['remove role/dev'])
+    expect(plan.changes).toEqual([])
     expect(severities(plan, 'authentication-mode-api')).toEqual(['notice authentication-mode-api'])
   })
 
@@ -66,10 +62,11 @@ describe('a cluster in mode API', () => {
   test.each(['CONFIG_MAP', 'API_AND_CONFIG_MAP', undefined] as const)('is told from mode %s', (mode) => {
     const { authenticationMode: _, ...other } = factsOf()
     const plan = planOf({
-      desired: { principals: [declaredRole('dev', ['x'])] },
+      desired: { cluster: mappedTo('aws-auth'), principals: [declaredRole('dev', ['x'])] },
       live: [awsAuthOf({ mapRoles: NODE_ROW })],
       facts: mode === undefined ? other : { ...other, authenticationMode: mode },
     })
+    expect(rowChanges(plan)).toEqual(['add role/dev'])
     expect(ownProblems(plan)).toEqual([])
   })
 })
@@ -83,7 +80,7 @@ describe('a row in whose place an access entry stands', () => {
 
   test('is a warning at the line that declares it', () => {
     const plan = planOf({
-      desired: { principals: [declaredRole('dev', ['x'])] },
+      desired: { cluster: mappedTo('aws-auth'), principals: [declaredRole('dev', ['x'])] },
       live: [awsAuthOf({ mapRoles: NODE_ROW })],
       facts: entries('role/teams/DEV'),
     })
@@ -96,7 +93,7 @@ describe('a row in whose place an access entry stands', () => {
         message: `${ROLE}dev has an access entry in prod, which completely overrides its row: the row has no effect. If the entry is deleted, the row gives the group x (a login without permissions).`,
         found: `${ROLE}dev`,
         allowed: 'a row of a principal that has no access entry',
-        fix: 'Change the access entry (aws eks update-access-entry, with its username and all of its groups). Delete it only if what the row then gives is intended.',
+        fix: 'Write `mapping: access-entries` for the cluster, and the file says what the entry gives. Or delete the entry (aws eks delete-access-entry), if what the row then gives is intended.',
       },
     ])
   })
@@ -120,7 +117,7 @@ describe('a row in whose place an access entry stands', () => {
     expect(theProblem(planOf({ live, facts }), 'row-without-effect').message).toMatch(
       /: role\/a, role\/b, role\/c and role\/d\. If an entry is deleted, its row gives admin to role\/b and role\/c; read in shop to role\/a\.$/,
     )
-    const desired = { principals: [declaredRole('b', ['admins', 'viewers'])] }
+    const desired = { cluster: mappedTo('aws-auth'), principals: [declaredRole('b', ['admins', 'viewers'])] }
     expect(planOf({ desired, live, facts }).problems.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(
         /: the row has no effect\. If the entry is deleted, the row gives the groups admins and viewers \(admin\)\.$/,
@@ -133,9 +130,37 @@ describe('a row in whose place an access entry stands', () => {
       live: [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['x']) }), ledgerOf([`${ROLE}dev`])],
       facts: entries('role/dev'),
     })
-    expect(theProblem(plan, 'row-without-effect').message).toMatch(
-      /: the row gives no access now, so its removal changes nothing\.$/,
-    )
+    const { message, fix } = theProblem(plan, 'row-without-effect')
+    expect(message).toMatch(/: the row gives no access now, so its removal changes nothing\.$/)
+    expect(fix).toContain('Else name it under `removed`')
+  })
+
+  test('is not said where the entry goes with it', () => {
+    const plan = planOf({
+      live: [
+        awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['x']) }),
+        ledgerWith([`${ROLE}dev`], [`${ROLE}dev`]),
+      ],
+      facts: mixed([entry('dev', TAGGED)]),
+    })
+    expect(plan.changes.map(({ kind, action }) => `${action} ${kind}`)).toEqual([
+      'remove row',
+      'remove entry',
+    ])
+    expect(severities(plan, 'row-without-effect')).toEqual([])
+  })
+
+  test.each([
+    { title: 'the entry that is there is managed', cluster: undefined, entries: [entry('dev')] },
+    { title: 'its principal is moved to an entry', cluster: mappedTo('access-entries'), entries: [] },
+  ])('is no problem where the file declares the entry: $title', ({ cluster, entries: list }) => {
+    const plan = planOf({
+      desired: { principals: [declaredRole('dev', ['x'])], ...(cluster && { cluster }) },
+      live: [awsAuthOf({ mapRoles: NODE_ROW + row('dev', ['x']) })],
+      facts: mixed(list),
+    })
+    expect(plan.changes.some(({ kind }) => kind === 'entry')).toBe(true)
+    expect(ownProblems(plan)).toEqual([])
   })
 
   test('is one notice for all rows that the file has nothing to do with, and none for nodes', () => {
@@ -157,7 +182,7 @@ describe('a row in whose place an access entry stands', () => {
 
   test('is told from the row of a user with the same name', () => {
     const plan = planOf({
-      desired: { principals: [declaredUser('dev', ['x'])] },
+      desired: { cluster: mappedTo('aws-auth'), principals: [declaredUser('dev', ['x'])] },
       live: [awsAuthOf({ mapRoles: NODE_ROW })],
       facts: entries('role/dev'),
     })

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { principalKey } from '../../../src/aws-auth/arn-key.ts'
 import type { AccessEntry, ClusterFacts, Discovery, IamRecord } from '../../../src/live/facts.ts'
+import { lookOver } from '../../../src/plan/look-over.ts'
+import { snapshotOf } from '../../loopback/memory-cluster.ts'
 import { held } from '../../rbac/held-policy.ts'
-import { declaredRole } from '../desired.ts'
+import { declaredRole, desiredState } from '../desired.ts'
+import { mappedTo } from '../entries.ts'
 import { denied, factsOf, known, planOf, ROLE, severities, theProblem } from '../guard/cluster.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../live.ts'
 
@@ -19,7 +22,9 @@ const DETAILS = {
 }
 const ENTRY: AccessEntry = { principalArn: `${ROLE}team/dev`, details: DETAILS }
 
-const dev = { principals: [declaredRole('dev', ['x'])] }
+const principals = [declaredRole('dev', ['x'])]
+/** A row: what the entry gives is no matter of the file. */
+const dev = { cluster: mappedTo('aws-auth'), principals }
 
 function facts(iam: Discovery<IamRecord>, entry: AccessEntry | undefined = ENTRY): ClusterFacts {
   return factsOf({
@@ -106,6 +111,51 @@ describe('an access entry', () => {
     expect(
       severities(planOf({ desired: dev, live: live(), facts: facts(iam) }), 'principal-deleted'),
     ).toEqual([])
+  })
+})
+
+describe('an access entry that the file declares', () => {
+  const byEntry = (path = 'team/') => ({
+    principals: [{ ...declaredRole('dev', ['x']), arn: `${ROLE}${path}dev` }],
+  })
+  const look = (iam: Discovery<IamRecord>, path?: string) => {
+    const snapshot = { ...snapshotOf(live(row('dev', ['y'])), 'default'), facts: facts(iam) }
+    const desired = desiredState({ cluster: { door: 'eks', name: 'prod', region: 'x' }, ...byEntry(path) })
+    return theProblem({ problems: lookOver(desired, snapshot) }, 'principal-deleted')
+  }
+  const again =
+    'apply the file: that deletes the entry and creates it again, with what the file gives this role. Otherwise name it under `removed` in place of `principals`.'
+
+  test('of a role that was made anew is replaced by the plan, which leaves nothing dead', () => {
+    const plan = planOf({ desired: byEntry(), live: live(), facts: facts(anew) })
+    expect(plan.changes).toMatchObject([{ kind: 'entry', action: 'replace', arn: `${ROLE}team/dev` }])
+    expect(severities(plan, 'principal-deleted')).toEqual([])
+  })
+
+  test('of a role that was made anew is to be applied again', () => {
+    const { message, fix, severity } = look(anew)
+    expect(severity).toBe('warning')
+    expect(message).toBe(
+      `${ROLE}team/dev has an access entry in prod, but the role was deleted and created again under the same ARN (2026-06-01), after its access entry was created. EKS matches an entry by the unique id of its principal, so this one gives nobody access (401).`,
+    )
+    expect(fix).toBe(`If the principal of today is meant to have this access, ${again}`)
+  })
+
+  test('of a role that has another path now needs that one in the file', () => {
+    const { fix } = look(exists(`${ROLE}ops/dev`, '2026-06-01'))
+    expect(fix).toBe(
+      `Write ${ROLE}ops/dev in the file. If the principal of today is meant to have this access, ${again}`,
+    )
+    expect(look(exists(`${ROLE}ops/dev`, '2026-06-01'), 'ops/').fix).toMatch(/^If the principal of today/)
+  })
+
+  test('of a role that is gone is left to people, in a plan too', () => {
+    const expected =
+      'Name the role under `removed` in place of `principals`: its entry is then deleted. Or create the role again: the next apply deletes the entry and creates it again, with what the file gives this role.'
+    expect(look(NONE).fix).toBe(expected)
+    const plan = planOf({ desired: byEntry(), live: live(), facts: facts(NONE) })
+    expect(plan.changes).toMatchObject([{ kind: 'entry', action: 'change', adopted: true }])
+    expect(theProblem(plan, 'principal-deleted').fix).toBe(expected)
   })
 })
 

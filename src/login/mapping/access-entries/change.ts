@@ -17,6 +17,8 @@ export interface EntryChange {
   readonly action: 'add' | 'change' | 'replace' | 'remove' | 'release'
   /** With the path of a role. */
   readonly arn: string
+  /** With `replace`, where it is another one: the ARN that the entry has which is deleted. */
+  readonly replaces?: string
   readonly before?: EntryMeaning
   readonly after?: EntryMeaning
   /** True where an entry that was not ours becomes ours. */

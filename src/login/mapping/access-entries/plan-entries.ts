@@ -85,13 +85,18 @@ function planDeclared(wanted: DesiredEntry, about: EntriesAbout): Part {
     return { refused: [ofAnotherSet(desired, { arn, where, set: other })] }
 
   const [before, after] = [meaningOf(details), meaningOf(wanted)]
-  const about_ = { kind: 'entry', arn, before, after, reason: 'declared', where } as const
-  const dead = deadEntry(facts, live)
-  if (dead !== undefined && dead.kind !== 'gone')
-    return { changes: [{ ...about_, action: 'replace', adopted: !isOurs(live, details, about) }] }
   const adopted = !isOurs(live, details, about)
+  const changed = { kind: 'entry', before, after, adopted, reason: 'declared', where } as const
+  const dead = deadEntry(facts, live)
+  if (dead !== undefined && dead.kind !== 'gone') {
+    const record = iamRecord(facts, arn)
+    if (record?.kind === 'exists' && record.arn !== arn)
+      return { refused: [otherPath(desired, { arn, where, right: record.arn })] }
+    const old = live.principalArn
+    return { changes: [{ ...changed, arn, action: 'replace', ...(old === arn ? {} : { replaces: old }) }] }
+  }
   if (!adopted && sameEntry(before, after)) return {}
-  return { changes: [{ ...about_, arn: live.principalArn, action: 'change', adopted }] }
+  return { changes: [{ ...changed, arn: live.principalArn, action: 'change' }] }
 }
 
 /** Where IAM was asked, what EKS would refuse is known. */

@@ -66,7 +66,7 @@ function stepsOf(
   }
   // Nobody logs in by the entry that is there, so that nothing is lost between the two.
   if (action === 'replace') {
-    const deleted: EntryStep = { principalArn, verb: 'delete' }
+    const deleted: EntryStep = { principalArn: change.replaces ?? principalArn, verb: 'delete' }
     return {
       giving: [],
       taking: [deleted, create(after), ...after.policies.map(associating(principalArn))],
