@@ -2,7 +2,7 @@ import { bridgeGroup, isBridgeGroup } from '../login/mapping/access-entries/brid
 import { changesTo } from '../plan/change/kinds.ts'
 import { markTemporary } from '../plan/change/stand-in.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type ClusterRoleBinding, RBAC_GROUP } from '../rbac/object.ts'
+import { type ClusterRoleBinding, objectId, RBAC_GROUP } from '../rbac/object.ts'
 import type { Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
@@ -18,14 +18,19 @@ function needsBridge({ changes }: Pick<Plan, 'changes'>): boolean {
   return changesTo('access-entries', changes).some(({ bridge }) => bridge?.carriesMasters === true)
 }
 
-/** The binding that makes the group what it stands for: there before any entry has the group, and gone after all lost it. */
+/**
+ * The binding that makes the group what it stands for: there before any entry has the group, and gone after all lost it.
+ * Where an earlier turn of this apply made it, the plan removes it, as it does what a run leaves that dies.
+ */
 export function bridgeWrites(input: WriteInput): Phases {
   const group = bridgeOfPlan(input)
   if (group === undefined) return { giving: [], taking: [] }
   const object = bridgeBinding(group, input.desired.set)
+  const isThere = input.snapshot.clusterRoleBindings.some(({ metadata }) => metadata.name === group)
+  const isRemoved = changesTo('rbac', input.plan.changes).some(({ id }) => id === objectId(object))
   return {
-    giving: [{ verb: 'create', object, dryRun: 'full', completes: [] }],
-    taking: [{ verb: 'delete', object, dryRun: 'not-before', completes: [] }],
+    giving: isThere ? [] : [{ verb: 'create', object, dryRun: 'full', completes: [] }],
+    taking: isRemoved ? [] : [{ verb: 'delete', object, dryRun: 'not-before', completes: [] }],
   }
 }
 

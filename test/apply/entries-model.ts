@@ -18,10 +18,10 @@ import { snapshotOf } from '../loopback/memory-cluster.ts'
 
 /** A cluster of EKS as values: each write gives the next state, or throws as EKS refuses. */
 
-const NONCE = '0123456789abcdef'
+export const NONCE = '0123456789abcdef'
 
-export function writesOf(desired: Desired, snapshot: Snapshot, plan: Plan): readonly Write[] {
-  return orderWrites({ plan, desired, snapshot, provenance: {}, memory: memoryOf([]), nonce: NONCE })
+export function writesOf(desired: Desired, snapshot: Snapshot, plan: Plan, nonce = NONCE): readonly Write[] {
+  return orderWrites({ plan, desired, snapshot, provenance: {}, memory: memoryOf([]), nonce })
 }
 
 export interface Moment {

@@ -6,7 +6,7 @@ import { beyondReview, seenWhole } from '../../src/plan/shown/reviewed-plan.ts'
 import { hasErrors } from '../../src/problem/problem.ts'
 import { rounds } from '../rounds.ts'
 import { type Case, moving } from './entries-arbitrary.ts'
-import { accessIn, accessOf, adminsIn, type Moment, momentsOf, writesOf } from './entries-model.ts'
+import { accessIn, accessOf, adminsIn, type Moment, momentsOf, NONCE, writesOf } from './entries-model.ts'
 
 /** The cases whose plan may be applied. */
 function planned({ desired, snapshot }: Case): Plan | undefined {
@@ -67,22 +67,28 @@ describe('over generated moves between rows, entries and policies', () => {
 
   test('a run that dies after any write is finished by the next one, within what was reviewed and without a gap', () => {
     fc.assert(
-      fc.property(moving, fc.nat({ max: 30 }), (about, died) => {
-        const plan = planned(about)
-        fc.pre(plan !== undefined)
-        const { desired, snapshot } = about
-        const first = momentsOf(snapshot, writesOf(desired, snapshot, plan))
-        const moments = first.slice(0, 1 + (died % first.length))
-        const left = moments.at(-1)?.snapshot ?? snapshot
-        const next = makePlan(desired, left)
-        expect(beyondReview(next, [seenWhole(plan)])).toEqual({ atoms: [], gains: [] })
-        expect(next.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-        const second = momentsOf(left, writesOf(desired, left, next))
-        expect(gapsIn([...moments, ...second])).toEqual([])
-        const end = second.at(-1)?.snapshot ?? left
-        expect(makePlan(desired, end).changes).toEqual([])
-        expect(accessIn(end)).toEqual(accessIn(first.at(-1)?.snapshot ?? snapshot))
-      }),
+      // The next turn of the same apply, or the next apply.
+      fc.property(
+        moving,
+        fc.nat({ max: 30 }),
+        fc.constantFrom(NONCE, 'fedcba9876543210'),
+        (about, died, nonce) => {
+          const plan = planned(about)
+          fc.pre(plan !== undefined)
+          const { desired, snapshot } = about
+          const first = momentsOf(snapshot, writesOf(desired, snapshot, plan))
+          const moments = first.slice(0, 1 + (died % first.length))
+          const left = moments.at(-1)?.snapshot ?? snapshot
+          const next = makePlan(desired, left)
+          expect(beyondReview(next, [seenWhole(plan)])).toEqual({ atoms: [], gains: [] })
+          expect(next.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+          const second = momentsOf(left, writesOf(desired, left, next, nonce))
+          expect(gapsIn([...moments, ...second])).toEqual([])
+          const end = second.at(-1)?.snapshot ?? left
+          expect(makePlan(desired, end).changes).toEqual([])
+          expect(accessIn(end)).toEqual(accessIn(first.at(-1)?.snapshot ?? snapshot))
+        },
+      ),
       { numRuns: rounds(150) },
     )
   })
