@@ -1,3 +1,4 @@
+import { assigned } from '../login/mapping/assigned.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Store } from '../plan/change/kind.ts'
 import { changesTo } from '../plan/change/kinds.ts'
@@ -10,7 +11,8 @@ import type { WriteInput } from './write-input.ts'
 
 /**
  * A plan's writes in the order that never leaves a gap. First all that gives: the ledger as a superset, roles,
- * bindings, rows that add or change, access entries with their policies. Then all that takes: rows that go, what entries
+ * bindings, rows that add or change, access entries with their policies. Then all that takes: rows that go or that an
+ * entry covers now, what entries
  * lose and entries that go, what bindings and roles lose, bindings and roles that go, the ledger exact. Whoever has access before and after has it all the time, and whatever is
  * interrupted is owned, so that the next run finishes it. A restore writes aws-auth and entries, and into the
  * ledger only what came back.
@@ -49,7 +51,7 @@ const WRITERS = {
   rbac: rbacWrites,
   'aws-auth': ({ plan, desired, snapshot }: WriteInput): Phases =>
     MAPPINGS['aws-auth'].writes({
-      desired,
+      desired: assigned(desired, snapshot),
       snapshot,
       changes: changesTo('aws-auth', plan.changes),
       base: plan.base,

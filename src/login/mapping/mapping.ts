@@ -65,6 +65,7 @@ export interface MappingStep<C> {
 }
 
 export interface WrittenStep<C> extends MappingStep<C> {
+  /** With what lets each principal in. */
   readonly desired: Desired
   /** A group for those who have `system:masters` until their policies count. Absent where nobody needs it. */
   readonly bridge?: string | undefined

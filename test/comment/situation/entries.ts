@@ -40,7 +40,7 @@ guards:
 `
 }
 
-const PEOPLE = `  - role: arn:aws:iam::111122223333:role/teams/developers
+const PEOPLE = `  - role: arn:aws:iam::111122223333:role/developers
     username: "developers:{{SessionName}}"
     groups: [developers, viewers]
   - user: arn:aws:iam::111122223333:user/alice
@@ -69,7 +69,7 @@ export const POLICY_GIVES_LESS: Situation = {
   head: {
     'access.yaml': file(
       'access-entries',
-      `  - role: arn:aws:iam::111122223333:role/teams/developers
+      `  - role: arn:aws:iam::111122223333:role/developers
     username: "developers:{{SessionName}}"
     groups: [viewers]
     policies:

@@ -1,5 +1,6 @@
+import { principalKey } from '../../../aws-auth/arn-key.ts'
 import type { ConfigMap } from '../../../live/snapshot.ts'
-import type { MappingStep, MappingWrites } from '../mapping.ts'
+import type { MappingWrites, WrittenStep } from '../mapping.ts'
 import type { AwsAuthChange } from './change.ts'
 import { awsAuthAfter } from './edits.ts'
 import { withData } from './project.ts'
@@ -16,12 +17,21 @@ export interface AwsAuthWrite {
 
 /**
  * At most two writes of aws-auth: everything that gives, then everything that takes. What a plan's `base` brings, or
- * leaves out, is in the first.
+ * leaves out, is in the first. A row beneath an entry that the file declares is changed in the second: until the entry
+ * counts, the row may be all that its principal has, and the row to come may give less than the entry.
  */
-export function awsAuthWrites(step: MappingStep<AwsAuthChange>): MappingWrites<AwsAuthWrite> {
-  const { snapshot, changes, base } = step
+export function awsAuthWrites(step: WrittenStep<AwsAuthChange>): MappingWrites<AwsAuthWrite> {
+  const { snapshot, changes, base, desired } = step
   const live = snapshot.awsAuth
-  const taking = changes.filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
+  const over = desired.principals
+    .filter(({ by }) => by === 'entry-over-row')
+    .map(({ arn }) => principalKey(arn))
+  const beneath = new Set(over)
+  const taking = changes.filter(
+    (change) =>
+      change.reason !== 'restored' &&
+      (change.action === 'remove' || (change.kind === 'row' && beneath.has(principalKey(change.arn)))),
+  )
   const giving = changes.filter((change) => !taking.includes(change))
   const first = dataAfter(base ?? live?.data, giving)
   const second = dataAfter(first, taking)
