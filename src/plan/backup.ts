@@ -1,6 +1,7 @@
 import type { Provenance } from '../live/ledger.ts'
+import type { ReplacedEntries } from '../live/replaced-entries.ts'
 
-/** Data of aws-auth that a restore leads to. */
+/** What a restore leads to. */
 export type Backup = (
   | {
       /** What the ledger of the set remembers. */
@@ -9,13 +10,15 @@ export type Backup = (
       readonly saved?: ReadonlySet<string>
     }
   | {
-      /** The data of a file; absent where the file has none for this cluster. */
       readonly kind: 'file'
       readonly file: string
+      /** Of aws-auth; absent where the file has none for this cluster. */
       readonly data: Readonly<Record<string, string>> | undefined
+      /** Absent: none. */
+      readonly entries?: ReplacedEntries
     }
 ) & {
-  /** A person typed in this very run that any row with `system:masters` may come back. */
+  /** A person typed in this very run that anybody may come back as an admin whom no binding shows. */
   readonly allowMasters?: boolean
 }
 

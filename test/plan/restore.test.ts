@@ -54,8 +54,8 @@ async function restored(objects: readonly Writable[], backup: Backup, wanted: De
     planner,
     waitForNodes: 0,
     pace: testPace(),
-    onBackup: async (awsAuth) => {
-      backups.push(awsAuth)
+    onBackup: async ({ awsAuth }) => {
+      if (awsAuth !== undefined) backups.push(awsAuth)
     },
   })
   return { cluster, outcome, backups, after: cluster.now('default').awsAuth?.data }
