@@ -1,3 +1,4 @@
+import { principalKey } from '../aws-auth/arn-key.ts'
 import { assigned } from '../login/mapping/assigned.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Store } from '../plan/change/kind.ts'
@@ -12,24 +13,37 @@ import type { WriteInput } from './write-input.ts'
 /**
  * A plan's writes in the order that never leaves a gap. First all that gives: the ledger as a superset, roles,
  * bindings, rows that add or change, access entries with their policies. Then all that takes: rows that go or that an
- * entry covers now, what entries
- * lose and entries that go, what bindings and roles lose, bindings and roles that go, the ledger exact. Whoever has access before and after has it all the time, and whatever is
- * interrupted is owned, so that the next run finishes it. A restore writes aws-auth and entries, and into the
- * ledger only what came back.
+ * entry covers now, what entries lose and entries that go, what bindings and roles lose, bindings and roles that go, the
+ * ledger exact. Whoever has access before and after has it all the time, and whatever is interrupted is owned, so that
+ * the next run finishes it. A restore writes aws-auth and entries, and into the ledger only what came back; its aws-auth
+ * gives and takes at once.
  */
 export function orderWrites(input: WriteInput): Write[] {
   const { plan } = input
   // The file still says what it said, and the ledger with it.
   const ledger = plan.restores ? returnedWrites(input) : WRITERS.ledger(input)
   const rbac = plan.restores ? NOTHING : WRITERS.rbac(input)
-  const bridge = plan.restores ? NOTHING : bridgeWrites(input)
-  const rows = WRITERS['aws-auth'](input)
+  const bridge = bridgeWrites(input)
+  const rows = plan.restores ? afterEntries(plan, WRITERS['aws-auth'](input)) : WRITERS['aws-auth'](input)
   const entries = WRITERS['access-entries'](input)
   const giving = [...ledger.giving, ...rbac.giving, ...bridge.giving, ...rows.giving, ...entries.giving]
   // A row that gives less goes before the entry above it does: else it would count for a moment.
   const takenRows = [...rows.taking, ...pauseForRows(rows, entries)]
   const taking = [...takenRows, ...entries.taking, ...bridge.taking, ...rbac.taking]
   return [...giving, ...pauseForEntries(entries, taking), ...taking, ...ledger.taking]
+}
+
+/** What a restore does to a row waits until the access entry counts that its principal gets back, and that is above it. */
+function afterEntries({ changes }: WriteInput['plan'], rows: Phases): Phases {
+  const entries = new Set(
+    changesTo('access-entries', changes)
+      .filter(({ action }) => action !== 'remove')
+      .map(({ arn }) => principalKey(arn)),
+  )
+  const waits = changesTo('aws-auth', changes).some(
+    (change) => change.kind === 'row' && entries.has(principalKey(change.arn)),
+  )
+  return waits ? { giving: [], taking: [...rows.giving, ...rows.taking] } : rows
 }
 
 /** All that is new in entries must count before anything is taken; that a tag is new is nobody's access. */

@@ -54,8 +54,9 @@ export function writeName(write: Write): string {
   return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`
 }
 
-export function writesAwsAuth(write: Write): boolean {
-  return 'object' in write && isAwsAuth(write.object)
+/** Whether it writes what lets principals in: aws-auth, or an access entry. */
+export function writesLogins(write: Write): boolean {
+  return 'step' in write || ('object' in write && isAwsAuth(write.object))
 }
 
 export function isAwsAuth(object: Writable | undefined): object is ConfigMap {

@@ -7,10 +7,8 @@ import { readLedger } from '../live/ledger.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { homeAccount } from '../login/home-account.ts'
-import type { EntryChange } from '../login/mapping/access-entries/change.ts'
 import { planEntries } from '../login/mapping/access-entries/plan-entries.ts'
 import { assigned } from '../login/mapping/assigned.ts'
-import type { AwsAuthChange, RowChange } from '../login/mapping/aws-auth/change.ts'
 import { planAwsAuth } from '../login/mapping/aws-auth/mapping.ts'
 import { planTidy } from '../login/mapping/aws-auth/plan-tidy.ts'
 import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
@@ -23,6 +21,7 @@ import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
 import { mappingProblems } from './mapping-problems.ts'
+import { withMoves } from './moved-rows.ts'
 import { noLongerDeclared } from './no-longer-declared.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
@@ -98,9 +97,7 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     awsAuth: live,
     base,
     changes: [
-      ...changes.map((change) =>
-        isMoved(change, entries.changes) ? { ...change, moves: true as const } : change,
-      ),
+      ...withMoves(changes, entries.changes),
       ...tidy.changes,
       ...entries.changes,
       ...objects.objects,
@@ -124,13 +121,6 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     ],
     today,
   }
-}
-
-/** A row that is added where the access entry of its principal is removed. */
-function isMoved(change: AwsAuthChange, entries: readonly EntryChange[]): change is RowChange {
-  if (change.kind !== 'row' || change.action !== 'add') return false
-  const key = principalKey(change.arn)
-  return entries.some(({ arn, move }) => move === 'to-row' && principalKey(arn) === key)
 }
 
 export interface PlanOptions {

@@ -8,8 +8,7 @@ import { eksFile, type FactFile } from './ack-file.ts'
 
 /** An access entry; one that nobody has looked at says so. */
 export function entryFile({ principalArn, details }: AccessEntry, clusterName: string): FactFile {
-  // The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`.
-  const name = principalArn.split(':').slice(4).join(':')
+  const name = entryName(principalArn)
   if (details === undefined)
     return eksFile(
       'AccessEntry',
@@ -20,6 +19,11 @@ export function entryFile({ principalArn, details }: AccessEntry, clusterName: s
       },
     )
   return eksFile('AccessEntry', name, { clusterName, ...entrySpec(principalArn, details) }, statusOf(details))
+}
+
+/** The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`. */
+export function entryName(principalArn: string): string {
+  return principalArn.split(':').slice(4).join(':')
 }
 
 function statusOf({ createdAt, modifiedAt }: EntryDetails): { readonly status?: JsonObject } {

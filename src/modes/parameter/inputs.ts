@@ -59,7 +59,7 @@ export const INPUTS = {
   restoreMasters: optional(
     {
       description:
-        '`system:masters`, typed into the form of this run: rows with this group are also restored if no apply is known to have saved them.',
+        '`system:masters`, typed into the form of this run: rows with this group, and access entries with AmazonEKSClusterAdminPolicy, are also restored if no apply is known to have saved them.',
       allowed: 'system:masters',
     },
     (text) => readOneOf(['system:masters'], text),
