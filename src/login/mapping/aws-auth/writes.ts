@@ -16,12 +16,13 @@ export interface AwsAuthWrite {
 
 /**
  * At most two writes of aws-auth: everything that gives, then everything that takes. What a plan's `base` brings, or
- * leaves out, is in the first.
+ * leaves out, is in the first. A row beneath an access entry follows it in the second: where the entry is new, the row is
+ * what its principal gets in by until the entry counts.
  */
 export function awsAuthWrites(step: MappingStep<AwsAuthChange>): MappingWrites<AwsAuthWrite> {
   const { snapshot, changes, base } = step
   const live = snapshot.awsAuth
-  const taking = changes.filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
+  const taking = changes.filter(isTaking)
   const giving = changes.filter((change) => !taking.includes(change))
   const first = dataAfter(base ?? live?.data, giving)
   const second = dataAfter(first, taking)
@@ -41,6 +42,11 @@ export function awsAuthWrites(step: MappingStep<AwsAuthChange>): MappingWrites<A
     giving: giving.length > 0 || base !== undefined ? [create] : [],
     taking: taking.length > 0 ? [take] : [],
   }
+}
+
+function isTaking(change: AwsAuthChange): boolean {
+  if (change.action === 'remove') return change.reason !== 'restored'
+  return change.kind === 'row' && change.isBeneath === true
 }
 
 function dataAfter(data: ConfigMap['data'], changes: readonly AwsAuthChange[]): ConfigMap['data'] {

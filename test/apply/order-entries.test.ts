@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals'
+import type { Desired, DesiredPrincipal } from '../../src/access/desired.ts'
+import type { MappingName } from '../../src/access/mapping.ts'
+import { orderWrites } from '../../src/apply/order-writes.ts'
+import { type Write, writeName } from '../../src/apply/write.ts'
+import type { Writable } from '../../src/cluster/door.ts'
+import type { EntryDetails } from '../../src/live/facts.ts'
+import { SET_TAG } from '../../src/login/mapping/access-entries/tag.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import { snapshotOf } from '../loopback/memory-cluster.ts'
+import { declaredRole, desiredState } from '../plan/desired.ts'
+import { factsOf, known, ROLE } from '../plan/guard/cluster.ts'
+import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../plan/live.ts'
+
+const VIEW = { policy: 'AmazonEKSViewPolicy', scopes: [{ kind: 'cluster' }] } as const
+const where = { file: 'access.yaml', line: 7, column: 9 }
+const AWS_AUTH = 'update ConfigMap/kube-system/aws-auth'
+const LEDGER = 'update ConfigMap/kube-system/eks-access-default'
+const nonce = '0123456789abcdef'
+
+interface About {
+  readonly mapping: MappingName
+  readonly principal: DesiredPrincipal
+  readonly row?: string
+  readonly entry?: Partial<EntryDetails>
+}
+
+/** What an apply does with one principal, of which the set owns whatever there is. */
+function writesFor({
+  mapping,
+  principal,
+  row: live = '',
+  entry,
+  begun = {},
+  others = [],
+}: About): readonly Write[] {
+  const desired: Desired = desiredState({
+    cluster: { door: 'eks', name: 'prod', region: 'eu-central-1', mapping: { name: mapping, where } },
+    principals: [principal],
+  })
+  const ledger = ledgerOf([principal.arn])
+  const entries = entry === undefined ? {} : { entries: `${principal.arn}\n` }
+  const objects: readonly Writable[] = [
+    awsAuthOf({ mapRoles: `${NODE_ROW}${live}` }),
+    { ...ledger, data: { ...ledger.data, ...entries } },
+  ]
+  const details = { type: 'STANDARD', username: 'dev', groups: [], policies: [], ...entry }
+  const tagged = { principalArn: principal.arn, details: { ...details, tags: { [SET_TAG]: 'default' } } }
+  const facts = factsOf({
+    authenticationMode: 'API_AND_CONFIG_MAP',
+    accessEntries: known(entry === undefined ? [] : [tagged]),
+  })
+  const snapshot = { ...snapshotOf(objects, 'default'), facts }
+  const plan = makePlan(desired, snapshot)
+  const memory = { kind: 'keys', keys: new Set<string>() } as const
+  return orderWrites({ plan, desired, snapshot, provenance: {}, memory, nonce })
+}
+
+function namesOf(writes: readonly Write[]): readonly string[] {
+  return writes.map((write) => writeName(write).replace(`AccessEntry/${ROLE}dev`, 'entry'))
+}
+
+const dev = (groups: readonly string[], ...policies: (typeof VIEW)[]): DesiredPrincipal => ({
+  ...declaredRole('dev', groups),
+  ...(policies.length === 0 ? {} : { policies: policies.map((policy) => ({ ...policy, where })) }),
+})
+
+test('a row that loses its groups to an entry keeps them until the policies of the entry count', () => {
+  const writes = writesFor({
+    mapping: 'access-entries',
+    principal: dev([], VIEW),
+    row: row('dev', ['viewers']),
+  })
+  expect(namesOf(writes)).toEqual([
+    LEDGER,
+    'create entry',
+    'associate entry',
+    'wait for entries',
+    AWS_AUTH,
+    'update entry',
+    LEDGER,
+  ])
+})
+
