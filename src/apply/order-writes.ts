@@ -1,6 +1,7 @@
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Store } from '../plan/change/kind.ts'
 import { changesTo } from '../plan/change/kinds.ts'
+import type { Plan } from '../plan/plan.ts'
 import { bridgeOfPlan, bridgeWrites } from './bridge-writes.ts'
 import { ledgerWrites } from './ledger-writes.ts'
 import { rbacWrites } from './rbac-writes.ts'
@@ -26,8 +27,22 @@ export function orderWrites(input: WriteInput): Write[] {
   const giving = [...ledger.giving, ...rbac.giving, ...bridge.giving, ...rows.giving, ...entries.giving]
   // A row that gives less goes before the entry above it does: else it would count for a moment.
   const takenRows = [...rows.taking, ...pauseForRows(rows, entries)]
-  const taking = [...takenRows, ...entries.taking, ...bridge.taking, ...rbac.taking]
+  const takenBindings = [...bridge.taking, ...rbac.taking]
+  const taking = [...takenRows, ...entries.taking, ...pauseForNames(plan, takenBindings), ...takenBindings]
   return [...giving, ...pauseForEntries(entries, taking), ...taking, ...ledger.taking]
+}
+
+/**
+ * An entry that gave way to its row counts for some time, and so does the username that an entry had: what is bound to
+ * its groups, also to a temporary one, and to that username is needed as long. Groups that an entry loses are not.
+ */
+function pauseForNames({ changes }: Plan, taking: readonly Write[]): readonly Pause[] {
+  const isNeeded = changesTo('access-entries', changes).some(({ move, before, after, bridge = before }) => {
+    return (
+      move === 'to-row' || (bridge !== undefined && after !== undefined && bridge.username !== after.username)
+    )
+  })
+  return isNeeded && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : []
 }
 
 /** All that is new in entries must count before anything is taken; that a tag is new is nobody's access. */
