@@ -1,3 +1,4 @@
+import { type Ledger, readLedger } from '../live/ledger.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Store } from '../plan/change/kind.ts'
 import { changesTo } from '../plan/change/kinds.ts'
@@ -17,7 +18,8 @@ import type { WriteInput } from './write-input.ts'
  * ledger only what came back.
  */
 export function orderWrites(input: WriteInput): Write[] {
-  const { plan } = input
+  const { plan, snapshot } = input
+  const { ledger: known } = readLedger(snapshot.ledger, plan.cluster)
   // The file still says what it said, and the ledger with it.
   const ledger = plan.restores ? returnedWrites(input) : WRITERS.ledger(input)
   const rbac = plan.restores ? NOTHING : WRITERS.rbac(input)
@@ -26,10 +28,10 @@ export function orderWrites(input: WriteInput): Write[] {
   const entries = WRITERS['access-entries'](input)
   const giving = [...ledger.giving, ...rbac.giving, ...bridge.giving, ...rows.giving, ...entries.giving]
   // A row that gives less goes before the entry above it does: else it would count for a moment.
-  const takenRows = [...rows.taking, ...pauseForRows(rows, entries)]
+  const takenRows = [...rows.taking, ...pauseForRows(rows, entries, known)]
   const takenBindings = [...bridge.taking, ...rbac.taking]
   const taking = [...takenRows, ...entries.taking, ...pauseForNames(plan, takenBindings), ...takenBindings]
-  return [...giving, ...pauseForEntries(entries, taking), ...taking, ...ledger.taking]
+  return [...giving, ...pauseForEntries(entries, taking, known), ...taking, ...ledger.taking]
 }
 
 /**
@@ -45,16 +47,25 @@ function pauseForNames({ changes }: Plan, taking: readonly Write[]): readonly Pa
   return isNeeded && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : []
 }
 
-/** All that is new in entries must count before anything is taken; that a tag is new is nobody's access. */
-function pauseForEntries(entries: Phases<EntryWrite>, taking: readonly Write[]): readonly Pause[] {
-  const gives = entries.giving.some(({ step }) => step.verb !== 'tag')
+/**
+ * All that is new in entries must count before anything is taken; that a tag is new is nobody's access. What an apply
+ * gave that did not come to its end may be as new.
+ */
+function pauseForEntries(
+  entries: Phases<EntryWrite>,
+  taking: readonly Write[],
+  { entries: owned = [], unfinished }: Ledger,
+): readonly Pause[] {
+  const gives =
+    entries.giving.some(({ step }) => step.verb !== 'tag') || (unfinished !== undefined && owned.length > 0)
   return gives && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : []
 }
 
 /** Without its entry a principal gets in by its row, which every authenticator must know as it is now. */
-function pauseForRows(rows: Phases, entries: Phases<EntryWrite>): readonly Pause[] {
+function pauseForRows(rows: Phases, entries: Phases<EntryWrite>, { unfinished }: Ledger): readonly Pause[] {
   const uncovers = entries.taking.some(({ step }) => step.verb === 'delete')
-  return uncovers && rows.giving.length + rows.taking.length > 0 ? [{ pause: 'rows', completes: [] }] : []
+  const isNew = rows.giving.length + rows.taking.length > 0 || unfinished?.touchesRows === true
+  return uncovers && isNew ? [{ pause: 'rows', completes: [] }] : []
 }
 
 const NOTHING: Phases = { giving: [], taking: [] }

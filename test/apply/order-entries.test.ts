@@ -30,6 +30,8 @@ interface About {
   readonly entry?: Partial<EntryDetails>
   /** RBAC that the set owns and the file has no longer. */
   readonly others?: readonly Writable[]
+  /** What else the ledger has: what an apply began that did not come to its end. */
+  readonly begun?: Readonly<Record<string, string>>
 }
 
 /** What an apply does with one principal, of which the set owns whatever there is. */
@@ -49,7 +51,7 @@ function writesFor({
   const entries = entry === undefined ? {} : { entries: `${principal.arn}\n` }
   const objects: readonly Writable[] = [
     awsAuthOf({ mapRoles: `${NODE_ROW}${live}` }),
-    { ...ledger, data: { ...ledger.data, ...entries } },
+    { ...ledger, data: { ...ledger.data, ...entries, ...begun } },
     ...others,
   ]
   const details = { type: 'STANDARD', username: 'dev', groups: [], policies: [], ...entry }
@@ -173,3 +175,34 @@ test('what is bound to the groups of an entry, or to its username, is there unti
   ])
 })
 
+test('what an apply gave that did not come to its end is waited for as well', () => {
+  const given = {
+    mapping: 'access-entries',
+    principal: dev([], VIEW),
+    row: row('dev', []),
+    entry: { groups: ['viewers'], policies: [VIEW] },
+  } as const
+  expect(namesOf(writesFor(given))).toEqual([LEDGER, 'update entry', LEDGER])
+  const begun = { 'begun-run': '', 'begun-aws-auth': 'true' }
+  expect(namesOf(writesFor({ ...given, begun }))).toEqual([
+    LEDGER,
+    'wait for entries',
+    'update entry',
+    LEDGER,
+  ])
+
+  const back = {
+    mapping: 'aws-auth',
+    principal: dev(['viewers']),
+    row: row('dev', ['viewers']),
+    entry: { groups: ['viewers'] },
+    begun,
+  } as const
+  expect(namesOf(writesFor(back))).toEqual([
+    LEDGER,
+    'wait for entries',
+    'wait for rows',
+    'delete entry',
+    LEDGER,
+  ])
+})
