@@ -6,8 +6,8 @@ import type { Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
 /**
- * The temporary group of this apply, where an access entry takes over from a row with `system:masters`: no entry can have
- * that group, and its policy counts only some time after the entry does.
+ * The temporary group of this apply, where an access entry takes over from a row with `system:masters`, or gives way to
+ * one: no entry can have that group, and its policy counts only some time after the entry does, or no longer than it.
  */
 export function bridgeOfPlan({ plan, nonce }: Pick<WriteInput, 'plan' | 'nonce'>): string | undefined {
   return needsBridge(plan.changes) ? bridgeGroup(nonce) : undefined

@@ -1,8 +1,9 @@
 import { principalKey } from '../aws-auth/arn-key.ts'
-import { assigned } from '../login/mapping/assigned.ts'
+import { type Ledger, readLedger } from '../live/ledger.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Store } from '../plan/change/kind.ts'
 import { changesTo } from '../plan/change/kinds.ts'
+import type { Plan } from '../plan/plan.ts'
 import { bridgeOfPlan, bridgeWrites } from './bridge-writes.ts'
 import { ledgerWrites } from './ledger-writes.ts'
 import { rbacWrites } from './rbac-writes.ts'
@@ -19,7 +20,8 @@ import type { WriteInput } from './write-input.ts'
  * gives and takes at once.
  */
 export function orderWrites(input: WriteInput): Write[] {
-  const { plan } = input
+  const { plan, snapshot } = input
+  const { ledger: known } = readLedger(snapshot.ledger, plan.cluster)
   // The file still says what it said, and the ledger with it.
   const ledger = plan.restores ? returnedWrites(input) : WRITERS.ledger(input)
   const rbac = plan.restores ? NOTHING : WRITERS.rbac(input)
@@ -28,9 +30,10 @@ export function orderWrites(input: WriteInput): Write[] {
   const entries = WRITERS['access-entries'](input)
   const giving = [...ledger.giving, ...rbac.giving, ...bridge.giving, ...rows.giving, ...entries.giving]
   // A row that gives less goes before the entry above it does: else it would count for a moment.
-  const takenRows = [...rows.taking, ...pauseForRows(rows, entries)]
-  const taking = [...takenRows, ...entries.taking, ...bridge.taking, ...rbac.taking]
-  return [...giving, ...pauseForEntries(entries, taking), ...taking, ...ledger.taking]
+  const takenRows = [...rows.taking, ...pauseForRows(rows, entries, known)]
+  const takenBindings = [...bridge.taking, ...rbac.taking]
+  const taking = [...takenRows, ...entries.taking, ...pauseForNames(plan, takenBindings), ...takenBindings]
+  return [...giving, ...pauseForEntries(entries, taking, known), ...taking, ...ledger.taking]
 }
 
 /** What a restore does to a row waits until the access entry counts that its principal gets back, and that is above it. */
@@ -46,16 +49,38 @@ function afterEntries({ changes }: WriteInput['plan'], rows: Phases): Phases {
   return waits ? { giving: [], taking: [...rows.giving, ...rows.taking] } : rows
 }
 
-/** All that is new in entries must count before anything is taken; that a tag is new is nobody's access. */
-function pauseForEntries(entries: Phases<EntryWrite>, taking: readonly Write[]): readonly Pause[] {
-  const gives = entries.giving.some(({ step }) => step.verb !== 'tag')
+/**
+ * An entry that gave way to its row counts for some time, and so does the username that an entry had: what is bound to
+ * its groups, also to a temporary one, and to that username is needed as long. Groups that an entry loses are not.
+ */
+function pauseForNames({ changes }: Plan, taking: readonly Write[]): readonly Pause[] {
+  const isNeeded = changesTo('access-entries', changes).some(({ move, before, after, bridge = before }) => {
+    return (
+      move === 'to-row' || (bridge !== undefined && after !== undefined && bridge.username !== after.username)
+    )
+  })
+  return isNeeded && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : []
+}
+
+/**
+ * All that is new in entries must count before anything is taken; that a tag is new is nobody's access. What an apply
+ * gave that did not come to its end may be as new.
+ */
+function pauseForEntries(
+  entries: Phases<EntryWrite>,
+  taking: readonly Write[],
+  { entries: owned = [], unfinished }: Ledger,
+): readonly Pause[] {
+  const gives =
+    entries.giving.some(({ step }) => step.verb !== 'tag') || (unfinished !== undefined && owned.length > 0)
   return gives && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : []
 }
 
 /** Without its entry a principal gets in by its row, which every authenticator must know as it is now. */
-function pauseForRows(rows: Phases, entries: Phases<EntryWrite>): readonly Pause[] {
+function pauseForRows(rows: Phases, entries: Phases<EntryWrite>, { unfinished }: Ledger): readonly Pause[] {
   const uncovers = entries.taking.some(({ step }) => step.verb === 'delete')
-  return uncovers && rows.giving.length + rows.taking.length > 0 ? [{ pause: 'rows', completes: [] }] : []
+  const isNew = rows.giving.length + rows.taking.length > 0 || unfinished?.touchesRows === true
+  return uncovers && isNew ? [{ pause: 'rows', completes: [] }] : []
 }
 
 const NOTHING: Phases = { giving: [], taking: [] }
@@ -65,7 +90,7 @@ const WRITERS = {
   rbac: rbacWrites,
   'aws-auth': ({ plan, desired, snapshot }: WriteInput): Phases =>
     MAPPINGS['aws-auth'].writes({
-      desired: assigned(desired, snapshot),
+      desired,
       snapshot,
       changes: changesTo('aws-auth', plan.changes),
       base: plan.base,

@@ -30,7 +30,7 @@ export function stepsBlocks(
     'Additions first, removals last.',
     ...(bridged
       ? [
-          'Who moves from system:masters to an access policy has a temporary group, bound to cluster-admin, until the policy counts; the same apply removes it.',
+          'Who moves from system:masters to an access policy, or back, has a temporary group, bound to cluster-admin, until the policy or the row counts; the same apply removes it.',
         ]
       : []),
     ...(withEntries.some((plan) => waitsForEntries(plan, entrySeconds))
@@ -64,8 +64,9 @@ function rolledBack(rows: boolean, entries: boolean): string {
 export function waitsForEntries(plan: Plan, entrySeconds: number): boolean {
   const entries = changesTo('access-entries', plan.changes)
   const gives = entries.some(
-    ({ action, adopted, before, after }) =>
+    ({ action, adopted, before, after, bridge }) =>
       action === 'add' ||
+      bridge !== undefined ||
       (action === 'change' &&
         !(adopted && before !== undefined && after !== undefined && sameEntry(before, after))),
   )
