@@ -31,6 +31,7 @@ import { type AwsAuthPlan, repairSnapshot, withRepair } from './repair.ts'
 import { setOwnerProblems } from './set-owner.ts'
 import { targetOf } from './target.ts'
 import { tidyProblems } from './tidy-problem.ts'
+import { withUncovered } from './uncovered-rows.ts'
 import { NOTHING_UNMANAGED } from './unmanaged.ts'
 
 /**
@@ -59,11 +60,12 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
   const mapped = readsAwsAuth(facts)
     ? planAwsAuth({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) })
     : NO_ROWS
+  const rowOf = (principal: string) => rowInForce(principal, { awsAuth: live, facts })
   const entries = planEntries({
     desired,
     facts,
     ledger,
-    rowOf: (principal) => rowInForce(principal, { awsAuth: live, facts }),
+    rowOf,
     isOfNodes: (principal) =>
       nodes.roles.has(principalKey(principal)) ||
       rowsFor(live, stripRolePath(principal)).some((row) => isOfNodes(row, nodes)),
@@ -99,7 +101,7 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     changes: [
       ...withMoves(changes, entries.changes),
       ...tidy.changes,
-      ...entries.changes,
+      ...withUncovered(entries.changes, changes, rowOf),
       ...objects.objects,
       ...ownership,
       ...entries.ownership,

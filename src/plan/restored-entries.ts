@@ -5,7 +5,7 @@ import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import { type NoEntry, type ReplacedEntries, type ReplacedEntry, wasThere } from '../live/replaced-entries.ts'
 import { entryOf } from '../login/access-entries.ts'
 import { iamRecord } from '../login/dead.ts'
-import { bridgeOf, isBridgeGroup, uncarried } from '../login/mapping/access-entries/bridge.ts'
+import { bridgeBack, bridgeOf, isBridgeGroup, uncarried } from '../login/mapping/access-entries/bridge.ts'
 import type { EntryChange, EntryMeaning } from '../login/mapping/access-entries/change.ts'
 import { meaningOf } from '../login/mapping/access-entries/plan-entries.ts'
 import { sameEntry } from '../login/mapping/access-entries/same-entry.ts'
@@ -129,8 +129,11 @@ function wayOut({ arn, was, live }: One<NoEntry>, about: EntriesAbout): Part {
     return stays(
       'the row of this principal is not the one that it had then, and would count without the entry',
     )
-  const to = row === undefined ? {} : ({ move: 'to-row' } as const)
-  return { changes: [{ ...remove, before: meaningOf(details), ...to }] }
+  const before = meaningOf(details)
+  if (row === undefined) return { changes: [{ ...remove, before }] }
+  const bridge = bridgeBack(before, row)
+  const to = { move: 'to-row', ...(bridge === undefined ? {} : { bridge }) } as const
+  return { changes: [{ ...remove, before, ...to }] }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { hasEnded } from '../../danger/exception.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
-import { entryOf } from '../../login/access-entries.ts'
+import { entriesOf, entryOf } from '../../login/access-entries.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { neverTouch } from '../../rbac/never-touch.ts'
@@ -43,6 +43,8 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
       const fix = (idle.get(group) ?? []).some((arn) => isOverridden(arn, facts)) ? TO_ENTRY : undefined
       return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) }
     })
+  // Each entry was looked at, so that it can be said of them too.
+  const orEntry = entriesOf(facts).size > 0 && !mayHaveEntries(facts) ? ' and no access entry' : ''
   const others = `OIDC, a client certificate${mayHaveEntries(facts) ? ', an access entry' : ''}`
   return groupProblems(findings, [...is.keys()], {
     code: 'group-without-row',
@@ -51,12 +53,12 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
       const bind = `${listed(holders)} ${holders.length > 1 ? 'bind' : 'binds'}`
       const rows = idle.get(group)
       if (rows === undefined)
-        return `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${bind} to a role: ${only}`
+        return `No row of aws-auth${orEntry} in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${bind} to a role: ${only}`
       return `In ${cluster}, only ${idleWords(rows.length, isNew)} the group "${group}": ${rowsWords(rows, about)}. ${bind} the group to a role: ${only}`
     },
     many: (names, isNew, groups) => {
       const that = groups.some((group) => idle.has(group)) ? ' that has an effect' : ''
-      return `No row of aws-auth in ${cluster}${that} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`
+      return `No row of aws-auth${orEntry} in ${cluster}${that} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`
     },
     allowed: 'a group that a principal has',
     fix: `Give the group to a principal, ${OR_NOT}`,

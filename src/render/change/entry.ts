@@ -1,4 +1,5 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { RowMeaning } from '../../aws-auth/row.ts'
 import type { EntryChange, EntryMeaning } from '../../login/mapping/access-entries/change.ts'
 import { policyKey } from '../../login/mapping/access-entries/same-entry.ts'
 import type { HeldPolicy } from '../../rbac/grant.ts'
@@ -20,17 +21,21 @@ export const ENTRY: ToldKind<EntryChange> = {
     // What the row gives is not removed: the entry counts in its place.
     return over === undefined ? lines : [...lines, '  # the row beneath stays']
   },
-  json: ({ arn, before, after, over, adopted, move, reason }) => ({
+  json: ({ arn, before, after, over, uncovers, adopted, move, reason }) => ({
     arn,
     before: before && cleanEntry(before),
     after: after && cleanEntry(after),
-    row: over && cleanMeaning(over),
+    row: rowOf(over ?? uncovers),
     adopted: adopted || undefined,
     move,
     reason,
   }),
   atomSubject: (subject, home) => ['access entry ', code(shortArn(principalKey(afterKind(subject)), home))],
   exists: addedOrRemoved,
+}
+
+function rowOf(row: RowMeaning | undefined): Clean | undefined {
+  return row && cleanMeaning(row)
 }
 
 function cleanEntry(meaning: EntryMeaning): Clean {
@@ -46,7 +51,8 @@ function cleanEntry(meaning: EntryMeaning): Clean {
   return { ...cleanMeaning(meaning), ...(policies.length === 0 ? {} : { policies }) }
 }
 
-function entryWords({ action, before, after, over, move, adopted, reason, bridge }: EntryChange): Phrase {
+function entryWords(change: EntryChange): Phrase {
+  const { action, before, after, over, move, adopted, reason, bridge, uncovers } = change
   const meaning = after ?? before
   const parts: Phrase[] = [
     MOVES[move ?? 'none'],
@@ -58,6 +64,9 @@ function entryWords({ action, before, after, over, move, adopted, reason, bridge
       : over !== undefined && after !== undefined
         ? difference({ ...over, policies: [] }, after)
         : givesWords(meaning),
+    uncovers === undefined
+      ? []
+      : ['its row of aws-auth, which the file does not have, then counts: ', ...groupsOf(uncovers)],
     action === 'release' ? ['stays as it is, and is no longer managed'] : [],
     adopted && action === 'change' ? ['becomes managed'] : [],
     bridge?.carriesMasters

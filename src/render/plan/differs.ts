@@ -8,6 +8,7 @@ import { adoptedBlocks } from './adopted.ts'
 import { changeItem } from './change-lines.ts'
 import type { Part } from './fit.ts'
 import { yamlBlocks } from './fold/yaml.ts'
+import { movedBlocks } from './moved.ts'
 import type { ToldGroup } from './told.ts'
 import { subjectsPhrase } from './who/subjects.ts'
 import { verbWord } from './who/tense.ts'
@@ -19,7 +20,7 @@ export function differsPart(
   main: ToldGroup | undefined,
   { home, ...located }: Located & { readonly home: string | undefined },
 ): Part {
-  const { tense, clusters, plan, adopted } = group
+  const { tense, clusters, plan, adopted, moved } = group
   const who = ownOf(group.who, main?.who)
   const lines = ownOf(group.lines, main?.lines)
   const asIn = (count: number): Item[] =>
@@ -43,6 +44,7 @@ export function differsPart(
           ? []
           : [{ kind: 'paragraph', phrase: ['Changes:'] } as const]),
         ...list([...lines.own.map((one) => changeItem(one, tense, located)), ...asIn(lines.shared)]),
+        ...movedBlocks(moved, home, 0),
         ...adoptedBlocks(adopted, home, 0),
         ...more,
       ],

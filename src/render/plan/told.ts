@@ -1,9 +1,11 @@
+import type { EntryChange } from '../../login/mapping/access-entries/change.ts'
 import { kindOf } from '../../plan/change/kinds.ts'
 import type { ChangeOutcome } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
 import { type Adopted, adoptedBy } from './adopted.ts'
 import { type ChangeLine, changeLines } from './change-lines.ts'
+import { isMovedAsIs } from './moved.ts'
 import type { Tense } from './who/tense.ts'
 import { type Who, whoOf } from './who/who.ts'
 
@@ -12,9 +14,10 @@ export interface Told {
   readonly plan: Plan
   readonly tense: Tense
   readonly who: readonly Who[]
-  /** Without what is adopted as it is. */
+  /** Without what is adopted, or moved, as it is. */
   readonly lines: readonly ChangeLine[]
   readonly adopted: Adopted
+  readonly moved: readonly EntryChange[]
 }
 
 /** Clusters for which the same is told. */
@@ -28,7 +31,10 @@ export function toldOf(
   home: string | undefined,
   record?: { readonly results?: readonly ChangeOutcome[] },
 ): Told {
-  const changes = plan.changes.filter((change) => kindOf(change).counted(change) !== 'adopt')
+  const moved = record?.results === undefined ? plan.changes.filter(isMovedAsIs) : []
+  const changes = plan.changes.filter(
+    (change) => kindOf(change).counted(change) !== 'adopt' && !moved.some((one) => one === change),
+  )
   return {
     plan,
     tense: record !== undefined ? 'record' : hasErrors(plan.problems) ? 'would' : 'plan',
@@ -36,15 +42,17 @@ export function toldOf(
     who: record?.results === undefined ? whoOf(plan) : [],
     lines: changeLines(changes, home, record?.results),
     adopted: adoptedBy(plan, home),
+    moved,
   }
 }
 
 /** Those with the most clusters first; each group is told by its first cluster. */
 export function groupsOf(all: readonly Told[]): readonly ToldGroup[] {
-  const alike = Map.groupBy(all, ({ tense, who, lines, adopted }) =>
+  const alike = Map.groupBy(all, ({ tense, who, lines, adopted, moved }) =>
     JSON.stringify([
       [tense, who, lines],
       [adopted.changes.map((change) => kindOf(change).subject(change)), adopted.admins],
+      moved.map(({ arn }) => arn),
     ]),
   )
   return [...alike.values()]

@@ -25,6 +25,8 @@ export interface EntryChange {
   readonly adopted: boolean
   /** The principal has access by a row as well, before or after: the entry takes over from it, or gives way to it. */
   readonly move?: 'from-row' | 'to-row'
+  /** Of one that is removed: a row beneath it stays, which no file declares and which then counts. */
+  readonly uncovers?: RowMeaning
   /** With `move: 'from-row'`: what the row in force gives. */
   readonly over?: RowMeaning
   /**
