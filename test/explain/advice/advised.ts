@@ -56,12 +56,33 @@ const bindings = fc
 /** A row that a file may not declare: it has the username of a service account. */
 const ROBOT = `- rolearn: ${ACCOUNT}:role/robot\n  username: system:serviceaccount:ops:robot\n  groups: [dev]\n`
 
-const snapshot = fc.tuple(clusterState, bindings).map(
-  ([state, more]): Snapshot => ({
+/** Who is in every file comes in by a row, by an access entry, by both, or not at all. */
+const ELSE = `${ACCOUNT}:user/somebody-else`
+const ROW_OF_ELSE = `- userarn: ${ELSE}\n  username: ${ELSE}\n  groups: [others]\n`
+const ENTRY_OF_ELSE = {
+  principalArn: ELSE,
+  details: { type: 'STANDARD', username: ELSE, groups: ['others'], policies: [] },
+}
+const wayOfElse = fc.constantFrom('none', 'row', 'row', 'entry', 'entry', 'both')
+
+function factsWithElse(facts: Snapshot['facts'], way: string): Pick<Snapshot, 'facts'> {
+  if (facts === undefined) return {}
+  const { accessEntries, authenticationMode } = facts
+  const hasEntry = way === 'entry' || way === 'both'
+  if (!hasEntry || accessEntries.kind !== 'known' || authenticationMode === 'CONFIG_MAP') return { facts }
+  return {
+    facts: { ...facts, accessEntries: { kind: 'known', value: [...accessEntries.value, ENTRY_OF_ELSE] } },
+  }
+}
+
+const snapshot = fc.tuple(clusterState, bindings, wayOfElse).map(
+  ([state, more, way]): Snapshot => ({
     ...state,
+    ...factsWithElse(state.facts, way),
     awsAuth: awsAuthOf({
       ...state.awsAuth?.data,
       mapRoles: `${state.awsAuth?.data?.['mapRoles'] ?? ''}${ROBOT}`,
+      mapUsers: `${state.awsAuth?.data?.['mapUsers'] ?? ''}${way === 'row' || way === 'both' ? ROW_OF_ELSE : ''}`,
     }),
     clusterRoles: [...state.clusterRoles, ...ROLES],
     clusterRoleBindings: [...state.clusterRoleBindings, ...more.clusterRoleBindings],
@@ -69,11 +90,37 @@ const snapshot = fc.tuple(clusterState, bindings).map(
   }),
 )
 
-const file = fc.constantFrom(
-  FILE,
-  `${FILE}  - role: ${ACCOUNT}:role/dev\n    groups: [dev]\n`,
-  `${FILE}  - role: ${ACCOUNT}:role/team/ops\n    username: ops\n    groups: [ops, new]\nrbac:\n  bindings:\n    - groups: [ops]\n      clusterRole: view\n      namespaces: [shop]\n`,
-)
+const POLICIES =
+  '    policies: [AmazonEKSViewPolicy, { policy: AmazonEKSEditPolicy, namespaces: [shop, "team-*"] }]\n'
+
+/** No file gives access policies where it also says that the cluster has rows. */
+const file = fc
+  .record({
+    mapping: fc.option(fc.constantFrom('aws-auth', 'access-entries'), { freq: 2 }),
+    dev: fc.constantFrom('', '', `  - role: ${ACCOUNT}:role/dev\n    groups: [dev]\n`),
+    ops: fc.constantFrom(
+      '',
+      '',
+      `  - role: ${ACCOUNT}:role/team/ops\n    username: ops\n    groups: [ops, new]\n`,
+    ),
+    alice: fc.constantFrom('', '', `  - user: ${ACCOUNT}:user/alice\n    groups: [viewers]\n`),
+    account: fc.constantFrom('', '', '', `  - account: "${ACCOUNT.replace(/\D/g, '')}"\n`),
+    policies: fc.boolean(),
+    binds: fc.boolean(),
+  })
+  .map(({ mapping, dev, ops, alice, account, policies, binds }) => {
+    const policed = (lines: string): string =>
+      lines === '' || !policies || mapping === 'aws-auth' ? lines : `${lines}${POLICIES}`
+    const rbac = binds && ops !== '' ? OPS_BINDING : ''
+    return `${withMapping(mapping)}${policed(dev)}${policed(ops)}${alice}${mapping === 'access-entries' ? '' : account}${rbac}`
+  })
+
+const OPS_BINDING =
+  'rbac:\n  bindings:\n    - groups: [ops]\n      clusterRole: view\n      namespaces: [shop]\n'
+
+function withMapping(mapping: string | null): string {
+  return mapping === null ? FILE : FILE.replace('principals:', `    mapping: ${mapping}\nprincipals:`)
+}
 
 const REQUESTS = [
   'get probes.example.com',
