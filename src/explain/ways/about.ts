@@ -1,7 +1,10 @@
+import type { State } from '../state.ts'
 import type { Entrance } from './entrance.ts'
 import type { Lacking } from './lacking.ts'
 
 /** What lacks access, and by what the file lets it in. */
 export interface About extends Lacking {
   readonly entrance: Entrance
+  /** What the plan of the file as it is makes of the cluster. */
+  readonly planned: State
 }

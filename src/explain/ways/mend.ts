@@ -48,7 +48,8 @@ export function mendOf(lacking: Lacking): Mend {
   const before = repair ? tried(lacking, { desired, repair: true }) : unchanged
   if (isMet(before.held, wanted)) return { kind: 'apply', repair, refused: before.refused }
   if (ofAws !== undefined) return ofAws
-  const about: About = { ...lacking, entrance: entranceOf(lacking, before.after) }
+  const planned = before.after
+  const about: About = { ...lacking, planned, entrance: entranceOf(lacking, planned) }
   const found = (ways: Iterable<Way>) => firstOf(about, { ways, before, repair })
   const existing = (): Iterable<Way> => {
     const [groups, roles] = [groupWays(about, before.after), roleWays(about, before.after)]

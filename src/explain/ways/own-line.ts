@@ -34,8 +34,8 @@ export interface Own extends RowMeaning {
 }
 
 export function ownOf(about: About, principal: IamPrincipal): Own {
-  const { desired, state, entrance } = about
-  const { way, identities, overridden } = state.mapping
+  const { desired, state, planned, entrance } = about
+  const { way, overridden } = state.mapping
   const declared = declaredPrincipal(desired, principal)
   if (entrance.kind === 'command') {
     const { username, groups } = entrance.entry.details
@@ -49,7 +49,9 @@ export function ownOf(about: About, principal: IamPrincipal): Own {
   }
   if (live !== undefined) return { username: live.username, groups: live.groups, live, meant: [] }
   // Whoever logs in by its account has the ARN as its name; a row with another one would take that.
-  if (way.kind === 'account') return { username: identities[0]?.username ?? '', groups: [], meant: [] }
+  const byAccount = [state, planned].find(({ mapping }) => mapping.way.kind === 'account')
+  if (byAccount !== undefined)
+    return { username: byAccount.mapping.identities[0]?.username ?? '', groups: [], meant: [] }
   return meantOf(about, principal)
 }
 
