@@ -20,7 +20,7 @@ export const CONSOLE = `${ACCOUNT}:role/console`
 
 /** What is live: aws-auth as text, and RBAC beside the roles that every cluster has. */
 export interface Live
-  extends Partial<Pick<Snapshot, 'roles' | 'roleBindings' | 'clusterRoleBindings' | 'facts'>> {
+  extends Partial<Pick<Snapshot, 'roles' | 'roleBindings' | 'clusterRoleBindings' | 'facts' | 'ledger'>> {
   readonly mapRoles?: string
   readonly mapUsers?: string
   readonly mapAccounts?: string
@@ -34,6 +34,7 @@ export function snapshotOf({
   mapAccounts,
   data,
   facts,
+  ledger,
   ...objects
 }: Live): Snapshot {
   return {
@@ -54,7 +55,7 @@ export function snapshotOf({
         ...(mapAccounts === undefined ? {} : { mapAccounts }),
       },
     ),
-    ledger: undefined,
+    ledger,
     ...(facts === undefined ? {} : { facts }),
   }
 }

@@ -13,6 +13,7 @@ import { isRefusedWithoutName } from '../../rbac/aggregated.ts'
 import type { HeldPolicy, KubernetesIdentity } from '../../rbac/grant.ts'
 import { meantRows } from '../near/meant.ts'
 import type { IamPrincipal } from '../principal.ts'
+import type { State } from '../state.ts'
 import type { About } from './about.ts'
 import { declaredPrincipal } from './entrance.ts'
 import { clustersOf, newFor } from './for-clusters.ts'
@@ -23,7 +24,7 @@ export interface Own extends RowMeaning {
   /** Access policies that the file gives its entry. */
   readonly policies?: readonly HeldPolicy[]
   readonly declared?: DesiredEntry
-  /** Its row is in force, with this meaning. */
+  /** It is let in with this meaning, by a row or by what is in no list. */
   readonly live?: RowMeaning
   /** Groups that were meant for it and that it does not have: of a row that never matches it. */
   readonly meant: readonly string[]
@@ -35,14 +36,14 @@ export interface Own extends RowMeaning {
 
 export function ownOf(about: About, principal: IamPrincipal): Own {
   const { desired, state, planned, entrance } = about
-  const { way, overridden } = state.mapping
+  const { overridden } = state.mapping
   const declared = declaredPrincipal(desired, principal)
   if (entrance.kind === 'command') {
     const { username, groups } = entrance.entry.details
     const beneath = [...(declared?.groups ?? []), ...overridden.flatMap((row) => row.groups)]
     return { username, groups, meant: beneath.filter(isForEntries) }
   }
-  const live = way.kind === 'row' ? way.row : way.kind === 'random' ? way.rows[0] : undefined
+  const live = inForce(state)
   if (declared !== undefined) {
     const own = entryOfPrincipal(declared)
     return { ...own, declared: own, ...(live === undefined ? {} : { live }), meant: [] }
@@ -53,6 +54,27 @@ export function ownOf(about: About, principal: IamPrincipal): Own {
   if (byAccount !== undefined)
     return { username: byAccount.mapping.identities[0]?.username ?? '', groups: [], meant: [] }
   return meantOf(about, principal)
+}
+
+/** What a line has to keep: what its row gives, or what the API server makes of it where nothing that is listed does. */
+function inForce({ mapping: { way, identities } }: State): RowMeaning | undefined {
+  switch (way.kind) {
+    case 'row':
+      return way.row
+    case 'random':
+      return way.rows[0]
+    case 'hidden': {
+      const [identity] = identities
+      return (
+        identity && {
+          username: identity.username,
+          groups: identity.groups.filter((group) => group !== 'system:authenticated'),
+        }
+      )
+    }
+    default:
+      return undefined
+  }
 }
 
 /** What was to let in a principal that neither a row nor an entry lets in. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { principalKey } from '../../../src/aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../../../src/aws-auth/decode.ts'
 import { explain } from '../../../src/explain/explain.ts'
+import type { Explanation } from '../../../src/explain/explanation.ts'
 import { isMet, type State, stateOf } from '../../../src/explain/state.ts'
 import type { Snapshot } from '../../../src/live/snapshot.ts'
 import { loginsOf } from '../../../src/login/logins.ts'
@@ -30,20 +31,65 @@ test('the ways are by lines and by commands, for one request and for the console
   for (const count of Object.values(counts)) expect(count).toBeGreaterThan(5)
 })
 
-function holds(asked: Advised): void {
+test('what is asked has each kind of advice, each way in and each word for a cluster', () => {
+  const kinds = fc.sample(advised, { numRuns: 600, seed: 1 }).flatMap(kindsOf)
+  const found = Object.fromEntries(Map.groupBy(kinds, (kind) => kind))
+  for (const kind of KINDS) expect([kind, (found[kind] ?? []).length > 2]).toEqual([kind, true])
+})
+
+const KINDS = [
+  'row',
+  'entry',
+  'entry in place of a declared one',
+  'entry with policies',
+  'entry whose path is not known',
+  'command',
+  'aws-auth',
+  'access-entries',
+  'a word alone',
+]
+
+function kindsOf(asked: Advised): readonly string[] {
+  const { mend } = explained(asked)
+  if (mend?.kind === 'access-entry') return ['command']
+  if (mend?.kind !== 'lines' || mend.refused.length > 0) return []
+  const { mapping, principals } = mend.lines
+  const [line] = principals
+  const isEntry = line !== undefined && willBeEntry(asked, mapping?.name)
+  return [
+    ...(mapping === undefined ? [] : [mapping.name]),
+    ...(mapping !== undefined && line === undefined ? ['a word alone'] : []),
+    ...(line === undefined ? [] : [isEntry ? 'entry' : 'row']),
+    ...(isEntry && line.replaces !== undefined ? ['entry in place of a declared one'] : []),
+    ...(isEntry && line.policies !== undefined ? ['entry with policies'] : []),
+    ...(line?.mayLackPath === true ? ['entry whose path is not known'] : []),
+  ]
+}
+
+function willBeEntry({ file, snapshot }: Advised, word: string | undefined): boolean {
+  const mode = snapshot.facts?.authenticationMode
+  const said = word ?? /mapping: (\S+)/.exec(file)?.[1]
+  return mode === 'API' || (mode === 'API_AND_CONFIG_MAP' && said === 'access-entries')
+}
+
+function explained(asked: Advised): Explanation {
   const file = desiredOf(asked.file)
   const [desired] = file
   if (desired === undefined) throw new Error('the file has no cluster')
-  const principal = principalOf(asked.principal)
-  const wanted = asked.can === undefined ? undefined : requestOf(asked.can)
-  const explanation = explain({
-    principal,
+  return explain({
+    principal: principalOf(asked.principal),
     snapshot: asked.snapshot,
     desired,
     file,
     iam: OFFLINE,
-    wanted,
+    wanted: asked.can === undefined ? undefined : requestOf(asked.can),
   })
+}
+
+function holds(asked: Advised): void {
+  const principal = principalOf(asked.principal)
+  const wanted = asked.can === undefined ? undefined : requestOf(asked.can)
+  const explanation = explained(asked)
   const { mend } = explanation
   fc.pre(mend?.kind === 'lines' || mend?.kind === 'access-entry')
   // What is refused for another reason, and says so, cannot be carried out yet.

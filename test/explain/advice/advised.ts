@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import type { AccessEntry } from '../../../src/live/facts.ts'
 import type { Snapshot } from '../../../src/live/snapshot.ts'
 import { clusterState, PRINCIPALS } from '../../login/cluster-state.ts'
+import { ledgerWith } from '../../plan/entries.ts'
 import { awsAuthOf } from '../../plan/live.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../../rbac/rbac-objects.ts'
 import { ACCOUNT, FILE } from '../closed-loop.ts'
@@ -75,10 +77,28 @@ function factsWithElse(facts: Snapshot['facts'], way: string): Pick<Snapshot, 'f
   }
 }
 
-const snapshot = fc.tuple(clusterState, bindings, wayOfElse).map(
-  ([state, more, way]): Snapshot => ({
+/** As if the file had declared all of the entries until now. */
+function owned(state: Snapshot): Snapshot {
+  const { facts } = state
+  if (facts?.accessEntries.kind !== 'known') return state
+  const tags = { 'eks-access/set': 'default' }
+  const value = facts.accessEntries.value.map(
+    ({ principalArn, details }): AccessEntry => ({
+      principalArn,
+      ...(details === undefined ? {} : { details: { ...details, tags } }),
+    }),
+  )
+  return {
     ...state,
-    ...factsWithElse(state.facts, way),
+    facts: { ...facts, accessEntries: { kind: 'known', value } },
+    ledger: ledgerWith(value.map(({ principalArn }) => principalArn)),
+  }
+}
+
+const snapshot = fc.tuple(clusterState, bindings, wayOfElse, fc.constantFrom(true, false, false)).map(
+  ([state, more, way, isOurs]): Snapshot => ({
+    ...(isOurs ? owned(state) : state),
+    ...factsWithElse((isOurs ? owned(state) : state).facts, way),
     awsAuth: awsAuthOf({
       ...state.awsAuth?.data,
       mapRoles: `${state.awsAuth?.data?.['mapRoles'] ?? ''}${ROBOT}`,
