@@ -1,6 +1,7 @@
 import type { AccessEntry } from '../live/facts.ts'
 import type { Dead } from '../login/dead.ts'
 import type { AwsOwner } from '../login/owner/entry-owner.ts'
+import type { Place } from '../problem/problem.ts'
 import type { ConsoleView } from '../rbac/console.ts'
 import type { GrantPath } from '../rbac/grant.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
@@ -58,7 +59,7 @@ export interface Answer {
   readonly stoppedBy?: Layer
 }
 
-/** Lines of the file, a change of an access entry, or both. */
+/** Lines of the file, a change of an access entry that is not the file's, or both. */
 export type Given = GivenBy &
   (
     | {
@@ -67,15 +68,11 @@ export type Given = GivenBy &
         readonly repair: boolean
         readonly refused: readonly string[]
       }
-    /** Only an access entry can let this principal in, or give it groups. */
+    /** A change of its access entry, which the file does not declare and which alone gives it groups. */
     | {
         readonly kind: 'access-entry'
-        readonly action: 'create' | 'update'
         readonly principalArn: string
-        /** Whether `principalArn` is known to have the role's path, as EKS wants it. */
-        readonly wholeArn: boolean
-        /** Of an entry that is there. */
-        readonly username?: string
+        readonly username: string
         readonly groups: readonly string[]
         /** What made the entry, and undoes what is changed by hand. */
         readonly maker?: Tool
@@ -106,6 +103,8 @@ export type Mend =
       readonly entry: AccessEntry
       /** As IAM has it now, with its path. */
       readonly principalArn: string
+      /** The file declares it, so that a plan does it. `isRight`: under `principalArn`. */
+      readonly byFile?: { readonly where: Place; readonly isRight: boolean }
       /** What the entry lacks. */
       readonly next?: Mend
     }

@@ -1,13 +1,14 @@
 import type { Desired } from '../access/desired.ts'
-import { arnKey } from '../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Oddity, Row, RowMeaning } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
-import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
+import type { AccessEntry, ClusterFacts, EntryDetails } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import { entryOf } from '../login/access-entries.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
-import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
+import { sameEntry } from '../login/mapping/access-entries/same-entry.ts'
+import { entryOfPrincipal } from '../login/mapping/access-entries/spell.ts'
 import { ownerOf } from '../login/owner/entry-owner.ts'
 import { isForInstances, refusesLogin } from '../login/template.ts'
 import type { MappingCause } from './cause.ts'
@@ -16,6 +17,7 @@ import { meantRows } from './near/meant.ts'
 import type { Surroundings } from './near/meant-row.ts'
 import type { NodeRoleFound } from './node-role.ts'
 import type { IamPrincipal } from './principal.ts'
+import { isByEntry } from './ways/entrance.ts'
 
 /** All that explains how a principal is, or is not, let in; what weighs most comes first. */
 export function mappingCauses(about: {
@@ -70,6 +72,9 @@ function ofWay(about: {
     case 'entry':
       return [
         ...owners(way.entry, snapshot.facts),
+        ...(mapping.dead === undefined && way.entry.details !== undefined
+          ? declared(principal, way.entry.details, desired)
+          : []),
         ...(mapping.dead === undefined
           ? overridden.map((row) => ({ kind: 'row-overridden', row }) as const)
           : []),
@@ -92,7 +97,11 @@ function ofWay(about: {
       const refused = refusals(principal, awsAuth, snapshot.facts)
       if (refused.length > 0) return refused
       return !readsAwsAuth(snapshot.facts)
-        ? [{ kind: 'mode-api' }, ...misses(principal, about).filter(isNoRow)]
+        ? [
+            { kind: 'mode-api' },
+            ...misses(principal, about).filter(isNoRow),
+            ...declared(principal, undefined, desired),
+          ]
         : [
             ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
             ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, about)]),
@@ -147,11 +156,19 @@ function odditiesOf({ oddities }: AwsAuth, rows: readonly Row[]): MappingCause[]
     .map((oddity) => ({ kind: 'odd-row', oddity }))
 }
 
-/** The file says otherwise than the live row: most likely it was not applied yet. */
-function declared({ arn }: IamPrincipal, row: Row | undefined, desired: Desired): MappingCause[] {
-  const wanted = declaredRows(desired).find((one) => arnKey(one.arn) === arnKey(arn))
-  if (wanted === undefined || (row !== undefined && sameMeaning(row, wanted))) return []
-  return [{ kind: 'declared', where: wanted.where }]
+/** The file says otherwise than the live row or entry: most likely it was not applied yet. */
+function declared(
+  { arn }: IamPrincipal,
+  live: Row | EntryDetails | undefined,
+  desired: Desired,
+): MappingCause[] {
+  const wanted = desired.principals.find((one) => principalKey(one.arn) === principalKey(arn))
+  if (wanted === undefined) return []
+  const meaning = entryOfPrincipal(wanted)
+  // What the file says for a row is no part of an entry.
+  if (live !== undefined && 'policies' in live && !isByEntry(wanted)) return []
+  const isSame = live !== undefined && sameEntry({ policies: [], ...live }, meaning)
+  return isSame ? [] : [{ kind: 'declared', where: wanted.where }]
 }
 
 function entriesUnknown(facts: ClusterFacts | undefined): MappingCause[] {

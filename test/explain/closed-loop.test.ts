@@ -181,7 +181,7 @@ const TROUBLES: readonly Trouble[] = [
     live: { mapRoles: row('console', ['viewer']), clusterRoleBindings: [viewers] },
     layer: 'rbac',
     cause: 'group-unbound',
-    prints: `principals:\n  # replaces the entry on line 8\n  - role: ${CONSOLE}\n    username: console\n    groups: [viewers]`,
+    prints: `principals:\n  # replaces the entry on line 8\n  - role: ${ACCOUNT}:role/my-team/console\n    username: console\n    groups: [viewers]`,
   },
   {
     trouble: 'groups that are no list',

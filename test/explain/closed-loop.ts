@@ -20,7 +20,7 @@ export const CONSOLE = `${ACCOUNT}:role/console`
 
 /** What is live: aws-auth as text, and RBAC beside the roles that every cluster has. */
 export interface Live
-  extends Partial<Pick<Snapshot, 'roles' | 'roleBindings' | 'clusterRoleBindings' | 'facts'>> {
+  extends Partial<Pick<Snapshot, 'roles' | 'roleBindings' | 'clusterRoleBindings' | 'facts' | 'ledger'>> {
   readonly mapRoles?: string
   readonly mapUsers?: string
   readonly mapAccounts?: string
@@ -34,6 +34,7 @@ export function snapshotOf({
   mapAccounts,
   data,
   facts,
+  ledger,
   ...objects
 }: Live): Snapshot {
   return {
@@ -54,7 +55,7 @@ export function snapshotOf({
         ...(mapAccounts === undefined ? {} : { mapAccounts }),
       },
     ),
-    ledger: undefined,
+    ledger,
     ...(facts === undefined ? {} : { facts }),
   }
 }
@@ -142,11 +143,15 @@ export function mended(asked: Asked, mend: Mend): Snapshot {
 }
 
 interface Content {
+  clusters?: { name: string }[]
   principals?: Record<string, unknown>[]
   rbac?: { presets?: unknown[]; manifests?: unknown[]; bindings?: unknown[] }
 }
 
-/** As a person does who copies the lines: a principal or preset that is there already is replaced, the rest is added. */
+/**
+ * As a person does who copies the lines: a principal or preset that is there already is replaced, what is said of a
+ * cluster goes to its entry, and the rest is added.
+ */
 export function putInto(text: string, lines: string): string {
   const file = load(text) as Content
   const more = load(lines) as Content
@@ -165,8 +170,13 @@ export function putInto(text: string, lines: string): string {
   const manifests = [...(file.rbac?.manifests ?? []), ...(more.rbac?.manifests ?? [])]
   const bindings = [...(file.rbac?.bindings ?? []), ...(more.rbac?.bindings ?? [])]
   const parts = Object.entries({ presets, manifests, bindings }).filter(([, list]) => list.length > 0)
+  const clusters = (file.clusters ?? []).map((one) => ({
+    ...one,
+    ...more.clusters?.find(({ name }) => name === one.name),
+  }))
   return dump({
     ...file,
+    clusters,
     principals: joined(file.principals, more.principals, nameOf),
     ...(Object.keys(rbacOf).length === 0 ? {} : { rbac: Object.fromEntries(parts) }),
   })

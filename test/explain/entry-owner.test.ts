@@ -97,7 +97,6 @@ describe('an entry of people', () => {
   test('that a tool made is changed with the tool', () => {
     expect(ask({ live: { facts: OWNED_FACTS }, principal: PEOPLE.stack }).mend).toMatchObject({
       kind: 'access-entry',
-      action: 'update',
       maker: { tool: 'CloudFormation', name: 'Access' },
     })
   })
@@ -108,7 +107,7 @@ describe('an entry of people', () => {
       principal: PEOPLE.creator,
       can: 'delete nodes',
     })
-    expect(mend).toMatchObject({ kind: 'access-entry', action: 'update' })
+    expect(mend).toMatchObject({ kind: 'access-entry' })
     expect(mend).not.toHaveProperty('maker')
     expect(mapping.causes).toEqual([])
   })

@@ -154,7 +154,6 @@ describe('access entries', () => {
     expect(mapping.causes).toMatchObject([{ kind: 'row-overridden' }])
     expect(mend).toMatchObject({
       kind: 'access-entry',
-      action: 'update',
       principalArn: `${ACCOUNT}:role/my-team/console`,
       username: 'console',
       groups: ['viewers'],
@@ -173,7 +172,6 @@ describe('access entries', () => {
     for (const can of [undefined, 'list pods -n shop'])
       expect(ask({ live, ...(can === undefined ? {} : { can }) }).mend).toMatchObject({
         kind: 'access-entry',
-        action: 'update',
         username: 'console',
         groups: ['readers', 'viewers'],
       })
@@ -224,9 +222,9 @@ describe('access entries', () => {
     const { answer, mapping, mend } = ask({ live })
     expect(answer).toEqual({ verdict: 'no', stoppedBy: 'mapping' })
     expect(mapping.causes).toEqual([{ kind: 'mode-api' }])
-    expect(mend).toMatchObject({ kind: 'access-entry', action: 'create', wholeArn: false })
+    expect(mend).toMatchObject({ kind: 'lines', lines: { principals: [{ mayLackPath: true }] } })
     expect(said({ live })).toContain(
-      `  aws eks create-access-entry --cluster-name prod \\\n    --principal-arn ${CONSOLE} \\\n    --kubernetes-groups viewers\n`,
+      `Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN: EKS needs it:\n\n  principals:\n    - role: ${CONSOLE}\n      groups: [viewers]\n`,
     )
   })
 })

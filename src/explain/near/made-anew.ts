@@ -4,7 +4,7 @@ import { isMadeAnew, permissionSetRole } from '../../aws-auth/near/permission-se
 import type { RowMeaning } from '../../aws-auth/row.ts'
 import { entriesOf } from '../../login/access-entries.ts'
 import { iamRecord } from '../../login/dead.ts'
-import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
+import { rowOf } from '../../login/mapping/aws-auth/spell.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import type { IamPrincipal } from '../principal.ts'
 import { type MeantRow, passedOn, type Surroundings } from './meant-row.ts'
@@ -34,7 +34,9 @@ export function otherRolesOfSet(
     isEarlier(principalArn),
   )
   const keys = new Set(entries.map(({ principalArn }) => principalKey(principalArn)))
-  const lines = declaredRows(desired).filter(({ arn }) => isEarlier(arn) && !keys.has(principalKey(arn)))
+  const lines = desired.principals
+    .map(rowOf)
+    .filter(({ arn }) => isEarlier(arn) && !keys.has(principalKey(arn)))
   return [
     ...entries.map(({ principalArn, details }) =>
       meantFields(principalArn, ['an access entry has ', code(principalArn)], {
@@ -60,13 +62,14 @@ function meantFields(arn: string, has: Phrase, { username, groups }: RowMeaning)
 export function withLine(meant: MeantRow, about: Surroundings): MeantRow {
   if (meant.near !== 'made-anew') return meant
   const sure = { ...meant, isSure: isGone(about, meant) }
-  const declared = declaredRows(about.desired).find(
-    ({ arn }) => principalKey(arn) === principalKey(meant.arn),
-  )
+  const key = principalKey(meant.arn)
+  const declared = about.desired.principals.find(({ arn }) => principalKey(arn) === key)
   if (declared === undefined) return sure
   const { line } = declared.where
   const says = line === undefined ? meant.says : [...meant.says, `; the file declares it on line ${line}`]
-  return sure.isSure ? { ...sure, says, replaces: declared.where } : { ...sure, says }
+  // Access policies are not passed on, so that a line with some stays.
+  const isWhole = declared.policies === undefined || declared.policies.length === 0
+  return sure.isSure && isWhole ? { ...sure, says, replaces: declared.where } : { ...sure, says }
 }
 
 /** Where IAM still has the other role, two Identity Centers may have a set of one name, and nothing is passed on. */

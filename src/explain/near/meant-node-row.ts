@@ -2,14 +2,14 @@ import { rowKind } from '../../aws-auth/row-kind.ts'
 import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import { nodeRowItem } from '../../plan/guard/node-row-differs.ts'
 import type { Mend } from '../explanation.ts'
-import type { About } from '../ways/about.ts'
+import type { Lacking } from '../ways/lacking.ts'
 import { meantRows } from './meant.ts'
 
 /**
  * The item of mapRoles that a row was to be, where it was meant for this role and for nodes: it is none of access.yaml,
  * which is for people and programs.
  */
-export function meantNodeMend({ principal, state, desired }: About): Mend | undefined {
+export function meantNodeMend({ principal, state, desired }: Lacking): Mend | undefined {
   const { mapping, awsAuth, snapshot } = state
   if (principal.kind !== 'iam' || principal.parsed.kind !== 'role') return undefined
   if (mapping.way.kind !== 'none' || !readsAwsAuth(snapshot.facts)) return undefined

@@ -1,19 +1,10 @@
-import type { Desired } from '../../access/desired.ts'
-import type { Snapshot } from '../../live/snapshot.ts'
-import type { ExplainedPrincipal } from '../principal.ts'
-import type { State, Wanted } from '../state.ts'
+import type { State } from '../state.ts'
+import type { Entrance } from './entrance.ts'
+import type { Lacking } from './lacking.ts'
 
-/** What lacks access, and the file whose lines are to give it. */
-export interface About {
-  readonly principal: ExplainedPrincipal
-  /** The state that is explained. */
-  readonly state: State
-  /** What is in force now. */
-  readonly live: Snapshot
-  readonly desired: Desired
-  /** Of all clusters of the file, `desired` among them: an entry may be for several. */
-  readonly file: readonly Desired[]
-  readonly wanted: Wanted
-  /** As IAM names the principal, where that is known. */
-  readonly fullArn: string | undefined
+/** What lacks access, and by what the file lets it in. */
+export interface About extends Lacking {
+  readonly entrance: Entrance
+  /** What the plan of the file as it is makes of the cluster. */
+  readonly planned: State
 }

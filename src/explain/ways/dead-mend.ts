@@ -3,15 +3,16 @@ import type { Snapshot } from '../../live/snapshot.ts'
 import { awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import type { Mend } from '../explanation.ts'
 import { isMet, stateOf } from '../state.ts'
-import type { About } from './about.ts'
+import { declaredPrincipal, isByEntry } from './entrance.ts'
+import type { Lacking } from './lacking.ts'
 import { mendOf } from './mend.ts'
 
 /**
  * What gives access again to whom IAM has no more, or as another one of the same ARN: its access entry, deleted and
- * created again, and what that lacks. Of a row, which matches by the ARN, there is nothing to correct.
+ * created again, which a plan does where the file declares it; and what that lacks. Of a row, which matches by the ARN, there is nothing to correct.
  */
-export function deadMend(about: About): Mend | undefined {
-  const { principal, state, live, wanted } = about
+export function deadMend(about: Lacking): Mend | undefined {
+  const { principal, state, live, desired, wanted } = about
   const { dead, way } = state.mapping
   if (principal.kind !== 'iam' || dead === undefined) return undefined
   if (way.kind !== 'entry') return { kind: 'none' }
@@ -22,12 +23,23 @@ export function deadMend(about: About): Mend | undefined {
   const snapshot = state.snapshot === live ? alive : withoutRecord(state.snapshot, principal.arn)
   const after = stateOf(principal, snapshot, alive)
   const { why } = dead
+  const declared = declaredPrincipal(desired, principal)
+  const byFile = declared !== undefined && isByEntry(declared) ? declared : undefined
+  const { principalArn } = way.entry
+  const arn = why.kind === 'other-path' ? why.arn : principalArn
+  const principals = desired.principals.map((one) => (one === byFile ? { ...one, arn } : one))
+  const right = { ...desired, principals }
+  const next = { ...about, desired: right, state: after, live: alive, fullArn: arn }
+  // The plan makes of it what the file says, which may be something else than the entry has now.
+  const isEnough = byFile === undefined && isMet(after.held, wanted)
+  const mend = isEnough ? undefined : mendOf(next)
   return {
     kind: 'entry-again',
     why,
     entry: way.entry,
-    principalArn: why.kind === 'other-path' ? why.arn : way.entry.principalArn,
-    ...(isMet(after.held, wanted) ? {} : { next: mendOf({ ...about, state: after, live: alive }) }),
+    principalArn: arn,
+    ...(byFile === undefined ? {} : { byFile: { where: byFile.where, isRight: byFile.arn === arn } }),
+    ...(mend === undefined || (byFile !== undefined && mend.kind === 'apply') ? {} : { next: mend }),
   }
 }
 

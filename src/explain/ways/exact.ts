@@ -12,11 +12,11 @@ export function* exactWays(about: About, wanted: ScopedRequest): Generator<Way> 
   const name = freshRole(about, nameOfExactRole(wanted))
   const only = newFor(about.desired, about.file)
   const manifests = [{ path: `rbac/${name}.yaml`, object: exactRole(wanted, name), ...only }]
-  for (const { subjects, principals, entryGroups } of recipientsOf(about)) {
+  for (const { subjects, lines, entryGroups } of recipientsOf(about)) {
     const binding = { ...subjects, clusterRole: name, ...placeOf(wanted), ...only }
     yield {
       by: { kind: 'exact' },
-      lines: { ...NO_LINES, principals, manifests, bindings: [binding] },
+      lines: { ...NO_LINES, ...lines, manifests, bindings: [binding] },
       ...(entryGroups === undefined ? {} : { entryGroups }),
     }
   }

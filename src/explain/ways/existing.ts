@@ -30,10 +30,10 @@ export function groupWays(about: About, after: State): readonly Giving[] {
     if (as === undefined) return []
     const held = heldBy(index, [as.identity])
     if (!isMet(held, wanted)) return []
-    const { principals, entryGroups } = as
+    const { lines, entryGroups } = as
     const way: Way = {
       by: { kind: 'group', group },
-      lines: { ...NO_LINES, principals },
+      lines: { ...NO_LINES, ...lines },
       ...(entryGroups === undefined ? {} : { entryGroups }),
     }
     return [{ way, grants: held.each.flat() }]
@@ -51,7 +51,7 @@ export function roleWays(about: About, after: State): readonly Giving[] {
   const { wanted, desired, file } = about
   const [recipient] = recipientsOf(about)
   if (recipient === undefined) return []
-  const { subjects, principals, entryGroups, identity } = recipient
+  const { subjects, lines, entryGroups, identity } = recipient
   const [own = []] = heldBy(indexRbac(after.snapshot), [identity]).each
   const place = wanted === undefined ? {} : placeOf(wanted)
   const only = newFor(desired, file)
@@ -71,7 +71,7 @@ export function roleWays(about: About, after: State): readonly Giving[] {
     if (!isMet({ each: [all], identities: [identity] }, wanted)) return []
     const way: Way = {
       by: { kind: 'role', role: given.via.role },
-      lines: { ...NO_LINES, principals, bindings: [binding] },
+      lines: { ...NO_LINES, ...lines, bindings: [binding] },
       ...(entryGroups === undefined ? {} : { entryGroups }),
     }
     return [{ way, grants: all }]

@@ -8,12 +8,16 @@ import { defaultUsername } from '../../login/mapping/default-username.ts'
 import { type Place, placeText } from '../../problem/problem.ts'
 import { type BindingEntry, bindingObjects } from '../../rbac/bindings.ts'
 import { withDefaults } from '../../rbac/defaults.ts'
+import type { HeldPolicy } from '../../rbac/grant.ts'
 import { type ClusterRole, isBinding, objectId, type RbacObject, type Subject } from '../../rbac/object.ts'
 import { markOwned } from '../../rbac/ownership.ts'
 import { type PresetName, presetObjects } from '../../rbac/presets.ts'
+import { type MappingWord, withMapping } from './entrance.ts'
 
 /** Lines of access.yaml, as data. Whoever puts them in adds them to its lists, or replaces what they name. */
 export interface AccessLines {
+  /** Added to the cluster's entry under `clusters`, which stays as it is otherwise. */
+  readonly mapping?: MappingWord
   readonly principals: readonly PrincipalLine[]
   readonly presets: readonly PresetLine[]
   readonly manifests: readonly ManifestLine[]
@@ -31,6 +35,10 @@ export interface PrincipalLine extends ForSome {
   /** Absent: the default. */
   readonly username?: string
   readonly groups: readonly string[]
+  /** Access policies that the file gives it already. */
+  readonly policies?: readonly HeldPolicy[]
+  /** It gets an access entry, which needs the path of its role, and whether it has one is not known. */
+  readonly mayLackPath?: true
   /** The entry of the file in whose place it comes. */
   readonly replaces?: Place
 }
@@ -49,8 +57,10 @@ export interface ManifestLine extends ForSome {
 
 export const NO_LINES: AccessLines = { principals: [], presets: [], manifests: [], bindings: [] }
 
-export function isEmpty({ principals, presets, manifests, bindings }: AccessLines): boolean {
-  return [principals, presets, manifests, bindings].every(({ length }) => length === 0)
+export function isEmpty({ mapping, principals, presets, manifests, bindings }: AccessLines): boolean {
+  return (
+    mapping === undefined && [principals, presets, manifests, bindings].every(({ length }) => length === 0)
+  )
 }
 
 /** The entry of a principal, or nothing where a file may not declare it so. */
@@ -69,13 +79,24 @@ export function principalLine(arn: string, { username, groups }: RowMeaning): Pr
 }
 
 /** What the file would say about its cluster with these lines in it. */
-export function withLines(desired: Desired, lines: AccessLines): Desired {
+export function withLines(file: Desired, lines: AccessLines): Desired {
+  const desired = withMapping(file, lines.mapping)
   const { set } = desired
   const where: Place = {}
-  const added = lines.principals.flatMap(({ key, arn, username, groups }): DesiredPrincipal[] => {
+  const added = lines.principals.flatMap((line): DesiredPrincipal[] => {
+    const { key, arn, username, groups, policies } = line
     const judged = principalArn(key, arn, [])
     if (!judged.ok) return []
-    return [{ kind: key, arn, ...(username === undefined ? {} : { username }), groups, where }]
+    return [
+      {
+        kind: key,
+        arn,
+        ...(username === undefined ? {} : { username }),
+        groups,
+        ...(policies === undefined ? {} : { policies: policies.map((policy) => ({ ...policy, where })) }),
+        where,
+      },
+    ]
   })
   const keyOf = ({ arn }: DesiredPrincipal): string => principalKey(arn)
   const keys = new Set(added.map(keyOf))

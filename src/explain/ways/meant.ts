@@ -1,25 +1,29 @@
+import { readsAwsAuth } from '../../login/authentication-mode.ts'
 import { meantGroups } from '../near/meant-groups.ts'
 import type { State } from '../state.ts'
 import type { About } from './about.ts'
 import { NO_LINES } from './lines.ts'
 import { meantBindings } from './meant-bindings.ts'
-import { type Admission, admission, isByEntry, type Own, ownOf, withoutMasters } from './own-line.ts'
+import { type Admission, admission, isChange, type Own, ownOf, withoutMasters } from './own-line.ts'
 import { presetsOfOwnGroups } from './presets.ts'
 import type { Way } from './way.ts'
 
 /**
- * What was agreed to once and does not count: its access entry with the groups that the file declares for it, or that
- * its row beneath has; and its row with the username that it lacks.
+ * What was agreed to once and does not count: what the file declares, where it does not say how the cluster lets it in;
+ * the groups of the row beneath its access entry; and its row with the username that it lacks.
  */
 export function* declaredWays(about: About): Generator<Way> {
-  const { principal, state } = about
+  const { principal, entrance } = about
   if (principal.kind !== 'iam') return
   const own = ownOf(about, principal)
   const isNameless = own.live?.username === ''
-  if (isByEntry(state) ? own.meant.length === 0 : !isNameless) return
+  const isUndecided = own.declared !== undefined && 'mapping' in entrance
+  const isOfEntry = entrance.kind === 'command' || !readsAwsAuth(about.live.facts)
+  const isIdle = isOfEntry && own.meant.length > 0
+  if (!isNameless && !isUndecided && !isIdle) return
   const as = admission(about, { principal, own, groups: [...new Set([...own.groups, ...own.meant])] })
-  if (as === undefined || (as.principals.length === 0 && as.entryGroups === undefined)) return
-  yield { by: { kind: 'meant' }, lines: { ...NO_LINES, principals: as.principals }, ...entryOf(as) }
+  if (as === undefined || !isChange(as)) return
+  yield { by: { kind: 'meant' }, lines: { ...NO_LINES, ...as.lines }, ...entryOf(as) }
 }
 
 /** Ways that correct what is written: the principal's row or line as it should be, then bindings as they were meant. */
@@ -29,19 +33,19 @@ export function* meantWays(about: About): Generator<Way> {
   const own = ownOf(about, principal)
   for (const groups of groupLists(about, own)) {
     const as = admission(about, { principal, own, groups })
-    if (as === undefined || (as.principals.length === 0 && as.entryGroups === undefined)) continue
-    yield { by: { kind: 'meant' }, lines: { ...NO_LINES, principals: as.principals }, ...entryOf(as) }
+    if (as === undefined || !isChange(as)) continue
+    yield { by: { kind: 'meant' }, lines: { ...NO_LINES, ...as.lines }, ...entryOf(as) }
   }
   // What is bound to a group works for whoever has it already, so an entry that cannot be written is not needed.
   const groups = own.groups.length === 0 ? own.meant : own.groups
-  const as: Pick<Admission, 'principals' | 'entryGroups'> = admission(about, { principal, own, groups }) ?? {
-    principals: [],
+  const as: Pick<Admission, 'lines' | 'entryGroups'> = admission(about, { principal, own, groups }) ?? {
+    lines: { principals: [] },
   }
   for (const lines of meantBindings(about, groups))
-    yield { by: { kind: 'meant' }, lines: { ...lines, principals: as.principals }, ...entryOf(as) }
+    yield { by: { kind: 'meant' }, lines: { ...lines, ...as.lines }, ...entryOf(as) }
   if (wanted !== undefined) return
   for (const preset of presetsOfOwnGroups(about, own)) {
-    const lines = { ...NO_LINES, principals: as.principals, presets: [preset] }
+    const lines = { ...NO_LINES, ...as.lines, presets: [preset] }
     yield { by: { kind: 'preset' }, lines, ...entryOf(as) }
   }
 }

@@ -1,8 +1,12 @@
 import type { Desired } from '../../access/desired.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { AccessEntry, ClusterFacts } from '../../live/facts.ts'
+import { declaredEntries } from '../../login/mapping/access-entries/spell.ts'
+import { assigned } from '../../login/mapping/assigned.ts'
 import { awsOwnerOf, ownerOf } from '../../login/owner/entry-owner.ts'
 import { makePlan } from '../../plan/make-plan.ts'
 import { stateAfter } from '../../plan/state-after.ts'
+import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { indexRbac } from '../../rbac/rbac-index.ts'
 import type { Tool } from '../../tool/tool.ts'
 import type { Given, Mend } from '../explanation.ts'
@@ -10,14 +14,16 @@ import { type Held, heldBy } from '../held.ts'
 import { errorsOf } from '../plan-errors.ts'
 import { isMet, type State, stateOf } from '../state.ts'
 import type { About } from './about.ts'
+import { entranceOf } from './entrance.ts'
 import { exactWays } from './exact.ts'
 import { type Giving, groupWays, roleWays } from './existing.ts'
 import { type Gives, givesOf } from './gives.ts'
+import type { Lacking } from './lacking.ts'
 import { leastFirst } from './least.ts'
 import { isEmpty, withLines } from './lines.ts'
 import { declaredWays, meantWays } from './meant.ts'
 import { overlaid } from './overlay.ts'
-import { ownOf, usernameOf } from './own-line.ts'
+import { ownOf } from './own-line.ts'
 import { presetWays } from './presets.ts'
 import type { Way } from './way.ts'
 
@@ -29,19 +35,21 @@ import type { Way } from './way.ts'
  * Asked for a request, exactly that comes first, and what exists and gives it second, with what else it gives. Asked
  * for the console, what was meant comes first, then the existing group or role that gives least, and the presets last.
  */
-export function mendOf(about: About): Mend {
-  const { desired, state, wanted } = about
+export function mendOf(lacking: Lacking): Mend {
+  const { desired, state, wanted } = lacking
   const { way } = state.mapping
   const { facts } = state.snapshot
   const owner = way.kind === 'entry' ? awsOwnerOf(way.entry, { facts }) : undefined
   const ofAws = owner && ({ kind: 'aws-entry', owner } as const)
   if (way.kind === 'entry' && way.entry.details === undefined) return ofAws ?? { kind: 'none' }
   const repair = state.awsAuth.broken.length > 0
-  const unchanged = tried(about, { desired, repair: false })
+  const unchanged = tried(lacking, { desired, repair: false })
   if (isMet(unchanged.held, wanted)) return { kind: 'apply', repair: false, refused: unchanged.refused }
-  const before = repair ? tried(about, { desired, repair: true }) : unchanged
+  const before = repair ? tried(lacking, { desired, repair: true }) : unchanged
   if (isMet(before.held, wanted)) return { kind: 'apply', repair, refused: before.refused }
   if (ofAws !== undefined) return ofAws
+  const planned = before.after
+  const about: About = { ...lacking, planned, entrance: entranceOf(lacking, planned) }
   const found = (ways: Iterable<Way>) => firstOf(about, { ways, before, repair })
   const existing = (): Iterable<Way> => {
     const [groups, roles] = [groupWays(about, before.after), roleWays(about, before.after)]
@@ -78,11 +86,10 @@ function* waysOf(all: Iterable<Giving>): Generator<Way> {
 }
 
 /** Whether its access entry with these groups is enough as the cluster is. */
-function givesNow({ principal, live, state, wanted }: About, { entryGroups }: Way): boolean {
-  if (entryGroups === undefined || principal.kind !== 'iam') return true
-  const [identity] = state.mapping.identities
-  const username = identity?.username ?? usernameOf(principal)
-  return isMet(heldBy(indexRbac(live), [{ ...identity, username, groups: entryGroups }]), wanted)
+function givesNow({ live, wanted, state, entrance }: About, { entryGroups }: Way): boolean {
+  if (entryGroups === undefined || entrance.kind !== 'command') return true
+  const [identity = entrance.entry.details] = state.mapping.identities
+  return isMet(heldBy(indexRbac(live), [{ ...identity, groups: entryGroups }]), wanted)
 }
 
 interface Tried {
@@ -97,15 +104,28 @@ interface Planned {
   readonly entryGroups?: readonly string[] | undefined
 }
 
-function tried({ principal, live }: About, { desired, repair, entryGroups }: Planned): Tried {
+function tried(about: Lacking, { desired, repair, entryGroups }: Planned): Tried {
+  const { principal, live } = about
   const plan = makePlan(desired, live, { repair })
   const after = stateOf(principal, stateAfter(plan, live), live)
   const refused = errorsOf(plan)
-  if (entryGroups === undefined) return { held: after.held, refused, after }
-  const [identity] = after.mapping.identities
-  const username = identity?.username ?? (principal.kind === 'iam' ? usernameOf(principal) : principal.name)
-  const held = heldBy(indexRbac(after.snapshot), [{ ...identity, username, groups: entryGroups }])
+  const identities =
+    entryGroups === undefined
+      ? identitiesUnread(about, desired)
+      : after.mapping.identities.map((identity) => ({ ...identity, groups: entryGroups }))
+  const held = identities === undefined ? after.held : heldBy(indexRbac(after.snapshot), identities)
   return { held, refused, after }
+}
+
+/** Where access entries are not known, a plan makes none and says so: whom the declared one would make of it then. */
+function identitiesUnread(
+  { principal, live }: Lacking,
+  desired: Desired,
+): readonly KubernetesIdentity[] | undefined {
+  if (principal.kind !== 'iam' || live.facts?.accessEntries.kind !== 'unknown') return undefined
+  const key = principalKey(principal.arn)
+  const entry = declaredEntries(assigned(desired, live)).find(({ arn }) => principalKey(arn) === key)
+  return entry && [{ username: entry.username, groups: entry.groups, policies: entry.policies }]
 }
 
 /** The first that gives it; rather one whose plan has no errors that the file does not have already. */
@@ -116,7 +136,7 @@ function firstOf(
   const { before, repair } = trying
   let other: Given | undefined
   for (const way of trying.ways) {
-    if (way.entryGroups === undefined && !mayGive(about, { way, after: before.after })) continue
+    if (needsNoPlan(way) && !mayGive(about, { way, after: before.after })) continue
     const desired = withLines(about.desired, way.lines)
     const { held, refused } = tried(about, { desired, repair, entryGroups: way.entryGroups })
     if (!isMet(held, about.wanted)) continue
@@ -126,6 +146,11 @@ function firstOf(
     other ??= given
   }
   return other
+}
+
+/** What follows from the lines alone: not whom a command or `mapping` makes of it. */
+function needsNoPlan({ entryGroups, lines }: Way): boolean {
+  return entryGroups === undefined && lines.mapping === undefined
 }
 
 /** Most ways that give nothing need no plan to show it, which takes long on a large cluster. */
@@ -138,7 +163,7 @@ function mayGive(
 }
 
 function givenBy(
-  { principal, state, fullArn }: About,
+  { entrance, state }: About,
   about: {
     readonly way: Way
     readonly refused: readonly string[]
@@ -150,21 +175,17 @@ function givenBy(
 ): Given {
   const { way, refused, repair, gives, givesNow } = about
   const { by, lines, entryGroups } = way
-  if (entryGroups === undefined || principal.kind !== 'iam')
+  if (entryGroups === undefined || entrance.kind !== 'command')
     return { kind: 'lines', by, lines, repair, refused, gives }
-  const { way: wayIn } = state.mapping
-  const isEntry = wayIn.kind === 'entry'
-  const username = isEntry ? wayIn.entry.details?.username : undefined
+  const { entry } = entrance
   return {
     kind: 'access-entry',
     by,
     gives,
-    action: isEntry ? 'update' : 'create',
-    principalArn: isEntry ? wayIn.entry.principalArn : (fullArn ?? principal.arn),
-    wholeArn: isEntry || fullArn !== undefined,
-    ...(username === undefined ? {} : { username }),
+    principalArn: entry.principalArn,
+    username: entry.details.username,
     groups: entryGroups,
-    ...(isEntry ? makerOfEntry(wayIn.entry, state.snapshot.facts) : {}),
+    ...makerOfEntry(entry, state.snapshot.facts),
     ...(isEmpty(lines) ? (givesNow ? {} : { needsApply: true }) : { lines }),
   }
 }

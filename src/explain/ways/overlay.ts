@@ -1,6 +1,6 @@
 import type { Desired } from '../../access/desired.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
-import { declaredRows } from '../../login/mapping/aws-auth/spell.ts'
+import { entryOfPrincipal } from '../../login/mapping/access-entries/spell.ts'
 import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { objectId, type RbacObject } from '../../rbac/object.ts'
 import { indexRbac } from '../../rbac/rbac-index.ts'
@@ -21,7 +21,7 @@ export function overlaid(about: {
 }): Held {
   const { after, desired, lines, identities } = about
   const alone = withLines({ ...desired, principals: [] }, lines)
-  const [row] = declaredRows(alone)
+  const [line] = alone.principals.map(entryOfPrincipal)
   const made = alone.objects.map(({ object }) => object)
   const index = indexRbac({
     roles: laidOver(after.roles, made, 'Role'),
@@ -29,7 +29,7 @@ export function overlaid(about: {
     roleBindings: laidOver(after.roleBindings, made, 'RoleBinding'),
     clusterRoleBindings: laidOver(after.clusterRoleBindings, made, 'ClusterRoleBinding'),
   })
-  return heldBy(index, row === undefined ? identities : [{ username: row.username, groups: row.groups }])
+  return heldBy(index, line === undefined ? identities : [line])
 }
 
 function laidOver<K extends RbacObject['kind']>(

@@ -25,10 +25,10 @@ export function* presetWays(about: About): Generator<Way> {
     const groups = own.groups.includes(group) ? own.groups : [...own.groups, group]
     const as = admission(about, { principal, own, groups })
     if (as === undefined) continue
-    const { principals, entryGroups } = as
+    const { entryGroups } = as
     yield {
       by: { kind: 'preset' },
-      lines: { ...NO_LINES, principals, presets: [preset] },
+      lines: { ...NO_LINES, ...as.lines, presets: [preset] },
       ...(entryGroups === undefined ? {} : { entryGroups }),
     }
   }

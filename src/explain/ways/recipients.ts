@@ -5,13 +5,12 @@ import { isBinding } from '../../rbac/object.ts'
 import { identityOf } from '../principal.ts'
 import type { About } from './about.ts'
 import { freshGroup, isOnlyOf, isUsernameOnlyOf } from './fresh-names.ts'
-import type { PrincipalLine } from './lines.ts'
-import { admission, type Own, ownOf } from './own-line.ts'
+import { type Admission, admission, type Own, ownOf } from './own-line.ts'
 
 /** The subject that a role is bound to so that the principal gets it, and nobody else does. */
 export interface Recipient {
   readonly subjects: Pick<BindingEntry, 'groups' | 'users'>
-  readonly principals: readonly PrincipalLine[]
+  readonly lines: Admission['lines']
   readonly entryGroups?: readonly string[]
   readonly identity: KubernetesIdentity
 }
@@ -25,7 +24,7 @@ export function* recipientsOf(about: About): Generator<Recipient> {
   if (principal.kind !== 'iam') {
     const { name } = principal
     const subjects = principal.kind === 'User' ? { users: [name] } : { groups: [name] }
-    yield { subjects, principals: [], identity: identityOf(principal) }
+    yield { subjects, lines: { principals: [] }, identity: identityOf(principal) }
     return
   }
   const own = ownOf(about, principal)
@@ -54,7 +53,7 @@ function usernameRecipient(about: About, own: Own): Recipient | undefined {
   const { username } = way.kind === 'account' ? identity : own
   if (!FORMATS.subject.pattern.test(username)) return undefined
   if (username !== identity.username || !isUsernameOnlyOf(about, principal, username)) return undefined
-  return { subjects: { users: [username] }, principals: [], identity }
+  return { subjects: { users: [username] }, lines: { principals: [] }, identity }
 }
 
 /** A group that a file can bind something to without giving it to all of Kubernetes' own. */

@@ -14,20 +14,19 @@ import type { Remedy } from './remedy.ts'
 
 type AccessEntryMend = Extract<Mend, { kind: 'access-entry' }>
 
-/** The command that makes or changes an access entry. */
-export function entryCommand(
-  { action, principalArn, ...identity }: AccessEntryMend,
-  cluster: string,
-): Command {
-  return [...command(`${action}-access-entry`, cluster, principalArn), ...identityOptions(identity)]
+/** The command that changes an access entry. */
+export function entryCommand({ principalArn, ...identity }: AccessEntryMend, cluster: string): Command {
+  return [...command('update-access-entry', cluster, principalArn), ...identityOptions(identity)]
 }
 
 /** An access entry deleted and created again, with all that it has. */
 export function againRemedy(
-  { why, entry, principalArn }: Extract<Mend, { kind: 'entry-again' }>,
-  cluster: string,
+  mend: Extract<Mend, { kind: 'entry-again' }>,
+  { cluster, file }: { readonly cluster: string; readonly file: string },
 ): Remedy {
+  const { why, entry, principalArn, byFile } = mend
   const kind = kindOf(principalArn)
+  if (byFile !== undefined) return { words: replacedWords({ ...mend, byFile }, { kind, file }) }
   const { details } = entry
   const first =
     why.kind === 'gone'
@@ -46,6 +45,31 @@ export function againRemedy(
   const commands = againCommands(cluster, { ...entry, details }, principalArn)
   return { words: [first], copy: { language: 'sh', lines: commands.flatMap(commandLines) } }
 }
+
+/** What a plan does of itself, once IAM has the principal. */
+function replacedWords(
+  { why, principalArn, byFile, next }: EntryAgain & { readonly byFile: NonNullable<EntryAgain['byFile']> },
+  { kind, file }: { readonly kind: string; readonly file: string },
+): Phrase {
+  const { line } = byFile.where
+  const first =
+    why.kind === 'gone'
+      ? `Create the ${kind} in IAM. Then `
+      : `If the ${kind} of today is meant to have the access of the earlier one, `
+  const correct: Phrase =
+    byFile.isRight || next?.kind === 'lines'
+      ? []
+      : ['write ', code(principalArn), ...(line === undefined ? [] : [` on line ${line}`]), ', and ']
+  return [
+    first,
+    ...correct,
+    'apply ',
+    code(file),
+    ': its plan deletes the access entry and creates it again, as the file declares it',
+  ]
+}
+
+type EntryAgain = Extract<Mend, { kind: 'entry-again' }>
 
 export const OTHER_ROLE: Phrase = ['Give people and programs a role that no node uses']
 

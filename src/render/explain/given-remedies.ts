@@ -26,7 +26,12 @@ type EntryGiven = Extract<Given, { kind: 'access-entry' }>
 export function givenRemedies(given: Given, around: Around): readonly Remedy[] {
   if (given.kind === 'lines')
     return [
-      ...lineRemedies(given.lines, [...leadWords(given, around), ...givesWords(given, around)]),
+      ...lineRemedies(given.lines, [
+        ...leadWords(given, around),
+        ...givesWords(given, around),
+        ...mappingWords(given.lines),
+        ...pathWords(given.lines),
+      ]),
       ...(given.repair ? [{ words: ['Apply it', ...withRepair(true)] }] : []),
       ...refusedRemedies(given.refused),
     ]
@@ -80,18 +85,26 @@ function byWords(by: WayBy): Phrase {
 }
 
 function entryWords(given: EntryGiven, { second }: Around): Phrase {
-  const { by, action, wholeArn, maker } = given
+  const { by, maker } = given
   const lead: Phrase = second ? ['Or, ', ...byWords(by), ', '] : []
-  const [create, change] = second ? ['create', 'change'] : ['Create', 'Change']
   return [
     ...lead,
-    action === 'create' ? `${create} an access entry` : `${change} its access entry`,
-    ': EKS uses it, and not aws-auth',
-    ...(wholeArn ? [] : ['. If the role has a path, add the path to the ARN']),
+    `${second ? 'change' : 'Change'} its access entry: EKS uses it, and not aws-auth`,
     ...(maker === undefined
       ? []
       : ['. It was made by ', ...toolWords(maker), ': change it there, or its next update may undo this']),
   ]
+}
+
+function mappingWords({ mapping }: AccessLines): Phrase {
+  return mapping?.moves === true
+    ? ['. ', code('mapping: access-entries'), ' also gives those an access entry who have a row of aws-auth']
+    : []
+}
+
+function pathWords({ principals }: AccessLines): Phrase {
+  const isDoubtful = principals.some(({ mayLackPath }) => mayLackPath === true)
+  return isDoubtful ? ['. If the role has a path, add the path to the ARN: EKS needs it'] : []
 }
 
 /** More namespaces than these are counted. */

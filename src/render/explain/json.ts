@@ -36,6 +36,7 @@ export function explanationFields(explanation: Explanation, options: { readonly 
     mend: mend?.kind,
     repair: last?.kind === 'lines' || last?.kind === 'apply' ? last.repair : undefined,
     lines: last?.kind === 'lines' ? accessYaml(last.lines).join('\n') : undefined,
+    clusterMapping: last?.kind === 'lines' ? last.lines.mapping?.name : undefined,
     remedies,
     limits,
   })

@@ -41,10 +41,7 @@ function mendRemedies(mend: Mend, around: Around): readonly Remedy[] {
     case 'aws-entry':
       return [{ words: awsEntryWords(mend.owner) }]
     case 'entry-again':
-      return [
-        againRemedy(mend, around.cluster),
-        ...(mend.next === undefined ? [] : mendRemedies(mend.next, around)),
-      ]
+      return [againRemedy(mend, around), ...(mend.next === undefined ? [] : mendRemedies(mend.next, around))]
     case 'node-row':
       return mend.item === undefined
         ? [{ words: OTHER_ROLE }]

@@ -1,5 +1,6 @@
 import type { AccessLines, ManifestLine } from '../../explain/ways/lines.ts'
 import type { BindingEntry } from '../../rbac/bindings.ts'
+import type { HeldPolicy } from '../../rbac/grant.ts'
 import type { ClusterRole } from '../../rbac/object.ts'
 import { asciiJson } from '../../words/ascii-json.ts'
 
@@ -7,7 +8,13 @@ import { asciiJson } from '../../words/ascii-json.ts'
  * Lines of access.yaml as YAML, one text for each line: ASCII only, so that they can be shown anywhere as they are. They
  * are valid by themselves as those parts of a file.
  */
-export function accessYaml({ principals, presets, manifests, bindings }: AccessLines): readonly string[] {
+export function accessYaml({
+  mapping,
+  principals,
+  presets,
+  manifests,
+  bindings,
+}: AccessLines): readonly string[] {
   const rbac = [
     ...section(
       '  presets:',
@@ -31,13 +38,21 @@ export function accessYaml({ principals, presets, manifests, bindings }: AccessL
     ),
   ]
   return [
+    ...(mapping === undefined
+      ? []
+      : [
+          'clusters:',
+          '  # add `mapping` to the entry of this cluster, which stays as it is otherwise',
+          ...item('  ', undefined, { name: mapping.cluster, mapping: mapping.name }),
+        ]),
     ...section(
       'principals:',
-      principals.map(({ key, arn, username, groups, clusters, replaces }) =>
+      principals.map(({ key, arn, username, groups, policies, clusters, replaces }) =>
         item('  ', replaces, {
           [key]: arn,
           username,
           groups: groups.length === 0 ? undefined : groups,
+          policies: policies?.map(policyValue),
           clusters,
         }),
       ),
@@ -59,7 +74,13 @@ export function manifestYaml({ object }: ManifestLine): readonly string[] {
   ]
 }
 
-type Value = string | readonly string[] | undefined
+/** In the short form where it counts in the whole cluster. */
+function policyValue({ policy, scopes }: HeldPolicy): string | Fields {
+  const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []))
+  return namespaces.length === 0 ? policy : { policy, namespaces }
+}
+
+type Value = string | readonly (string | Fields)[] | undefined
 type Fields = Readonly<Record<string, Value>>
 
 function bindingFields({
@@ -89,14 +110,22 @@ function item(
 ): string[] {
   const note = replaces?.line === undefined ? [] : [`${indent}# replaces the entry on line ${replaces.line}`]
   if (typeof value === 'string') return [...note, `${indent}- ${scalar(value)}`]
-  const fields = Object.entries(value).flatMap(([key, field]) =>
-    field === undefined ? [] : [`${key}: ${written(field)}`],
-  )
+  const fields = writtenFields(value)
   return [...note, ...fields.map((field, index) => `${indent}${index === 0 ? '- ' : '  '}${field}`)]
 }
 
-function written(value: string | readonly string[]): string {
-  return typeof value === 'string' ? scalar(value) : `[${value.map(scalar).join(', ')}]`
+function writtenFields(value: Fields): string[] {
+  return Object.entries(value).flatMap(([key, field]) =>
+    field === undefined ? [] : [`${key}: ${written(field)}`],
+  )
+}
+
+function written(value: string | readonly (string | Fields)[]): string {
+  if (typeof value === 'string') return scalar(value)
+  const items = value.map((one) =>
+    typeof one === 'string' ? scalar(one) : `{ ${writtenFields(one).join(', ')} }`,
+  )
+  return `[${items.join(', ')}]`
 }
 
 /** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list. */

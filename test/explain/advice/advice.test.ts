@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { principalKey } from '../../../src/aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../../../src/aws-auth/decode.ts'
 import { explain } from '../../../src/explain/explain.ts'
+import type { Explanation } from '../../../src/explain/explanation.ts'
 import { isMet, type State, stateOf } from '../../../src/explain/state.ts'
 import type { Snapshot } from '../../../src/live/snapshot.ts'
 import { loginsOf } from '../../../src/login/logins.ts'
+import { assigned } from '../../../src/login/mapping/assigned.ts'
 import { EVERYONE } from '../../../src/rbac/everyone.ts'
 import { accessDifference } from '../../../src/rbac/gained.ts'
 import type { Grant } from '../../../src/rbac/grant.ts'
@@ -18,7 +21,7 @@ import { type Advised, advised } from './advised.ts'
 import { applied, carriedOut } from './carried-out.ts'
 import { type PrintedWay, printedWays } from './printed.ts'
 
-const counts = { ways: 0, exact: 0, commands: 0, second: 0, console: 0 }
+const counts = { ways: 0, exact: 0, commands: 0, second: 0, console: 0, entries: 0, words: 0 }
 
 test('every way that is printed gives what was asked, takes nothing, and gives nobody else anything', () => {
   fc.assert(fc.property(advised, holds), { numRuns: rounds(150) })
@@ -28,29 +31,76 @@ test('the ways are by lines and by commands, for one request and for the console
   for (const count of Object.values(counts)) expect(count).toBeGreaterThan(5)
 })
 
-function holds(asked: Advised): void {
+test('what is asked has each kind of advice, each way in and each word for a cluster', () => {
+  const kinds = new Set(fc.sample(advised, { numRuns: 350, seed: 1 }).flatMap(kindsOf))
+  expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual([])
+})
+
+const KINDS = [
+  'row',
+  'entry',
+  'entry in place of a declared one',
+  'entry with policies',
+  'entry whose path is not known',
+  'command',
+  'aws-auth',
+  'access-entries',
+  'a word for whom the file declares',
+]
+
+function kindsOf(asked: Advised): readonly string[] {
+  const { mend } = explained(asked)
+  if (mend?.kind === 'access-entry') return ['command']
+  if (mend?.kind !== 'lines' || mend.refused.length > 0) return []
+  const { mapping, principals } = mend.lines
+  const [line] = principals
+  const isEntry = line !== undefined && willBeEntry(asked, mapping?.name)
+  return [
+    ...(mapping === undefined ? [] : [mapping.name]),
+    ...(mapping !== undefined && (line === undefined || line.replaces !== undefined)
+      ? ['a word for whom the file declares']
+      : []),
+    ...(line === undefined ? [] : [isEntry ? 'entry' : 'row']),
+    ...(isEntry && line.replaces !== undefined ? ['entry in place of a declared one'] : []),
+    ...(isEntry && line.policies !== undefined ? ['entry with policies'] : []),
+    ...(line?.mayLackPath === true ? ['entry whose path is not known'] : []),
+  ]
+}
+
+function willBeEntry({ file, snapshot }: Advised, word: string | undefined): boolean {
+  const mode = snapshot.facts?.authenticationMode
+  const said = word ?? /mapping: (\S+)/.exec(file)?.[1]
+  return mode === 'API' || (mode === 'API_AND_CONFIG_MAP' && said === 'access-entries')
+}
+
+function explained(asked: Advised): Explanation {
   const file = desiredOf(asked.file)
   const [desired] = file
   if (desired === undefined) throw new Error('the file has no cluster')
-  const principal = principalOf(asked.principal)
-  const wanted = asked.can === undefined ? undefined : requestOf(asked.can)
-  const explanation = explain({
-    principal,
+  return explain({
+    principal: principalOf(asked.principal),
     snapshot: asked.snapshot,
     desired,
     file,
     iam: OFFLINE,
-    wanted,
+    wanted: asked.can === undefined ? undefined : requestOf(asked.can),
   })
+}
+
+function holds(asked: Advised): void {
+  const principal = principalOf(asked.principal)
+  const wanted = asked.can === undefined ? undefined : requestOf(asked.can)
+  const explanation = explained(asked)
   const { mend } = explanation
   fc.pre(mend?.kind === 'lines' || mend?.kind === 'access-entry')
   // What is refused for another reason, and says so, cannot be carried out yet.
-  fc.pre(isApplicable(asked) && !('refused' in mend && mend.refused.length > 0))
+  fc.pre(!('refused' in mend && mend.refused.length > 0))
+  const before = stateBefore(asked)
+  fc.pre(before !== undefined)
   const ways = printedWays(
     explanationsText([explanation], { file: 'access.yaml', paint: unpainted, width: 80 }),
   )
   expect(ways.length).toBe(mend.second === undefined ? 1 : 2)
-  const before = applied(asked.file, asked.snapshot)
   for (const [index, way] of ways.entries()) {
     if (
       index === 1 &&
@@ -71,6 +121,8 @@ function holds(asked: Advised): void {
     counts.ways++
     if (saysExactly(way)) counts.exact++
     if (way.commands.length > 0) counts.commands++
+    if (is.mapping.way.kind === 'entry' && way.lines?.includes('principals:') === true) counts.entries++
+    if (way.lines?.includes('mapping:') === true) counts.words++
     if (index === 1) counts.second++
     if (wanted === undefined) counts.console++
   }
@@ -80,12 +132,19 @@ function saysExactly({ says }: PrintedWay): boolean {
   return /\. (They give|It gives) exactly that/.test(says)
 }
 
-function isApplicable({ file, snapshot }: Advised): boolean {
+/**
+ * The cluster with the file applied as it is. Where only the principal itself waits for `mapping`, the cluster without
+ * it: whoever else waits gets what the file declares, which nobody has to advise.
+ */
+function stateBefore({ file, snapshot, principal }: Advised): Snapshot | undefined {
+  const [desired] = desiredOf(file)
+  if (desired === undefined) throw new Error('the file has no cluster')
+  const waiting = assigned(desired, snapshot).principals.filter(({ by }) => by === 'undecided')
+  const isAlone = waiting.every(({ arn }) => principalKey(arn) === principalKey(principal))
   try {
-    applied(file, snapshot)
-    return true
+    return applied(file, snapshot, { allowed: isAlone ? ['mapping-not-said'] : [] })
   } catch {
-    return false
+    return undefined
   }
 }
 

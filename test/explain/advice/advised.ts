@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import type { AccessEntry } from '../../../src/live/facts.ts'
 import type { Snapshot } from '../../../src/live/snapshot.ts'
 import { clusterState, PRINCIPALS } from '../../login/cluster-state.ts'
+import { ledgerWith } from '../../plan/entries.ts'
 import { awsAuthOf } from '../../plan/live.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../../rbac/rbac-objects.ts'
 import { ACCOUNT, FILE } from '../closed-loop.ts'
@@ -56,12 +58,63 @@ const bindings = fc
 /** A row that a file may not declare: it has the username of a service account. */
 const ROBOT = `- rolearn: ${ACCOUNT}:role/robot\n  username: system:serviceaccount:ops:robot\n  groups: [dev]\n`
 
-const snapshot = fc.tuple(clusterState, bindings).map(
-  ([state, more]): Snapshot => ({
+/** Who is in every file comes in by a row, by an access entry, by both, or not at all. */
+const ELSE = `${ACCOUNT}:user/somebody-else`
+const ROW_OF_ELSE = `- userarn: ${ELSE}\n  username: ${ELSE}\n  groups: [others]\n`
+const ENTRY_OF_ELSE = {
+  principalArn: ELSE,
+  details: { type: 'STANDARD', username: ELSE, groups: ['others'], policies: [] },
+}
+const wayOfElse = fc.constantFrom('none', 'row', 'row', 'entry', 'entry', 'both')
+
+function factsWithElse(facts: Snapshot['facts'], way: string): Pick<Snapshot, 'facts'> {
+  if (facts === undefined) return {}
+  const { accessEntries, authenticationMode } = facts
+  const hasEntry = way === 'entry' || way === 'both'
+  if (!hasEntry || accessEntries.kind !== 'known' || authenticationMode === 'CONFIG_MAP') return { facts }
+  return {
+    facts: { ...facts, accessEntries: { kind: 'known', value: [...accessEntries.value, ENTRY_OF_ELSE] } },
+  }
+}
+
+/** As if the file had declared all of the entries until now. */
+function owned(state: Snapshot): Snapshot {
+  const { facts } = state
+  if (facts?.accessEntries.kind !== 'known') return state
+  const tags = { 'eks-access/set': 'default' }
+  const value = facts.accessEntries.value.map(
+    ({ principalArn, details }): AccessEntry => ({
+      principalArn,
+      ...(details === undefined ? {} : { details: { ...details, tags } }),
+    }),
+  )
+  return {
     ...state,
+    facts: { ...facts, accessEntries: { kind: 'known', value } },
+    ledger: ledgerWith(value.map(({ principalArn }) => principalArn)),
+  }
+}
+
+/** As if IAM had not been asked: with most of what it says, no plan can be made. */
+function withoutIam(state: Snapshot): Snapshot {
+  return state.facts === undefined ? state : { ...state, facts: { ...state.facts, iamPrincipals: new Map() } }
+}
+
+const cluster = fc
+  .tuple(clusterState, fc.constantFrom(true, false, false), fc.constantFrom(true, false, false))
+  .map(([state, isOurs, isAsked]) => {
+    const asked = isAsked ? state : withoutIam(state)
+    return isOurs ? owned(asked) : asked
+  })
+
+const snapshot = fc.tuple(cluster, bindings, wayOfElse).map(
+  ([state, more, way]): Snapshot => ({
+    ...state,
+    ...factsWithElse(state.facts, way),
     awsAuth: awsAuthOf({
       ...state.awsAuth?.data,
       mapRoles: `${state.awsAuth?.data?.['mapRoles'] ?? ''}${ROBOT}`,
+      mapUsers: `${state.awsAuth?.data?.['mapUsers'] ?? ''}${way === 'row' || way === 'both' ? ROW_OF_ELSE : ''}`,
     }),
     clusterRoles: [...state.clusterRoles, ...ROLES],
     clusterRoleBindings: [...state.clusterRoleBindings, ...more.clusterRoleBindings],
@@ -69,11 +122,38 @@ const snapshot = fc.tuple(clusterState, bindings).map(
   }),
 )
 
-const file = fc.constantFrom(
-  FILE,
-  `${FILE}  - role: ${ACCOUNT}:role/dev\n    groups: [dev]\n`,
-  `${FILE}  - role: ${ACCOUNT}:role/team/ops\n    username: ops\n    groups: [ops, new]\nrbac:\n  bindings:\n    - groups: [ops]\n      clusterRole: view\n      namespaces: [shop]\n`,
-)
+const POLICIES = '    policies: [{ policy: AmazonEKSViewPolicy, namespaces: [ops, "team-*"] }]\n'
+
+/** No file gives access policies where it also says that the cluster has rows. */
+const file = fc
+  .record({
+    mapping: fc.option(fc.constantFrom('aws-auth', 'access-entries'), { freq: 1 }),
+    dev: fc.constantFrom('', `  - role: ${ACCOUNT}:role/dev\n    groups: [dev]\n`),
+    ops: fc.constantFrom(
+      '',
+      `  - role: ${ACCOUNT}:role/team/ops\n    username: ops\n    groups: [ops, new]\n`,
+    ),
+    alice: fc.constantFrom('', '', `  - user: ${ACCOUNT}:user/alice\n    groups: [viewers]\n`),
+    account: fc.constantFrom('', '', '', `  - account: "${ACCOUNT.replace(/\D/g, '')}"\n`),
+    policies: fc.constantFrom(true, true, false),
+    binds: fc.boolean(),
+    // Of many principals one is likely to have neither row nor entry, which alone is told then.
+    isShort: fc.boolean(),
+  })
+  .map(({ mapping, dev, ops, alice, account, policies, binds, isShort }) => {
+    const policed = (lines: string): string =>
+      lines === '' || !policies || mapping === 'aws-auth' ? lines : `${lines}${POLICIES}`
+    const people = isShort && mapping === null ? dev || alice : `${policed(dev)}${policed(ops)}${alice}`
+    const accounts = mapping === 'access-entries' ? '' : account
+    return `${withMapping(mapping)}${people}${accounts}${binds && people.includes('[ops') ? OPS_BINDING : ''}`
+  })
+
+const OPS_BINDING =
+  'rbac:\n  bindings:\n    - groups: [ops]\n      clusterRole: view\n      namespaces: [shop]\n'
+
+function withMapping(mapping: string | null): string {
+  return mapping === null ? FILE : FILE.replace('principals:', `    mapping: ${mapping}\nprincipals:`)
+}
 
 const REQUESTS = [
   'get probes.example.com',
@@ -92,11 +172,14 @@ export const advised: fc.Arbitrary<Advised> = fc
   .record({
     snapshot,
     file,
-    principal: fc.constantFrom(
-      ...PRINCIPALS,
-      `${ACCOUNT}:role/new`,
-      `${ACCOUNT}:role/robot`,
-      `${ACCOUNT}:role/team/new-one`,
+    principal: fc.oneof(
+      fc.constantFrom(`${ACCOUNT}:role/dev`, `${ACCOUNT}:role/ops`, `${ACCOUNT}:user/alice`),
+      fc.constantFrom(
+        ...PRINCIPALS,
+        `${ACCOUNT}:role/new`,
+        `${ACCOUNT}:role/robot`,
+        `${ACCOUNT}:role/team/new-one`,
+      ),
     ),
     can: fc.option(fc.constantFrom(...REQUESTS), { freq: 4 }),
   })

@@ -11,20 +11,27 @@ import type { PrintedWay } from './printed.ts'
 /** The cluster after somebody did what is printed and nothing else: the commands first, then the lines, applied. */
 export function carriedOut(way: PrintedWay, file: string, live: Snapshot): Snapshot {
   const changed = way.commands.reduce(runCommand, live)
-  return applied(way.lines === undefined ? file : putInto(file, way.lines), changed, way.files)
+  return applied(way.lines === undefined ? file : putInto(file, way.lines), changed, {
+    manifests: way.files,
+  })
 }
 
-/** The cluster after the file was applied. */
+/** @param allowed codes of errors in spite of which the rest is applied, as no apply does */
 export function applied(
   file: string,
   live: Snapshot,
-  manifests: Readonly<Record<string, string>> = {},
+  {
+    manifests = {},
+    allowed = [],
+  }: { readonly manifests?: PrintedWay['files']; readonly allowed?: readonly string[] } = {},
 ): Snapshot {
   const [desired] = desiredOf(file, manifests)
   if (desired === undefined) throw new Error('the file has no cluster')
   const repair = needsRepair(desired, live)
   const plan = makePlan(desired, live, { repair })
-  const errors = plan.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+  const errors = plan.problems.flatMap(({ severity, code }) =>
+    severity === 'error' && !allowed.includes(code) ? [code] : [],
+  )
   if (errors.length > 0) throw new Error(`the plan is refused: ${errors.join()}`)
   return stateAfter(plan, live)
 }
@@ -48,9 +55,6 @@ function runCommand(live: Snapshot, line: string): Snapshot {
   const others = facts.accessEntries.value.filter((one) => one !== there)
   const made: AccessEntry = { principalArn: arn, details: detailsOf(arn, options, there?.details) }
   switch (action) {
-    case 'create-access-entry':
-      if (there !== undefined) throw new Error(`ResourceInUse: ${line}`)
-      break
     case 'update-access-entry':
       if (there === undefined) throw new Error(`ResourceNotFound: ${line}`)
       break

@@ -191,7 +191,7 @@ principals:
     }
     const text = said({ live: { ...bindings, facts }, principal: NEW })
     expect(text).toContain(`an access entry has ${principalArn}`)
-    expect(text).toContain('--kubernetes-groups editors')
+    expect(text).toContain('groups: [editors]')
   })
 
   test('takes nothing of one that IAM still has: that may be of another directory', () => {
