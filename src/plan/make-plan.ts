@@ -66,6 +66,7 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     isOfNodes: (principal) =>
       nodes.roles.has(principalKey(principal)) ||
       rowsFor(live, stripRolePath(principal)).some((row) => isOfNodes(row, nodes)),
+    bindsUser: (username) => bindsUser(snapshot, username),
   })
   const firstRows = planFirstRows({
     desired,
@@ -120,6 +121,19 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     ],
     today,
   }
+}
+
+/** Of a username with templates it is only known how it begins and ends. */
+function bindsUser({ roleBindings, clusterRoleBindings }: Snapshot, username: string): boolean {
+  const [start = '', ...rest] = username.split('{{')
+  const end = rest.at(-1)?.split('}}').at(-1)
+  return [...roleBindings, ...clusterRoleBindings].some(({ subjects }) =>
+    (subjects ?? []).some(
+      ({ kind, name }) =>
+        kind === 'User' &&
+        (end === undefined ? name === username : name.startsWith(start) && name.endsWith(end)),
+    ),
+  )
 }
 
 export interface PlanOptions {
