@@ -11,7 +11,7 @@ import type { EntryMeaning } from '../../../../src/login/mapping/access-entries/
 import { held } from '../../../rbac/held-policy.ts'
 
 const row = (groups: readonly string[], username = 'dev'): RowMeaning => ({ username, groups })
-const after = (groups: readonly string[], ...policies: readonly string[]): EntryMeaning => ({
+const gives = (groups: readonly string[], ...policies: readonly string[]): EntryMeaning => ({
   username: 'dev',
   groups,
   policies: policies.map((policy) => held(policy)),
@@ -19,48 +19,48 @@ const after = (groups: readonly string[], ...policies: readonly string[]): Entry
 
 describe('an entry that takes over from a row', () => {
   test.each<[string, RowMeaning, EntryMeaning, ReturnType<typeof bridgeOf>]>([
-    ['is made as it is to be, where it gives the same', row(['a']), after(['a']), undefined],
-    ['is made as it is to be, where it gives more', row(['a']), after(['a', 'b']), undefined],
+    ['is made as it is to be, where it gives the same', row(['a']), gives(['a']), undefined],
+    ['is made as it is to be, where it gives more', row(['a']), gives(['a', 'b']), undefined],
     [
       'keeps a group until another counts',
       row(['a']),
-      after(['b']),
+      gives(['b']),
       { username: 'dev', groups: ['b', 'a'], carriesMasters: false },
     ],
     [
       'keeps a group until policies count',
       row(['a']),
-      after([], 'AmazonEKSViewPolicy'),
+      gives([], 'AmazonEKSViewPolicy'),
       { username: 'dev', groups: ['a'], carriesMasters: false },
     ],
     [
       'keeps the username of the row',
       row(['a'], 'old'),
-      after(['a']),
+      gives(['a']),
       { username: 'old', groups: ['a'], carriesMasters: false },
     ],
     [
       'keeps a username with a session name',
       row([], 'x:{{SessionName}}'),
-      after([]),
+      gives([]),
       { username: 'x:{{SessionName}}', groups: [], carriesMasters: false },
     ],
     [
       'carries system:masters until policies count',
       row(['system:masters']),
-      after([], 'AmazonEKSClusterAdminPolicy'),
+      gives([], 'AmazonEKSClusterAdminPolicy'),
       { username: 'dev', groups: [], carriesMasters: true },
     ],
     [
       'does not carry system:masters for groups, which give at once',
       row(['system:masters']),
-      after(['a']),
+      gives(['a']),
       undefined,
     ],
     [
       'keeps no group that no entry can have',
       row(['system:nodes', 'x-{{SessionName}}']),
-      after(['a']),
+      gives(['a']),
       undefined,
     ],
   ])('%s', (_, had, gets, expected) => {
@@ -77,34 +77,34 @@ describe('an entry that takes over from a row', () => {
     ['{{SessionName}}', 'a session name without a colon before it'],
     ['x:{{AccountID}}', 'a template that EKS does not document'],
   ])('does not keep the username %j, which is %s', (username) => {
-    expect(bridgeOf(row(['a'], username), after(['a']))).toBeUndefined()
-    expect(uncarriedName(row([], username), after([], 'AmazonEKSViewPolicy'))).toBe(username)
-    expect(uncarriedName(row([], username), after([]))).toBeUndefined()
+    expect(bridgeOf(row(['a'], username), gives(['a']))).toBeUndefined()
+    expect(uncarriedName(row([], username), gives([], 'AmazonEKSViewPolicy'))).toBe(username)
+    expect(uncarriedName(row([], username), gives([]))).toBeUndefined()
   })
 })
 
 test.each<[string, RowMeaning, EntryMeaning, readonly string[]]>([
-  ['groups of people', row(['a']), after([], 'AmazonEKSViewPolicy'), []],
+  ['groups of people', row(['a']), gives([], 'AmazonEKSViewPolicy'), []],
   [
     'system:masters, which a temporary group stands for',
     row(['system:masters']),
-    after([], 'AmazonEKSViewPolicy'),
+    gives([], 'AmazonEKSViewPolicy'),
     [],
   ],
-  ['the group of all', row(['system:authenticated']), after([], 'AmazonEKSViewPolicy'), []],
+  ['the group of all', row(['system:authenticated']), gives([], 'AmazonEKSViewPolicy'), []],
   [
     'other groups of the system',
     row(['system:nodes', 'a']),
-    after([], 'AmazonEKSViewPolicy'),
+    gives([], 'AmazonEKSViewPolicy'),
     ['system:nodes'],
   ],
   [
     'a group with a template',
     row(['x-{{SessionName}}']),
-    after([], 'AmazonEKSViewPolicy'),
+    gives([], 'AmazonEKSViewPolicy'),
     ['x-{{SessionName}}'],
   ],
-  ['anything where no policy comes later', row(['system:nodes']), after(['a']), []],
+  ['anything where no policy comes later', row(['system:nodes']), gives(['a']), []],
 ])('of what no entry can carry: %s', (_, had, gets, expected) => {
   expect(uncarried(had, gets)).toEqual(expected)
 })

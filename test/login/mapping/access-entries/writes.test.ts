@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { EntryChange, EntryMeaning } from '../../../../src/login/mapping/access-entries/change.ts'
+import type { EntryStep } from '../../../../src/login/mapping/access-entries/step.ts'
 import { entryWrites } from '../../../../src/login/mapping/access-entries/writes.ts'
 import type { HeldPolicy } from '../../../../src/rbac/grant.ts'
 import { scopeKey } from '../../../../src/rbac/scope-key.ts'
@@ -27,27 +28,28 @@ function written(...changes: readonly Said[]): readonly string[] {
     (one): EntryChange => ({ kind: 'entry', arn: ARN, adopted: false, reason: 'declared', ...one }),
   )
   const { giving, taking } = entryWrites(all, { set: 'default', bridge: 'temporary' })
-  const words = [giving, taking].map((writes) =>
-    writes.map(({ step, completes }) => {
-      const done = completes.length === 0 ? '' : ', done'
-      switch (step.verb) {
-        case 'create':
-        case 'update':
-          return `${step.verb} ${step.username} [${step.groups.join()}]${done}`
-        case 'associate':
-          return `associate ${shortOf(step.policy)}${done}`
-        case 'disassociate':
-          return `disassociate ${step.policy.slice(9, 13)}${done}`
-        case 'tag':
-          return `tag ${JSON.stringify(step.tags)}${done}`
-        case 'untag':
-          return `untag ${step.keys.join()}${done}`
-        case 'delete':
-          return `delete ${step.principalArn.split('/').slice(1).join('/')}${done}`
-      }
-    }),
+  const [given = [], taken = []] = [giving, taking].map((writes) =>
+    writes.map(({ step, completes }) => `${stepText(step)}${completes.length === 0 ? '' : ', done'}`),
   )
-  return [...(words[0] ?? []), '|', ...(words[1] ?? [])]
+  return [...given, '|', ...taken]
+}
+
+function stepText(step: EntryStep): string {
+  switch (step.verb) {
+    case 'create':
+    case 'update':
+      return `${step.verb} ${step.username} [${step.groups.join()}]`
+    case 'associate':
+      return `associate ${shortOf(step.policy)}`
+    case 'disassociate':
+      return `disassociate ${step.policy.slice(9, 13)}`
+    case 'tag':
+      return `tag ${JSON.stringify(step.tags)}`
+    case 'untag':
+      return `untag ${step.keys.join()}`
+    case 'delete':
+      return `delete ${step.principalArn.split('/').slice(1).join('/')}`
+  }
 }
 
 function shortOf({ policy, scopes }: HeldPolicy): string {
