@@ -13,6 +13,7 @@ import { planAwsAuth } from '../login/mapping/aws-auth/mapping.ts'
 import { planTidy } from '../login/mapping/aws-auth/plan-tidy.ts'
 import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
 import type { Problem } from '../problem/problem.ts'
+import { nameTemplate } from '../rbac/name-template.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planDigest } from './digest.ts'
 import { NO_DRIFT } from './drift/drift.ts'
@@ -69,6 +70,7 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     isOfNodes: (principal) =>
       nodes.roles.has(principalKey(principal)) ||
       rowsFor(live, stripRolePath(principal)).some((row) => isOfNodes(row, nodes)),
+    bindsUser: (username) => bindsUser(snapshot, username),
   })
   const firstRows = planFirstRows({
     desired,
@@ -123,6 +125,15 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     ],
     today,
   }
+}
+
+/** Of a username with templates it is known only what it may become. */
+function bindsUser({ roleBindings, clusterRoleBindings }: Snapshot, username: string): boolean {
+  const template = nameTemplate(username)
+  const isMeant = (name: string): boolean => template?.canBecome(name) ?? name === username
+  return [...roleBindings, ...clusterRoleBindings].some(({ subjects }) =>
+    (subjects ?? []).some(({ kind, name }) => kind === 'User' && isMeant(name)),
+  )
 }
 
 export interface PlanOptions {

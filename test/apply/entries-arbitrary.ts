@@ -12,6 +12,7 @@ import { entry, ledgerWith, mappedTo, mixed, withPolicies } from '../plan/entrie
 import { EVERYTHING, grantedTo } from '../plan/guard/cluster.ts'
 import { awsAuthOf, NODE_ROW, role, roleBinding } from '../plan/live.ts'
 import { held } from '../rbac/held-policy.ts'
+import { user } from '../rbac/rbac-objects.ts'
 
 /** A cluster in which principals get in by rows, by entries and by both, and a file that wants something else. */
 export interface Case {
@@ -130,7 +131,10 @@ export const moving: fc.Arbitrary<Case> = file.map(({ mode, mapping, principals,
         READER,
         PROBER,
         roleBinding('shop', 'readers', ['dev'], { kind: 'Role', name: 'reader' }),
-        roleBinding('shop', 'by-name', [], { kind: 'Role', name: 'reader' }),
+        {
+          ...roleBinding('shop', 'by-name', [], { kind: 'Role', name: 'reader' }),
+          subjects: ['a', 'e', 'other:x', 'system:row', 'row-111122223333'].map(user),
+        },
         ...(live === null || live.length === 0 ? [] : [markOwned(bindingOf(live), 'default')]),
       ],
       'default',

@@ -11,7 +11,7 @@ import type { Bridge, EntryMeaning } from './change.ts'
  */
 export function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefined {
   const carriesMasters = row.groups.includes(MASTERS) && after.policies.length > 0
-  const carried = row.groups.filter((one) => !one.startsWith('system:'))
+  const carried = row.groups.filter(isGroupForEntry)
   const bridge = {
     username: isForEntry(row.username) ? row.username : after.username,
     groups: [...new Set([...after.groups, ...carried])],
@@ -26,7 +26,7 @@ export function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefin
 export function bridgeBack(before: EntryMeaning, row: Pick<RowMeaning, 'groups'>): Bridge | undefined {
   if (before.policies.length === 0) return undefined
   const carriesMasters = row.groups.includes(MASTERS)
-  const carried = row.groups.filter((one) => !one.startsWith('system:'))
+  const carried = row.groups.filter(isGroupForEntry)
   const bridge = { username: before.username, groups: [...new Set([...before.groups, ...carried])] }
   return sameMeaning(bridge, before) && !carriesMasters ? undefined : { ...bridge, carriesMasters }
 }
@@ -36,11 +36,21 @@ const MASTERS = 'system:masters'
 /** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */
 export function uncarried(row: RowMeaning, after: EntryMeaning): readonly string[] {
   if (after.policies.length === 0) return []
-  return row.groups.filter((one) => one.startsWith('system:') && one !== MASTERS && !OF_ALL.has(one))
+  return row.groups.filter((one) => !isGroupForEntry(one) && one !== MASTERS && !OF_ALL.has(one))
 }
 
 /** Whoever logs in has them anyway, or has them by no row. */
 const OF_ALL: ReadonlySet<string> = new Set(['system:authenticated', 'system:unauthenticated'])
+
+/** The same of its username, which matters where a binding names it. */
+export function uncarriedName({ username }: RowMeaning, after: EntryMeaning): string | undefined {
+  const isGone = after.policies.length > 0 && username !== after.username && !isForEntry(username)
+  return isGone ? username : undefined
+}
+
+function isGroupForEntry(group: string): boolean {
+  return !group.startsWith('system:') && !group.includes('{{')
+}
 
 /**
  * Whether EKS takes the username for an entry; a template that it does not document is not tried.

@@ -128,3 +128,18 @@ export function groupsCannotMove(
     fix: 'In a first pull request, give the principal a group of your own that is bound to the same roles, with `mapping: aws-auth`. Move it in a second one.',
   })
 }
+
+/** The same of a username that a binding names. */
+export function usernameCannotMove(
+  { cluster }: Desired,
+  { arn, where, username }: About & { readonly username: string },
+): Problem {
+  return error({
+    code: 'entry-cannot-take-over',
+    where,
+    message: `The row of ${arn} in ${cluster.name} has the username ${username}, which no access entry can have and which a binding names. Until its policies count, the entry would not give what this binding gives.`,
+    found: username,
+    allowed: 'a row whose username an access entry can have, or one that no binding names',
+    fix: 'In a first pull request, give the principal a group of your own that is bound to the same roles, with `mapping: aws-auth`. Move it in a second one.',
+  })
+}

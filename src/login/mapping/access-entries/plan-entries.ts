@@ -9,7 +9,7 @@ import { deadEntry, iamRecord } from '../../dead.ts'
 import { awsOwnerOf } from '../../owner/entry-owner.ts'
 import type { OwnershipChange } from '../ownership-change.ts'
 import { principalRemovals } from '../removals.ts'
-import { bridgeBack, bridgeOf, uncarried } from './bridge.ts'
+import { bridgeBack, bridgeOf, uncarried, uncarriedName } from './bridge.ts'
 import type { EntryChange, EntryMeaning } from './change.ts'
 import {
   forNodes,
@@ -20,6 +20,7 @@ import {
   otherPath,
   unreadEntry,
   unreadList,
+  usernameCannotMove,
 } from './obstacle.ts'
 import { sameEntry } from './same-entry.ts'
 import { type DesiredEntry, declaredEntries } from './spell.ts'
@@ -33,6 +34,8 @@ export interface EntriesAbout {
   readonly rowOf: (principal: string) => RowMeaning | undefined
   /** Whether nodes are known to join as this principal, by a row or without one. */
   readonly isOfNodes: (principal: string) => boolean
+  /** Whether a binding may name the username of a row, which may have templates. */
+  readonly bindsUser: (username: string) => boolean
 }
 
 export interface EntryPlan {
@@ -100,7 +103,7 @@ function planDeclared(wanted: DesiredEntry, about: EntriesAbout): Part {
 }
 
 /** Where IAM was asked, what EKS would refuse is known. */
-function planNew(wanted: DesiredEntry, { desired, facts, rowOf, isOfNodes }: EntriesAbout): Part {
+function planNew(wanted: DesiredEntry, { desired, facts, rowOf, isOfNodes, bindsUser }: EntriesAbout): Part {
   const { arn, where } = wanted
   // It would take the place of their row, and is of a type that nodes cannot join by.
   if (isOfNodes(arn)) return { refused: [forNodes(desired, { arn, where })] }
@@ -114,6 +117,9 @@ function planNew(wanted: DesiredEntry, { desired, facts, rowOf, isOfNodes }: Ent
   if (row === undefined) return { changes: [add] }
   const groups = uncarried(row, after)
   if (groups.length > 0) return { refused: [groupsCannotMove(desired, { arn, where, groups })] }
+  const username = uncarriedName(row, after)
+  if (username !== undefined && bindsUser(username))
+    return { refused: [usernameCannotMove(desired, { arn, where, username })] }
   const bridge = bridgeOf(row, after)
   return {
     changes: [{ ...add, move: 'from-row', over: row, ...(bridge === undefined ? {} : { bridge }) }],

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RowMeaning } from '../../../../src/aws-auth/row.ts'
+import {
+  bridgeGroup,
+  bridgeOf,
+  isBridgeGroup,
+  uncarried,
+  uncarriedName,
+} from '../../../../src/login/mapping/access-entries/bridge.ts'
+import type { EntryMeaning } from '../../../../src/login/mapping/access-entries/change.ts'
+import { held } from '../../../rbac/held-policy.ts'
+
+const row = (groups: readonly string[], username = 'dev'): RowMeaning => ({ username, groups })
+const gives = (groups: readonly string[], ...policies: readonly string[]): EntryMeaning => ({
+  username: 'dev',
+  groups,
+  policies: policies.map((policy) => held(policy)),
+})
+
+describe('an entry that takes over from a row', () => {
+  test.each<[string, RowMeaning, EntryMeaning, ReturnType<typeof bridgeOf>]>([
+    ['is made as it is to be, where it gives the same', row(['a']), gives(['a']), undefined],
+    ['is made as it is to be, where it gives more', row(['a']), gives(['a', 'b']), undefined],
+    [
+      'keeps a group until another counts',
+      row(['a']),
+      gives(['b']),
+      { username: 'dev', groups: ['b', 'a'], carriesMasters: false },
+    ],
+    [
+      'keeps a group until policies count',
+      row(['a']),
+      gives([], 'AmazonEKSViewPolicy'),
+      { username: 'dev', groups: ['a'], carriesMasters: false },
+    ],
+    [
+      'keeps the username of the row',
+      row(['a'], 'old'),
+      gives(['a']),
+      { username: 'old', groups: ['a'], carriesMasters: false },
+    ],
+    [
+      'keeps a username with a session name',
+      row([], 'x:{{SessionName}}'),
+      gives([]),
+      { username: 'x:{{SessionName}}', groups: [], carriesMasters: false },
+    ],
+    [
+      'carries system:masters until policies count',
+      row(['system:masters']),
+      gives([], 'AmazonEKSClusterAdminPolicy'),
+      { username: 'dev', groups: [], carriesMasters: true },
+    ],
+    [
+      'does not carry system:masters for groups, which give at once',
+      row(['system:masters']),
+      gives(['a']),
+      undefined,
+    ],
+    [
+      'keeps no group that no entry can have',
+      row(['system:nodes', 'x-{{SessionName}}']),
+      gives(['a']),
+      undefined,
+    ],
+  ])('%s', (_, had, gets, expected) => {
+    expect(bridgeOf(had, gets)).toEqual(expected)
+  })
+
+  test.each([
+    ['', 'empty'],
+    ['system:x', 'reserved'],
+    ['eks:x', 'reserved'],
+    ['aws:x', 'reserved'],
+    ['amazon:x', 'reserved'],
+    ['iam:x', 'reserved'],
+    ['{{SessionName}}', 'a session name without a colon before it'],
+    ['x:{{AccountID}}', 'a template that EKS does not document'],
+  ])('does not keep the username %j, which is %s', (username) => {
+    expect(bridgeOf(row(['a'], username), gives(['a']))).toBeUndefined()
+    expect(uncarriedName(row([], username), gives([], 'AmazonEKSViewPolicy'))).toBe(username)
+    expect(uncarriedName(row([], username), gives([]))).toBeUndefined()
+  })
+})
+
+test.each<[string, RowMeaning, EntryMeaning, readonly string[]]>([
+  ['groups of people', row(['a']), gives([], 'AmazonEKSViewPolicy'), []],
+  [
+    'system:masters, which a temporary group stands for',
+    row(['system:masters']),
+    gives([], 'AmazonEKSViewPolicy'),
+    [],
+  ],
+  ['the group of all', row(['system:authenticated']), gives([], 'AmazonEKSViewPolicy'), []],
+  [
+    'other groups of the system',
+    row(['system:nodes', 'a']),
+    gives([], 'AmazonEKSViewPolicy'),
+    ['system:nodes'],
+  ],
+  [
+    'a group with a template',
+    row(['x-{{SessionName}}']),
+    gives([], 'AmazonEKSViewPolicy'),
+    ['x-{{SessionName}}'],
+  ],
+  ['anything where no policy comes later', row(['system:nodes']), gives(['a']), []],
+])('of what no entry can carry: %s', (_, had, gets, expected) => {
+  expect(uncarried(had, gets)).toEqual(expected)
+})
+
+test('a temporary group is known by its name, and a name that only looks like it is none', () => {
+  const group = bridgeGroup('0123456789abcdef')
+  expect(isBridgeGroup(group)).toBe(true)
+  for (const other of [`${group}0`, group.slice(0, -1), group.replace('0', 'G'), `x${group}`, 'admins'])
+    expect(isBridgeGroup(other)).toBe(false)
+})
