@@ -215,12 +215,18 @@ const ofUndecided = fc
     principal,
   }))
 
+/** Of a file that declares none of the entries that there are. */
+const ofUndeclared = fc
+  .record({ one: snapshot, principal: fc.constantFrom(...PRINCIPALS) })
+  .map(({ one, principal }) => ({ snapshot: inMode(one, 'API'), file: FILE, principal }))
+
 export const advised: fc.Arbitrary<Advised> = fc
   .record({
     asked: fc.oneof(
       { weight: 4, arbitrary: fc.record({ snapshot, file, principal: anybody }) },
       { weight: 1, arbitrary: ofDeclared },
       { weight: 1, arbitrary: ofUndecided },
+      { weight: 1, arbitrary: ofUndeclared },
     ),
     can,
   })
