@@ -1,4 +1,4 @@
-import { command, commandLine, deleteCommand } from '../../login/entry-commands.ts'
+import { command, commandLine } from '../../login/entry-commands.ts'
 import type { What } from '../../plan/drift/drift.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 
@@ -16,14 +16,15 @@ export function adviceWords(what: What, cluster: string): readonly Phrase[] {
         ['To remove it: change the role back, or the ClusterRole that is combined into it.'],
       ]
     case 'entry':
-      return [LEAVE, withTool('delete it', commandLine(deleteCommand(cluster, what.principal)))]
+      return [keepEntry(''), REMOVE_ENTRY]
     case 'policy':
       return [
-        LEAVE,
-        withTool(
-          'take the policy from the access entry',
-          commandLine(command('disassociate-access-policy', cluster, what.principal)),
-        ),
+        keepEntry(' with it'),
+        [
+          'To remove it: take it from the access entry with the tool that created that, or by hand: ',
+          code(commandLine(command('disassociate-access-policy', cluster, what.principal))),
+          '.',
+        ],
       ]
   }
 }
@@ -34,10 +35,18 @@ function keepUnder(key: string): Phrase {
 
 const REMOVE: Phrase = ['To remove it: name it under ', code('removed'), ', in a pull request.']
 
-const LEAVE: Phrase = [
-  'To keep it: merge a pull request whose plan names it, as each plan does. That apply remembers it.',
-]
-
-function withTool(what: string, line: string): Phrase {
-  return [`To remove it: ${what} with the tool that created it, or by hand: `, code(line), '.']
+function keepEntry(how: string): Phrase {
+  return [
+    `To keep it: declare its principal${how} under `,
+    code('principals'),
+    ', in a pull request, unless the cluster has ',
+    code('mapping: aws-auth'),
+    '. Or merge one whose plan names it, as each plan does: that apply remembers it.',
+  ]
 }
+
+const REMOVE_ENTRY: Phrase = [
+  'To remove it: name its principal under ',
+  code('removed'),
+  ', in a pull request. A row of that principal goes with it.',
+]

@@ -3,6 +3,7 @@ import type { AccessEntry } from '../../../src/live/facts.ts'
 import type { Snapshot } from '../../../src/live/snapshot.ts'
 import { clusterState, PRINCIPALS } from '../../login/cluster-state.ts'
 import { ledgerWith } from '../../plan/entries.ts'
+import { factsOf } from '../../plan/guard/cluster.ts'
 import { awsAuthOf } from '../../plan/live.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may, user } from '../../rbac/rbac-objects.ts'
 import { ACCOUNT, FILE } from '../closed-loop.ts'
@@ -65,7 +66,7 @@ const ENTRY_OF_ELSE = {
   principalArn: ELSE,
   details: { type: 'STANDARD', username: ELSE, groups: ['others'], policies: [] },
 }
-const wayOfElse = fc.constantFrom('none', 'row', 'row', 'entry', 'entry', 'both')
+const wayOfElse = fc.constantFrom('none', 'row', 'entry', 'entry', 'both')
 
 function factsWithElse(facts: Snapshot['facts'], way: string): Pick<Snapshot, 'facts'> {
   if (facts === undefined) return {}
@@ -122,19 +123,20 @@ const snapshot = fc.tuple(cluster, bindings, wayOfElse).map(
   }),
 )
 
+const DEV = `  - role: ${ACCOUNT}:role/dev\n    groups: [dev]\n`
 const POLICIES = '    policies: [{ policy: AmazonEKSViewPolicy, namespaces: [ops, "team-*"] }]\n'
 
 /** No file gives access policies where it also says that the cluster has rows. */
 const file = fc
   .record({
-    mapping: fc.option(fc.constantFrom('aws-auth', 'access-entries'), { freq: 1 }),
-    dev: fc.constantFrom('', `  - role: ${ACCOUNT}:role/dev\n    groups: [dev]\n`),
+    mapping: fc.option(fc.constantFrom('aws-auth', 'access-entries'), { freq: 3 }),
+    dev: fc.constantFrom('', DEV),
     ops: fc.constantFrom(
       '',
       `  - role: ${ACCOUNT}:role/team/ops\n    username: ops\n    groups: [ops, new]\n`,
     ),
     alice: fc.constantFrom('', '', `  - user: ${ACCOUNT}:user/alice\n    groups: [viewers]\n`),
-    account: fc.constantFrom('', '', '', `  - account: "${ACCOUNT.replace(/\D/g, '')}"\n`),
+    account: fc.constantFrom('', '', '', '', '', '', '', `  - account: "${ACCOUNT.replace(/\D/g, '')}"\n`),
     policies: fc.constantFrom(true, true, false),
     binds: fc.boolean(),
     // Of many principals one is likely to have neither row nor entry, which alone is told then.
@@ -168,19 +170,64 @@ const REQUESTS = [
   'patch configmaps/aws-auth -n kube-system',
 ]
 
+const anybody = fc.oneof(
+  fc.constantFrom(`${ACCOUNT}:role/dev`, `${ACCOUNT}:role/ops`, `${ACCOUNT}:user/alice`, ELSE),
+  fc.constantFrom(
+    ...PRINCIPALS,
+    `${ACCOUNT}:role/new`,
+    `${ACCOUNT}:role/robot`,
+    `${ACCOUNT}:role/team/new-one`,
+  ),
+)
+
+const can = fc.option(fc.constantFrom(...REQUESTS), { freq: 4 })
+
+/** The same cluster, where it is known who has which entry. */
+function inMode(one: Snapshot, authenticationMode: 'API' | 'API_AND_CONFIG_MAP'): Snapshot {
+  const { facts } = withoutIam(one)
+  const { accessEntries } = facts ?? {}
+  const entries = accessEntries?.kind === 'known' ? accessEntries.value : []
+  return {
+    ...one,
+    facts: { ...(facts ?? factsOf()), authenticationMode, accessEntries: { kind: 'known', value: entries } },
+  }
+}
+
+/** Of a file that declares its access entry. */
+const ofDeclared = fc
+  .tuple(snapshot, fc.constantFrom('', POLICIES), fc.constantFrom('API', 'API_AND_CONFIG_MAP'))
+  .map(([one, policies, mode]) => ({
+    snapshot: inMode(one, mode),
+    file: `${withMapping(mode === 'API' ? null : 'access-entries')}${DEV}${policies}`,
+    principal: `${ACCOUNT}:role/dev`,
+  }))
+
+/** In a cluster that allows both, of a file that does not say which. */
+const ofUndecided = fc
+  .record({
+    one: snapshot,
+    more: fc.constantFrom('', '', DEV),
+    principal: fc.constantFrom(`${ACCOUNT}:role/new`, ELSE),
+  })
+  .map(({ one, more, principal }) => ({
+    snapshot: inMode(one, 'API_AND_CONFIG_MAP'),
+    file: `${FILE}${more}`,
+    principal,
+  }))
+
+/** Of a file that declares none of the entries that there are. */
+const ofUndeclared = fc
+  .record({ one: snapshot, principal: fc.constantFrom(...PRINCIPALS) })
+  .map(({ one, principal }) => ({ snapshot: inMode(one, 'API'), file: FILE, principal }))
+
 export const advised: fc.Arbitrary<Advised> = fc
   .record({
-    snapshot,
-    file,
-    principal: fc.oneof(
-      fc.constantFrom(`${ACCOUNT}:role/dev`, `${ACCOUNT}:role/ops`, `${ACCOUNT}:user/alice`),
-      fc.constantFrom(
-        ...PRINCIPALS,
-        `${ACCOUNT}:role/new`,
-        `${ACCOUNT}:role/robot`,
-        `${ACCOUNT}:role/team/new-one`,
-      ),
+    asked: fc.oneof(
+      { weight: 4, arbitrary: fc.record({ snapshot, file, principal: anybody }) },
+      { weight: 1, arbitrary: ofDeclared },
+      { weight: 1, arbitrary: ofUndecided },
+      { weight: 1, arbitrary: ofUndeclared },
     ),
-    can: fc.option(fc.constantFrom(...REQUESTS), { freq: 4 }),
+    can,
   })
-  .map(({ can, ...rest }) => (can === null ? rest : { ...rest, can }))
+  .map(({ asked, can: request }) => (request === null ? asked : { ...asked, can: request }))
