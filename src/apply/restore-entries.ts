@@ -19,17 +19,24 @@ export interface EntriesBack {
   readonly left: readonly { readonly principalArn: string; readonly why: string }[]
 }
 
+/** Those that the apply made, or those that were there before it and that it changed or deleted. */
+export type WhichEntries = 'made' | 'there-before'
+
 /**
  * Makes access entries again what they were before this apply, the last one first. AWS answers whoever may write entries,
  * also where the cluster does not take a token any more. An entry that the apply made is deleted only where the row
  * beneath it is as it was: else its principal would have something that it never had, or nothing.
  */
-export async function restoreEntries({ open, entries, start, input }: Work): Promise<EntriesBack> {
+export async function restoreEntries(
+  { open, entries, start, input }: Work,
+  which: WhichEntries,
+): Promise<EntriesBack> {
   const undone: string[] = []
   const left: EntriesBack['left'][number][] = []
   const writer = open.entries
   let rows: Promise<Rows> | undefined
-  for (const written of entries.all.toReversed()) {
+  const isMeant = ({ before }: WrittenEntry): boolean => (before === undefined) === (which === 'made')
+  for (const written of entries.all.filter(isMeant).toReversed()) {
     const { principalArn } = written
     try {
       if (writer === undefined) throw new Error('nothing writes access entries here')

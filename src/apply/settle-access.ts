@@ -80,7 +80,10 @@ function warned(work: Work, ended: Outcome | undefined, why: string): Outcome | 
   return ended === undefined ? undefined : { ...ended, problems: [...ended.problems, warning] }
 }
 
-/** Rows first: an entry that goes gives way to the row beneath it. */
+/**
+ * First the entries that were there, which give again what was taken with them; then the rows; last the entries that were
+ * made, which give way to the rows beneath them.
+ */
 async function wayBack(work: Work, failure: CheckFailure): Promise<RolledBack | undefined> {
   if (!touchesLogins(work) || !callsForTheWayBack(failure)) return undefined
   const { input, open, planner, awsAuth, entries, pace } = work
@@ -88,10 +91,13 @@ async function wayBack(work: Work, failure: CheckFailure): Promise<RolledBack | 
   const hasRows = awsAuth.writes !== undefined
   // What differs is a row that somebody else writes: no entry locks anybody out.
   const hasEntries = entries.all.length > 0 && failure.kind !== 'differs'
+  if (hasEntries) input.onProgress?.('rolling back access entries')
+  const before = hasEntries ? await restoreEntries(work, 'there-before') : undefined
   if (hasRows) input.onProgress?.('rolling back aws-auth')
   const rows = hasRows ? await restorePrevious({ door, open, desired, planner, awsAuth, pace }) : undefined
-  if (hasEntries) input.onProgress?.('rolling back access entries')
-  const ofEntries = hasEntries ? await restoreEntries(work) : undefined
+  const made = hasEntries ? await restoreEntries(work, 'made') : undefined
+  const ofEntries = before &&
+    made && { undone: [...before.undone, ...made.undone], left: [...before.left, ...made.left] }
   const accepted =
     ofEntries === undefined && rows?.kind === 'restored'
       ? rows.accepted

@@ -201,7 +201,7 @@ async function waitFor({ input, pace }: Work, pause: Pause['pause']): Promise<vo
   // Nothing watches a folder.
   if (desired.cluster.door === 'directory') return
   const seconds = pause === 'rows' ? WAIT_FOR_ROWS : waitForEntries
-  if (pause === 'entries') onProgress?.(`waiting ${seconds} s until access entries count`)
+  if (pause === 'entries') onProgress?.(`waiting ${seconds} s for access entries to take effect`)
   const end = pace.now() + seconds * 1_000
   for (let left = seconds * 1_000; left > 0 && !cancelled?.aborted; left = end - pace.now())
     await pace.wait(Math.min(left, 1_000))

@@ -65,7 +65,7 @@ function notSaid({ cluster, principals }: Desired): readonly Problem[] {
       message: `${first.arn} has neither a row of aws-auth nor an access entry in ${cluster.name}${others}, and the file does not say which of the two it is to get: the authentication mode allows both.`,
       found: first.arn,
       allowed: '`mapping: access-entries` or `mapping: aws-auth` for the cluster',
-      fix: `Write \`mapping: access-entries\` under ${cluster.name} in \`clusters\`, as AWS recommends: whoever has a row is then moved to an access entry, which needs eks:CreateAccessEntry, eks:UpdateAccessEntry, eks:DeleteAccessEntry, eks:AssociateAccessPolicy, eks:DisassociateAccessPolicy and eks:TagResource. Or write \`mapping: aws-auth\` to go on with rows.`,
+      fix: `Write \`mapping: access-entries\` under ${cluster.name} in \`clusters\`, as AWS recommends: whoever has a row is then moved to an access entry, which needs eks:CreateAccessEntry, eks:UpdateAccessEntry, eks:DeleteAccessEntry, eks:AssociateAccessPolicy, eks:DisassociateAccessPolicy and eks:TagResource. Or write \`mapping: aws-auth\` to keep rows.`,
     },
   ]
 }

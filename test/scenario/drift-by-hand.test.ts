@@ -12,7 +12,7 @@ const ROLE = 'arn:aws:iam::111122223333:role/'
 
 const FILES = {
   'access.yaml': `version: 1
-clusters: [{name: prod, directory: cluster}]
+clusters: [{name: prod, directory: cluster, mapping: aws-auth}]
 principals:
   - role: ${ROLE}dev
     username: dev

@@ -39,7 +39,7 @@ export const INPUTS = {
   ),
   waitForEntries: seconds(
     '60',
-    'Seconds, 0 to 3600. How long an apply waits after access entries gave access and before anything is taken away: EKS makes entries and their policies effective some seconds later, and does not say when. It waits only where it does both. `0` turns this off.',
+    'Seconds, 0 to 3600. How long an apply waits after access entries gave access, or gave way to rows, and before anything else is taken away: EKS makes entries and their policies effective some seconds later, and does not say when. It waits only where something is taken away, at most twice, and also after an apply that did not come to its end. `0` turns this off.',
   ),
   timeout: seconds(
     '300',

@@ -31,7 +31,7 @@ export const OPTIONS = {
   waitForEntries: seconds(
     '60',
     'SECONDS',
-    'how long nothing is taken away after access entries gave something; 0: not at all',
+    'how long nothing is taken away after access entries changed what they give; 0: not at all',
   ),
   me: flag('explain your own access: that of the AWS credentials or the kubeconfig in use'),
   can: {
