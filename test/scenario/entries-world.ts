@@ -78,12 +78,13 @@ export const ENTRIES_CLUSTER: EksClusterAbout = {
   },
 }
 
-/** An access file that declares the row of `ci`, as it is live, and `more` below it. */
+/** An access file for rows that declares the one of `ci`, as it is live, and `more` below it. */
 export function accessFile(more = ''): string {
   return `version: 1
 clusters:
   - name: ${clusterName}
     region: ap-northeast-1
+    mapping: aws-auth
 principals:
   - role: ${ROLE}ci
     username: ci

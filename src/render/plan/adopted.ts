@@ -40,7 +40,14 @@ export function adoptedBlocks(
   if (changes.length === 0) return []
   const summary: Phrase = ['Adopted as they are: ', ...countWords(changes)]
   const who: Phrase =
-    admins.length === 0 ? [] : [strong('Admin'), ' among the rows: ', ...codes(admins, admins.length), '.']
+    admins.length === 0
+      ? []
+      : [
+          strong('Admin'),
+          changes.some(({ kind }) => kind === 'entry') ? ' among them: ' : ' among the rows: ',
+          ...codes(admins, admins.length),
+          '.',
+        ]
   if (names === 0)
     return [{ kind: 'paragraph', phrase: [...summary, '.', ...(who.length === 0 ? [] : [' ', ...who])] }]
   return [
@@ -58,14 +65,18 @@ export function adoptedBlocks(
   ]
 }
 
-/** What is written: objects have a label of their owner, rows can have none. */
+/** What is written: objects have a label of their owner and access entries a tag; rows can have none. */
 function markWords(changes: readonly Change[]): string {
   const objects = changes.some(({ kind }) => kind === 'object')
-  const rows = changes.some(({ kind }) => kind !== 'object')
-  if (!objects) return 'Rows do not change'
-  return rows
-    ? 'Objects get a label with their owner; rows do not change'
-    : 'They get a label with their owner'
+  const entries = changes.some(({ kind }) => kind === 'entry')
+  const rows = changes.some(({ kind }) => kind !== 'object' && kind !== 'entry')
+  if (objects && !entries && !rows) return 'They get a label with their owner'
+  const all = [
+    ...(objects ? ['objects get a label with their owner'] : []),
+    ...(entries ? ['access entries get a tag with their owner'] : []),
+    ...(rows ? ['rows do not change'] : []),
+  ].join('; ')
+  return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}`
 }
 
 /** `43 rows, 7 ClusterRoles` */
