@@ -39,6 +39,7 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     ...setFileOf(context, inputs.file),
     ...(inputs.clusters.length === 0 ? {} : { clusters: inputs.clusters }),
     waitForNodes: inputs.waitForNodes,
+    waitForEntries: inputs.waitForEntries,
     repair: inputs.repair,
     deadline,
     onProgress: (text: string) => core.info(annotationText(text)),

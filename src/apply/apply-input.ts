@@ -1,7 +1,7 @@
 import type { Desired } from '../access/desired.ts'
 import type { ClusterDoor } from '../cluster/door.ts'
 import type { Provenance } from '../live/ledger.ts'
-import type { ConfigMap } from '../live/snapshot.ts'
+import type { Replaced } from '../live/replaced.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Planner } from '../plan/planner.ts'
 import type { Agreement } from './agreement.ts'
@@ -22,8 +22,11 @@ export interface ApplyInput {
   /** So many seconds nothing is taken after access entries gave something; 60 if it is not said. */
   readonly waitForEntries?: number
   readonly pace?: Pace
-  /** Given aws-auth as it is before the first write of it; again where somebody else wrote it before that was done. */
-  readonly onBackup?: (awsAuth: ConfigMap) => Promise<void>
+  /**
+   * Given what is replaced of aws-auth and of access entries, as it is before the first write of either; again, with all of
+   * it, where more is to be written than was known then.
+   */
+  readonly onBackup?: (replaced: Replaced) => Promise<void>
   /** Aborted where somebody cancels the run: no further write is begun, and nodes are not watched any longer. */
   readonly cancelled?: AbortSignal
   /** Told what goes on: `create Role/shop/reader` before a write, `watching 12 nodes for 60 s`. */

@@ -1,21 +1,16 @@
-import { bridgeGroup, isBridgeGroup } from '../login/mapping/access-entries/bridge.ts'
+import { bridgeGroup } from '../login/mapping/access-entries/bridge.ts'
+import { bridgeBinding, needsBridge } from '../plan/change/bridge-binding.ts'
 import { changesTo } from '../plan/change/kinds.ts'
-import { markTemporary } from '../plan/change/stand-in.ts'
-import type { Plan } from '../plan/plan.ts'
-import { type ClusterRoleBinding, objectId, RBAC_GROUP } from '../rbac/object.ts'
+import { objectId } from '../rbac/object.ts'
 import type { Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
 /**
- * The temporary group of this apply, where an access entry takes over from a row with `system:masters`: no entry can have
- * that group, and its policy counts only some time after the entry does.
+ * The temporary group of this apply, where an access entry takes over from a row with `system:masters`, or gives way to
+ * one: no entry can have that group, and its policy counts only some time after the entry does, or no longer than it.
  */
 export function bridgeOfPlan({ plan, nonce }: Pick<WriteInput, 'plan' | 'nonce'>): string | undefined {
-  return needsBridge(plan) ? bridgeGroup(nonce) : undefined
-}
-
-function needsBridge({ changes }: Pick<Plan, 'changes'>): boolean {
-  return changesTo('access-entries', changes).some(({ bridge }) => bridge?.carriesMasters === true)
+  return needsBridge(plan.changes) ? bridgeGroup(nonce) : undefined
 }
 
 /**
@@ -32,19 +27,4 @@ export function bridgeWrites(input: WriteInput): Phases {
     giving: isThere ? [] : [{ verb: 'create', object, dryRun: 'full', completes: [] }],
     taking: isRemoved ? [] : [{ verb: 'delete', object, dryRun: 'not-before', completes: [] }],
   }
-}
-
-/** It carries the set's marks, so that the next plan finds and removes it when a run dies in between. */
-export function bridgeBinding(group: string, set: string): ClusterRoleBinding {
-  if (!isBridgeGroup(group)) throw new Error(`${group} is no temporary group`)
-  return markTemporary(
-    {
-      apiVersion: `${RBAC_GROUP}/v1`,
-      kind: 'ClusterRoleBinding',
-      metadata: { name: group },
-      roleRef: { apiGroup: RBAC_GROUP, kind: 'ClusterRole', name: 'cluster-admin' },
-      subjects: [{ apiGroup: RBAC_GROUP, kind: 'Group', name: group }],
-    },
-    { of: 'system:masters', set },
-  )
 }

@@ -7,10 +7,10 @@ import { assigned } from '../login/mapping/assigned.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import { changesTo, isAboutAccess } from '../plan/change/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
+import { replacedBy } from '../plan/replaced-by.ts'
 import { savedAwsAuth, writesAwsAuth } from '../plan/saved-aws-auth.ts'
 import { setFileAfter } from '../plan/set-owner.ts'
 import { bridgeOfPlan } from './bridge-writes.ts'
-import { replacedBy } from './replaced-by.ts'
 import { sameData } from './same-data.ts'
 import type { Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
@@ -30,6 +30,8 @@ export function ledgerWrites(input: WriteInput): Phases {
   const replacedEntries = replacedBy(plan, { ledger, snapshot })
   const bridge = bridgeOfPlan(input) ?? ledger.unfinished?.bridge
   const touchesRows = writesAwsAuth(plan)
+  const touchesEntries =
+    changesTo('access-entries', plan.changes).length > 0 || ledger.unfinished?.touchesEntries === true
   const saved = savedAwsAuth(plan, { ledger, snapshot, provenance })
   const setFile = setFileAfter({ desired, ledger })
   const object = (next: Ledger): ConfigMap =>
@@ -50,6 +52,7 @@ export function ledgerWrites(input: WriteInput): Phases {
     begun: lastKnown(ledger.begun, provenance),
     unfinished: {
       touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false),
+      ...(touchesEntries ? { touchesEntries } : {}),
       ...(bridge === undefined ? {} : { bridge }),
     },
   })

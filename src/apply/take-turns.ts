@@ -22,11 +22,12 @@ import {
   runCancelled,
   tooManyConflicts,
 } from './problems.ts'
+import { replacedSoFar } from './replaced-so-far.ts'
 import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './send-writes.ts'
 import { settleAccess } from './settle-access.ts'
 import { readyNodes } from './watch-nodes.ts'
 import type { Work } from './work.ts'
-import { isAwsAuth, type Pause, type Write, writeName, writesAwsAuth } from './write.ts'
+import { isAwsAuth, type Pause, type Write, writeName, writesLogins } from './write.ts'
 import { seenEntries } from './written-entries.ts'
 
 /** A write that meets somebody else's is planned anew this many times in all. */
@@ -59,7 +60,7 @@ export async function takeTurns(work: Work): Promise<Outcome> {
       return (await checked(work)) ?? progress.applied()
 
     const writes = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce })
-    const sent = await sendAll(work, { writes, snapshot })
+    const sent = await sendAll(work, { plan, writes, snapshot })
     switch (sent.kind) {
       case 'done':
         return progress.applied()
@@ -120,13 +121,17 @@ function isCurrent(
   return commit === undefined || (ledger.commit === commit && ledger.begun === undefined)
 }
 
+/** What is done between two readings of the cluster. */
+interface Turn {
+  readonly plan: Plan
+  readonly writes: readonly Write[]
+  readonly snapshot: Snapshot
+}
+
 type SentAll = Sent | { readonly kind: 'checked-and-failed'; readonly outcome: Outcome }
 
 /** The ledger's last write says that all is done, so it comes after the check. */
-async function sendAll(
-  work: Work,
-  { writes, snapshot }: { readonly writes: readonly Write[]; readonly snapshot: Snapshot },
-): Promise<SentAll> {
+async function sendAll(work: Work, { plan, writes, snapshot }: Turn): Promise<SentAll> {
   const { open: writer, progress, awsAuth, input } = work
   const versions = liveVersions(snapshot)
   const sending: Sending = {
@@ -148,8 +153,7 @@ async function sendAll(
   if (input.cancelled?.aborted) return { kind: 'cancelled' }
   const tried = await tryWrites(sending, writes)
   if (tried.kind !== 'done') return tried
-  if (awsAuth.writes === undefined && snapshot.awsAuth !== undefined && writes.some(writesAwsAuth))
-    await input.onBackup?.(snapshot.awsAuth)
+  if (writes.some(writesLogins)) await keepBackup(work, { plan, snapshot })
   if (body.length > 0) work.isChecked = false
   const sent = await doBody(work, sending, body)
   if (sending.hasBegun) work.hasWritten = true
@@ -157,6 +161,11 @@ async function sendAll(
   const outcome = await checked(work)
   if (outcome !== undefined) return { kind: 'checked-and-failed', outcome }
   return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last.filter(isWritten))
+}
+
+async function keepBackup(work: Work, turn: Pick<Turn, 'plan' | 'snapshot'>): Promise<void> {
+  const replaced = replacedSoFar(work, turn)
+  if (replaced !== undefined) await work.input.onBackup?.(replaced)
 }
 
 function isLedgersLast(write: Write | undefined): boolean {

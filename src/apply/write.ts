@@ -1,4 +1,5 @@
 import type { Writable } from '../cluster/door.ts'
+import { stepName } from '../cluster/step-name.ts'
 import type { ConfigMap } from '../live/snapshot.ts'
 import type { EntryStep } from '../login/mapping/access-entries/step.ts'
 import type { Change } from '../plan/change/change.ts'
@@ -53,20 +54,9 @@ export function writeName(write: Write): string {
   return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`
 }
 
-function stepName(step: EntryStep): string {
-  const name = `AccessEntry/${step.principalArn}`
-  switch (step.verb) {
-    case 'associate':
-      return `associate ${step.policy.policy} with ${name}`
-    case 'disassociate':
-      return `disassociate ${step.policy} from ${name}`
-    default:
-      return `${step.verb} ${name}`
-  }
-}
-
-export function writesAwsAuth(write: Write): boolean {
-  return 'object' in write && isAwsAuth(write.object)
+/** Whether it writes what lets principals in: aws-auth, or an access entry. */
+export function writesLogins(write: Write): boolean {
+  return 'step' in write || ('object' in write && isAwsAuth(write.object))
 }
 
 export function isAwsAuth(object: Writable | undefined): object is ConfigMap {

@@ -14,6 +14,10 @@ export const ANNOTATION = {
   gone: 'eks-access/gone',
   /** Of an AccessEntry, `true`: nothing is known of it but its principal. */
   unread: 'eks-access/unread',
+  /** Of an AccessEntry in a backup, `true`: there was none, so that the manifest only names its principal. */
+  absent: 'eks-access/absent',
+  /** Of such an AccessEntry: what the row of its principal gave, `{"username":"dev","groups":["devs"]}`. */
+  over: 'eks-access/row',
   /** Of a Node: the ARN of the role of its instance. */
   nodeRole: 'eks-access/role',
 } as const

@@ -15,7 +15,7 @@ export interface SnapshotFile {
  * A snapshot as a folder of manifests, one object a file, by path. A directory cluster reads it back as the same
  * snapshot but for what says nothing about access and differs from cluster to cluster and from day to day: `uid`,
  * `resourceVersion`, `generation`, `creationTimestamp`, `selfLink` and `managedFields`. Of the facts the address of the
- * API server and who asked are left out, and who has an access policy, which the entries say.
+ * API server, the ARNs of access entries and who asked are left out, and who has an access policy, which the entries say.
  *
  * @param cluster its name in access.yaml
  */

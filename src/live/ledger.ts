@@ -22,7 +22,7 @@ export interface Ledger {
   /** Commit and run of the last complete apply that knew them: one from a terminal does not. */
   readonly commit?: string
   readonly run?: string
-  /** The `data` of aws-auth as it was before the last apply that changed it began. */
+  /** The `data` of aws-auth as it was before the last apply began that changed it, or access entries. */
   readonly previousAwsAuth?: Readonly<Record<string, string>>
   /** The apply that saved it; empty for one from a terminal. */
   readonly previousBy?: Provenance
@@ -41,10 +41,12 @@ export interface Ledger {
   readonly unfinished?: {
     /** It began with changes of aws-auth: `previousAwsAuth` is from before it. */
     readonly touchesRows: boolean
+    /** It began with changes of access entries: `replacedEntries` is from before it. Absent: it did not. */
+    readonly touchesEntries?: boolean
     /** The temporary group, bound to cluster-admin, that it may have made. */
     readonly bridge?: string
   }
-  /** Access entries as they were before the last apply that changed any began. */
+  /** What the same apply changed of access entries, as it was before; absent where it changed none. */
   readonly replacedEntries?: ReplacedEntries
 }
 
@@ -160,7 +162,11 @@ function begunIn(data: Readonly<Record<string, string>>): Pick<Ledger, 'begun' |
   const begun = provenanceIn(data, 'begun-commit', 'begun-run')
   if (data['begun-run'] === undefined) return begun.commit === undefined ? {} : { begun }
   const bridge = data['begun-bridge']
-  const unfinished = { touchesRows: data['begun-aws-auth'] === 'true', ...(bridge ? { bridge } : {}) }
+  const unfinished = {
+    touchesRows: data['begun-aws-auth'] === 'true',
+    ...(data['begun-entries'] === 'true' ? { touchesEntries: true } : {}),
+    ...(bridge ? { bridge } : {}),
+  }
   return { begun, unfinished }
 }
 

@@ -109,6 +109,7 @@ function ownedData(ledger: Ledger): Record<string, string> {
     ...(begun?.commit === undefined ? {} : { 'begun-commit': begun.commit }),
     ...(unfinished === undefined ? {} : { 'begun-run': begun?.run ?? '' }),
     ...(unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
+    ...(unfinished?.touchesEntries ? { 'begun-entries': 'true' } : {}),
     ...(unfinished?.bridge === undefined ? {} : { 'begun-bridge': unfinished.bridge }),
     ...(previousBy.commit === undefined ? {} : { 'previous-commit': previousBy.commit }),
     ...(previousBy.run === undefined ? {} : { 'previous-run': previousBy.run }),

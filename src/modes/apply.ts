@@ -10,11 +10,11 @@ export const apply = {
       allowed: 'auto, validate, plan',
       fix: 'Leave the input mode at auto: a pull request is planned, and its merge to the default branch is applied.',
     },
-    inputs: ['comment', 'confirmDigest', 'clusters', 'waitForNodes', 'repair'],
+    inputs: ['comment', 'confirmDigest', 'clusters', 'waitForNodes', 'waitForEntries', 'repair'],
   },
   terminal: inTerminal({
     about: 'show the plan, ask for confirmation, and apply it',
-    options: ['file', 'cluster', 'yes', 'repair', 'backup', 'waitForNodes'],
+    options: ['file', 'cluster', 'yes', 'repair', 'backup', 'waitForNodes', 'waitForEntries'],
     exits: {
       0: 'applied, or there are no changes',
       1: 'an error, or not confirmed',

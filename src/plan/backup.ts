@@ -1,6 +1,7 @@
 import type { Provenance } from '../live/ledger.ts'
+import type { ReplacedEntries } from '../live/replaced-entries.ts'
 
-/** Data of aws-auth that a restore leads to. */
+/** What a restore leads to. */
 export type Backup = (
   | {
       /** What the ledger of the set remembers. */
@@ -9,23 +10,27 @@ export type Backup = (
       readonly saved?: ReadonlySet<string>
     }
   | {
-      /** The data of a file; absent where the file has none for this cluster. */
       readonly kind: 'file'
       readonly file: string
+      /** Of aws-auth; absent where the file has none for this cluster. */
       readonly data: Readonly<Record<string, string>> | undefined
+      /** Absent: none. */
+      readonly entries?: ReplacedEntries
     }
 ) & {
-  /** A person typed in this very run that any row with `system:masters` may come back. */
+  /** A person typed in this very run that anybody may come back as an admin whom no binding shows. */
   readonly allowMasters?: boolean
 }
 
-/** Where the rows that a restore brings are from. */
+/** Where the rows and access entries that a restore brings are from. */
 export type RestoredFrom = {
   /**
-   * `saved`: an apply is known to have saved exactly this data. `allowed`: a person said in this very run that its rows with
-   * `system:masters` may come back. `unknown`: anybody may have written it.
+   * Of the rows. `saved`: an apply is known to have saved exactly this data. `allowed`: a person said in this very run that
+   * anybody may come back as an admin whom no binding shows. `unknown`: anybody may have written it.
    */
   readonly trust: 'saved' | 'allowed' | 'unknown'
+  /** Of the access entries: no apply is known to have saved them. */
+  readonly entryTrust: 'allowed' | 'unknown'
 } & (
   | {
       readonly kind: 'ledger'
@@ -37,7 +42,10 @@ export type RestoredFrom = {
   | { readonly kind: 'file'; readonly file: string }
 )
 
-/** `in the ledger of run https://…`, `in the file backup.yaml`: where a row is, and nothing about how it got there. */
+/**
+ * `in the ledger of run https://…`, `in the file backup.yaml`: where a row or an access entry is, and nothing about how it
+ * got there.
+ */
 export function sourceWords(from: RestoredFrom): string {
   if (from.kind === 'file') return `in the file ${from.file}`
   const { run, commit } = from.by

@@ -7,6 +7,7 @@ import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Problem } from '../problem/problem.ts'
 import { listed } from '../words/list.ts'
 import type { Plan } from './plan.ts'
+import { replacedBy } from './replaced-by.ts'
 import { savedAwsAuth } from './saved-aws-auth.ts'
 
 /** What the ledger has no room for after an apply of the plan: it is left out, and nobody is to learn that too late. */
@@ -18,12 +19,14 @@ export function ledgerProblems(
   if (plan.changes.length === 0 || plan.restores !== undefined) return []
   const declared = MAPPINGS['aws-auth'].owned(desired)
   const entries = MAPPINGS['access-entries'].owned(desired)
-  const { previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, ...rest } = ledger
+  const { previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, replacedEntries: ____, ...rest } = ledger
+  const replacedEntries = replacedBy(plan, about)
   const leftOut = leftOutOf({
     ...rest,
     principals: [...ledger.principals, ...declared],
     entries: [...(ledger.entries ?? []), ...entries],
     ...savedAwsAuth(plan, { ...about, provenance: {} }),
+    ...(replacedEntries === undefined ? {} : { replacedEntries }),
     memory: memoryOf(plan.drift.parts.flatMap(({ facts }) => facts.map(({ key }) => key))),
   })
   if (leftOut.length === 0) return []

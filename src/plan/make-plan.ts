@@ -21,6 +21,7 @@ import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
 import { mappingProblems } from './mapping-problems.ts'
+import { withMoves } from './moved-rows.ts'
 import { noLongerDeclared } from './no-longer-declared.ts'
 import { planObjects } from './objects.ts'
 import type { Plan } from './plan.ts'
@@ -97,7 +98,7 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     awsAuth: live,
     base,
     changes: [
-      ...changes,
+      ...withMoves(changes, entries.changes),
       ...tidy.changes,
       ...entries.changes,
       ...objects.objects,

@@ -36,7 +36,7 @@ function againstMode({ cluster }: Desired, mode: string | undefined): Problem | 
       ...about,
       message: `${cluster.name} has the authentication mode CONFIG_MAP, which has no access entries.`,
       allowed: 'mapping: aws-auth in this mode',
-      fix: `Change the authentication mode first: \`aws eks update-cluster-config --name ${cluster.name} --access-config authenticationMode=API_AND_CONFIG_MAP\`. It cannot be changed back, and rows of aws-auth go on to count.`,
+      fix: `Change the authentication mode first: \`aws eks update-cluster-config --name ${cluster.name} --access-config authenticationMode=API_AND_CONFIG_MAP\`. It cannot be changed back, and rows of aws-auth still count.`,
     }
   if (name === 'aws-auth' && mode === 'API')
     return {

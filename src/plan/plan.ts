@@ -85,7 +85,9 @@ export interface Counts {
 }
 
 export function countChanges(plans: readonly Pick<Plan, 'changes'>[]): Counts {
-  const counted = plans.flatMap(({ changes }) => changes.map((change) => kindOf(change).counted(change)))
+  const counted = plans
+    .flatMap(({ changes }) => changes.map((change) => kindOf(change).counted(change)))
+    .filter((one) => one !== 'part')
   const count = (wanted: Counted): number => counted.filter((one) => one === wanted).length
   return {
     total: counted.length,

@@ -21,16 +21,16 @@ export function noBackup(about: {
   const ledger = `ConfigMap/kube-system/${ledgerName(desired.set)}`
   const from =
     backup.kind === 'file'
-      ? `${backup.file} has no aws-auth for it: none has the annotation eks-access/cluster: ${cluster}, and one without this annotation is used only if it is the only one and --cluster ${cluster} is given.`
+      ? `${backup.file} has nothing of it: neither an aws-auth nor an access entry has the annotation eks-access/cluster: ${cluster}, and an aws-auth without this annotation is used only if it is the only one and --cluster ${cluster} is given.`
       : snapshot.ledger === undefined
         ? `the cluster has no ledger of the set "${desired.set}", so this file was never applied there.`
-        : `the ledger of the set "${desired.set}" has no earlier aws-auth: no apply has changed it yet, or it was too large to be saved.`
+        : `the ledger of the set "${desired.set}" has neither an earlier aws-auth nor earlier access entries: no apply has changed any yet, or they were too large to be saved.`
   return {
     code: 'restore-no-backup',
     severity: 'error',
     where: backup.kind === 'file' ? { file: backup.file } : { cluster, object: ledger },
     message: `There is no backup to restore ${cluster} from: ${from}`,
-    allowed: 'an earlier aws-auth, from the ledger or from a backup file',
+    allowed: 'an earlier aws-auth or earlier access entries, from the ledger or from a backup file',
     fix: 'In a terminal, run `eks-access restore --from FILE` with the backup file of an apply (the output `backup-file`, or `apply --backup`), or with one that kubectl get configmap aws-auth --namespace kube-system --output yaml wrote.',
   }
 }
@@ -82,12 +82,21 @@ export function adminStays(cluster: string, row: Row, from: RestoredFrom): Probl
 const NAMED = 5
 
 /** A way back does not change the file. */
-export function fileSaysOtherwise(cluster: string): Problem {
+export function fileSaysOtherwise(
+  cluster: string,
+  restored: { readonly rows: boolean; readonly entries: boolean },
+): Problem {
+  const both = restored.rows && restored.entries
+  const what = both
+    ? `Only aws-auth and access entries of ${cluster} are`
+    : restored.rows
+      ? `Only aws-auth of ${cluster} is`
+      : `Only access entries of ${cluster} are`
   return {
     code: 'restore-file-differs',
     severity: 'notice',
     where: { cluster },
-    message: `Only aws-auth of ${cluster} is restored. The access file and the RBAC objects of the set stay as they are.`,
+    message: `${what} restored. The access file and the RBAC objects of the set stay as they are.`,
     fix: 'Revert the commit that made the change. Otherwise the next apply makes it again.',
   }
 }

@@ -1,25 +1,22 @@
 import type { Desired } from '../access/desired.ts'
-import { arnKey } from '../aws-auth/arn-key.ts'
+import { stripRolePath } from '../aws-auth/arn.ts'
+import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/edit/encode.ts'
-import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
+import { rowsFor } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Row } from '../aws-auth/row.ts'
-import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import { dataHash } from '../live/data-hash.ts'
 import { type Ledger, readLedger } from '../live/ledger.ts'
+import type { ReplacedEntries } from '../live/replaced-entries.ts'
 import type { Snapshot } from '../live/snapshot.ts'
-import { readsAwsAuth } from '../login/authentication-mode.ts'
-import { homeAccount } from '../login/home-account.ts'
-import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
+import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
 import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Backup, RestoredFrom } from './backup.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
-import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { MASTERS } from './guard/masters.ts'
-import { nodeRows, rolesWithoutWayIn } from './guard/missing-node-rows.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
+import { withMoves } from './moved-rows.ts'
 import type { Plan } from './plan.ts'
 import {
   adminStays,
@@ -28,11 +25,13 @@ import {
   noBackup,
   unreadableBackup,
 } from './restore-problem.ts'
+import { restoredEntries } from './restored-entries.ts'
+import { inForce, principalsIn, restoredRows } from './restored-rows.ts'
 import { setOwnerProblems } from './set-owner.ts'
 
 /**
- * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is
- * touched, neither RBAC nor the ledger; what the file says is not asked, but every guard is.
+ * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now, and access entries as it
+ * has them. Nothing else is touched, neither RBAC nor the ledger; what the file says is not asked, but every guard is.
  */
 export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup): Plan {
   const { facts } = snapshot
@@ -45,8 +44,8 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
   const about = { desired, snapshot, ledger, nodes, awsAuth: live, restores, ...NOTHING }
   const complete = (parts: Partial<PlanParts>): Plan => completePlan({ ...about, ...parts })
 
-  const data = backup.kind === 'file' ? backup.data : ledger.previousAwsAuth
-  if (data === undefined)
+  const { data, entries } = heldBy(backup, ledger)
+  if (data === undefined && Object.keys(entries).length === 0)
     return complete({ problems: [...problems, noBackup({ desired, snapshot, backup })] })
   const { broken } = decodeAwsAuth(data)
   if (broken.length > 0)
@@ -54,47 +53,59 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
       problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
     })
 
-  const withNodes = keepNodeRows(data, live, (row) => isOfNodes(row, nodes))
-  const base = withNodes.ok ? withNodes.data : data
-  const then = decodeAwsAuth(base)
-  // What the file declares is no part of the way back.
-  const undeclared: Desired = { ...desired, principals: [] }
-  const first = planFirstRows({
-    desired: undeclared,
+  const rows = data && restoredRows({ data, live, desired, facts, nodes })
+  const then = rows && decodeAwsAuth(rows.base)
+  const base = rows?.changes.length ? rows.base : undefined
+  const back = restoredEntries({
+    desired,
     facts,
-    nodes,
-    home: homeAccount({ desired, facts, awsAuth: live }),
-    awsAuth: then,
-    writes: true,
+    backup,
+    entries,
+    rowNow: (principal) => rowInForce(principal, { awsAuth: live, facts }),
+    rowAfter: (principal) => rowInForce(principal, { awsAuth: (base && then) ?? live, facts }),
+    isOfNodes: (principal) =>
+      nodes.roles.has(principalKey(principal)) ||
+      rowsFor(live, stripRolePath(principal)).some((row) => isOfNodes(row, nodes)),
   })
-  const forNodes = readsAwsAuth(facts)
-    ? nodeRows(rolesWithoutWayIn({ nodes, awsAuth: then, facts }), undeclared)
-    : []
-  const changes = [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)]
+  const changes = [...withMoves(rows?.changes ?? [], back.changes), ...back.changes]
   const found = [
     ...forLedger(problems, backup),
-    ...live.broken.map((key) => brokenKeyReplaced(cluster, key, then)),
-    ...stayingAdmins({ desired, live, then, restores }),
+    ...(then === undefined
+      ? []
+      : [
+          ...live.broken.map((key) => brokenKeyReplaced(cluster, key, then)),
+          ...stayingAdmins({ desired, live, then, restores }),
+        ]),
+    ...back.problems,
   ]
   if (changes.length === 0) return complete({ problems: found })
   return complete({
-    base,
+    ...(base && { base }),
     changes,
     problems: [
       ...found,
-      ...(withNodes.ok ? [] : withNodes.problems),
-      ...first.problems,
-      fileSaysOtherwise(cluster),
+      ...(base === undefined ? [] : (rows?.problems ?? [])),
+      fileSaysOtherwise(cluster, { rows: base !== undefined, entries: back.changes.length > 0 }),
     ],
   })
+}
+
+function heldBy(
+  backup: Backup,
+  { previousAwsAuth, replacedEntries }: Ledger,
+): { readonly data: Ledger['previousAwsAuth']; readonly entries: ReplacedEntries } {
+  return backup.kind === 'file'
+    ? { data: backup.data, entries: backup.entries ?? {} }
+    : { data: previousAwsAuth, entries: replacedEntries ?? {} }
 }
 
 /** A file is what anybody may have written; so is the ledger's data, unless an apply is known to have saved it. */
 function restoredFrom(backup: Backup, { previousAwsAuth = {}, previousBy = {} }: Ledger): RestoredFrom {
   const trust = backup.allowMasters === true ? 'allowed' : 'unknown'
-  if (backup.kind === 'file') return { kind: 'file', file: backup.file, trust }
+  if (backup.kind === 'file') return { kind: 'file', file: backup.file, trust, entryTrust: trust }
   const hash = dataHash(previousAwsAuth)
-  return { kind: 'ledger', by: previousBy, hash, trust: backup.saved?.has(hash) === true ? 'saved' : trust }
+  const isSaved = backup.saved?.has(hash) === true
+  return { kind: 'ledger', by: previousBy, hash, trust: isSaved ? 'saved' : trust, entryTrust: trust }
 }
 
 const NOTHING = { changes: [], problems: [], refused: [] }
@@ -119,72 +130,4 @@ function stayingAdmins(about: {
 /** Who goes back to a file does not need the ledger. */
 function forLedger(problems: readonly Problem[], { kind }: Backup): readonly Problem[] {
   return kind === 'ledger' ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }))
-}
-
-/** A way back never takes the row of a node, and never changes it. */
-function keepNodeRows(
-  data: Readonly<Record<string, string>>,
-  live: AwsAuth,
-  isOfNode: (row: Row) => boolean,
-) {
-  const then = decodeAwsAuth(data)
-  const edits = principalsIn(live).flatMap((arn): AwsAuthEdit[] => {
-    const [now, was] = [inForce(live, arn), inForce(then, arn)]
-    const row = now.at(-1)
-    if (row === undefined || !now.some(isOfNode)) return []
-    const meaning = { username: row.username, groups: row.groups }
-    if (was.length === 0) return [{ kind: 'add', key: row.key, arn: row.arn, ...meaning }]
-    return was
-      .filter((one) => !sameMeaning(one, row))
-      .map((one) => ({ kind: 'change', row: one, ...meaning }))
-  })
-  return editAwsAuth(data, edits)
-}
-
-function rowChanges(live: AwsAuth, then: AwsAuth): RowChange[] {
-  const arns = new Map([...principalsIn(live), ...principalsIn(then)].map((arn) => [arnKey(arn), arn]))
-  return [...arns.values()].flatMap((arn): RowChange[] => {
-    const [now, was] = [inForce(live, arn), inForce(then, arn)]
-    const [before, after] = [now.at(-1), was.at(-1)]
-    if (after === undefined)
-      return before === undefined ? [] : [{ ...about(before), action: 'remove', before: meaning(before) }]
-    if (before === undefined) return [{ ...about(after), action: 'add', after: meaning(after) }]
-    // Where chance decides between rows, now or then, it is the same as long as it decides between the same meanings;
-    // else a row that differs is shown.
-    const gone = now.find((row) => !was.some((other) => sameMeaning(row, other)))
-    const back = was.find((row) => !now.some((other) => sameMeaning(row, other)))
-    if (gone === undefined && back === undefined) return []
-    const [from, to] = [gone ?? before, back ?? after]
-    return [{ ...about(to), action: 'change', before: meaning(from), after: meaning(to) }]
-  })
-}
-
-function about({ key, arn }: Row): Pick<RowChange, 'kind' | 'key' | 'arn' | 'reason'> {
-  return { kind: 'row', key, arn, reason: 'restored' }
-}
-
-function meaning({ username, groups }: Row): NonNullable<RowChange['after']> {
-  return { username, groups }
-}
-
-function accountChanges(live: AwsAuth, then: AwsAuth): AccountChange[] {
-  const [now, was] = [new Set(live.accounts), new Set(then.accounts)]
-  const change = (action: AccountChange['action']) => (account: string) =>
-    ({ kind: 'account', action, account, reason: 'restored' }) as const
-  return [
-    ...[...was].filter((account) => !now.has(account)).map(change('add')),
-    ...[...now].filter((account) => !was.has(account)).map(change('remove')),
-  ]
-}
-
-/** Each principal once, as its last row writes it. */
-function principalsIn(awsAuth: AwsAuth): string[] {
-  const arns = awsAuth.rows.filter(({ arn }) => rowsFor(awsAuth, arn).length > 0)
-  return [...new Map(arns.map(({ arn }) => [arnKey(arn), arn])).values()]
-}
-
-/** The rows that the authenticator may answer with. */
-function inForce(awsAuth: AwsAuth, arn: string): readonly Row[] {
-  const found = effectiveRow(awsAuth, arn)
-  return found.kind === 'random' ? found.rows : found.kind === 'row' ? [found.row] : []
 }

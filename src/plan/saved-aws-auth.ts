@@ -8,7 +8,20 @@ export function writesAwsAuth({ changes, base }: Pick<Plan, 'changes' | 'base'>)
   return base !== undefined || changesTo('aws-auth', changes).length > 0
 }
 
-/** What an apply of the plan keeps of aws-auth as it is before it, in the ledger. */
+/** Whether it writes what lets principals in: aws-auth, or access entries. */
+export function writesLogins(plan: Pick<Plan, 'changes' | 'base'>): boolean {
+  return writesAwsAuth(plan) || changesTo('access-entries', plan.changes).length > 0
+}
+
+/** What is kept in the ledger is from before the apply that is not finished. */
+export function isKeptAlready({ unfinished }: Pick<Ledger, 'unfinished'>): boolean {
+  return unfinished !== undefined && (unfinished.touchesRows || unfinished.touchesEntries === true)
+}
+
+/**
+ * What an apply of the plan keeps of aws-auth as it is before it, in the ledger: also where it writes access entries
+ * only, so that both are of one moment.
+ */
 export function savedAwsAuth(
   plan: Pick<Plan, 'changes' | 'base'>,
   about: { readonly ledger: Ledger; readonly snapshot: Snapshot; readonly provenance: Provenance },
@@ -27,7 +40,7 @@ function previousOf(
   plan: Pick<Plan, 'changes' | 'base'>,
   { ledger, snapshot: { awsAuth }, provenance }: Parameters<typeof savedAwsAuth>[1],
 ): Pick<Ledger, 'previousAwsAuth' | 'previousBy'> {
-  if (!writesAwsAuth(plan) || awsAuth === undefined || ledger.unfinished?.touchesRows) return ledger
+  if (!writesLogins(plan) || awsAuth === undefined || isKeptAlready(ledger)) return ledger
   return { previousAwsAuth: awsAuth.data ?? {}, previousBy: provenance }
 }
 

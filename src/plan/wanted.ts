@@ -53,9 +53,17 @@ export function wantedForPlan(desired: Desired, planner: Planner): WantedOf {
         ...(compared.principals ?? []),
         ...plan.admins.slice(0, MOST_ADMINS),
         ...named.flatMap((name) => entryOf(facts, name)?.principalArn ?? []),
+        ...restoredEntries(plan),
       ]),
     } satisfies Wanted
   }
+}
+
+/** EKS makes no entry for a principal that IAM does not have. */
+function restoredEntries({ changes }: Plan): readonly string[] {
+  return changesTo('access-entries', changes).flatMap(({ arn, action, reason }) =>
+    action === 'add' && reason === 'restored' ? [arn] : [],
+  )
 }
 
 /** So many principals of the file IAM is asked about in each plan, at most: whether their entries are dead. */

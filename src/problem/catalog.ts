@@ -118,6 +118,7 @@ export const CATALOG = {
   'repair-left-out': 'Text that a repair leaves out',
   'restore-no-backup': 'There is no backup to restore',
   'restore-broken-backup': 'A backup that cannot be read',
+  'restore-entry-stays': 'An access entry that a restore leaves as it is',
   'restore-admin-stays': 'An undeclared admin stays after a restore',
   'restore-file-differs': 'The file differs from what was restored',
   'restore-refused': 'Restore needs a run by hand',

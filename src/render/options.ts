@@ -18,6 +18,8 @@ export interface MarkdownOptions {
   readonly needs?: readonly Phrase[]
   /** How long an apply watches nodes. */
   readonly nodeSeconds?: number
+  /** How long an apply waits until access entries count. */
+  readonly entrySeconds?: number
   /** Whether how access comes is drawn: where there is room for it, which is in the summary. */
   readonly pictures?: true
   /** `https://github.com/OWNER/NAME`, whose commit `head` is. */

@@ -133,4 +133,5 @@ export const unpackedHead = z.object({
   replaces: z.object({ why: z.string(), by: z.array(z.string()) }).optional(),
   repairs: z.literal(true).optional(),
   leavesNodes: z.literal(true).optional(),
+  rushesEntries: z.literal(true).optional(),
 }) as unknown as z.ZodType<Head>

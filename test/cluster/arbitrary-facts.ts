@@ -65,6 +65,7 @@ const details: fc.Arbitrary<EntryDetails> = fc
       groups: fc.array(text, { maxLength: 3 }),
       policies,
       createdAt: time,
+      modifiedAt: time,
       tags: fc.dictionary(text, fc.string(), { minKeys: 1, maxKeys: 2 }),
     },
     { requiredKeys: ['type', 'username', 'groups', 'policies'] },

@@ -283,7 +283,12 @@ describe('node groups and Fargate profiles', () => {
 })
 
 /** What EKS says of an entry of which a state does not say it. */
-const UNSAID = { createdAt: '2026-01-01T00:00:00.000Z', tags: {} }
+const UNSAID = {
+  createdAt: '2026-01-01T00:00:00.000Z',
+  modifiedAt: '2026-01-01T00:00:00.000Z',
+  tags: {},
+  entryArn: expect.stringMatching(/^arn:aws:eks:.*:access-entry\/prod\/(?:role|user)\//),
+}
 
 describe('access entries', () => {
   const policy = (name: string) => ({ policyArn: `arn:aws:eks::aws:cluster-access-policy/${name}` })

@@ -1,3 +1,4 @@
+import type { AccessEntry } from '@aws-sdk/client-eks'
 import { loadAll } from 'js-yaml'
 import type { Writable } from '../../src/cluster/door.ts'
 import type { LiveNode } from '../../src/live/facts.ts'
@@ -16,10 +17,18 @@ export interface ClusterAtFirst {
   /** Manifests beside Kubernetes' own ClusterRoles: aws-auth, roles, bindings. */
   readonly manifests: string
   readonly nodes?: readonly LiveNode[]
+  /** `CONFIG_MAP` unless said otherwise. */
+  readonly mode?: 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API'
+  readonly entries?: readonly EntryAtFirst[]
   /** Roles of Fargate profiles. */
   readonly fargateRoles?: readonly string[]
   /** Its API server breaks the connection of whoever asks for aws-auth; of one request, so that each run tells the same. */
   readonly isUnreachable?: boolean
+}
+
+/** An access entry; its policies count in the whole cluster. */
+export interface EntryAtFirst extends Pick<AccessEntry, 'principalArn' | 'type' | 'username'> {
+  readonly policies?: readonly string[]
 }
 
 /** Clusters behind a loopback EKS, and the environment in which the program finds them. */
@@ -35,27 +44,50 @@ export const REGION = 'ap-northeast-1'
 /** Who plans and applies: the role that created the clusters, so that no row names it. */
 const APPLIER = `arn:aws:iam::${ACCOUNT}:role/access-apply`
 
-/** Serves the clusters; with all of them an EKS in which they are in mode CONFIG_MAP, with the role of their nodes. */
+/** Serves the clusters; with all of them an EKS in which they are, with the role of their nodes. */
 export async function serveClusters(all: readonly ClusterAtFirst[]): Promise<ServedClusters> {
   const served = await Promise.all(
-    all.map(async ({ name, region = REGION, manifests, nodes = [], isUnreachable = false }) => {
-      const cluster = memoryCluster(name, [...BOOTSTRAP, ...writables(manifests)])
-      cluster.nodes = nodes
-      const server = isUnreachable
-        ? await startLoopback(withoutAwsAuth)
-        : await startKubeApi(cluster, 'default', { role: APPLIER })
-      return { cluster, region, server }
-    }),
+    all.map(
+      async ({
+        name,
+        region = REGION,
+        mode = 'CONFIG_MAP',
+        manifests,
+        nodes = [],
+        isUnreachable = false,
+      }) => {
+        const cluster = memoryCluster(name, [...BOOTSTRAP, ...writables(manifests)])
+        cluster.nodes = nodes
+        const server = isUnreachable
+          ? await startLoopback(withoutAwsAuth)
+          : await startKubeApi(cluster, 'default', { role: APPLIER })
+        return { cluster, region, mode, server }
+      },
+    ),
   )
   const aws = await startLoopbackAws({
-    clusters: served.map(({ cluster: { name }, region, server }) => ({
+    clusters: served.map(({ cluster: { name }, region, mode, server }) => ({
       name,
       arn: `arn:aws:eks:${region}:${ACCOUNT}:cluster/${name}`,
       status: 'ACTIVE',
       endpoint: server.url,
       certificateAuthority: { data: '' },
-      accessConfig: { authenticationMode: 'CONFIG_MAP' },
+      accessConfig: { authenticationMode: mode },
     })),
+    accessEntries: all.flatMap(({ name, entries = [] }) =>
+      entries.map(({ policies: _, ...entry }) => ({ clusterName: name, ...entry })),
+    ),
+    associatedPolicies: Object.fromEntries(
+      all.flatMap(({ entries = [] }) =>
+        entries.map(({ principalArn = '', policies = [] }) => [
+          principalArn,
+          policies.map((policy) => ({
+            policyArn: `arn:aws:eks::aws:cluster-access-policy/${policy}`,
+            accessScope: { type: 'cluster' as const },
+          })),
+        ]),
+      ),
+    ),
     nodegroups: all.flatMap(({ name, nodes = [] }) =>
       [...new Set(nodes.map(({ nodeGroup }) => nodeGroup))].map((nodegroupName) => ({
         clusterName: name,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { expectGoldenFile } from '../golden.ts'
 import { ADOPTION } from './situation/adoption.ts'
+import { ENTRY_OVER_A_ROW, MOVE_TO_ENTRIES, POLICY_GIVES_LESS } from './situation/entries.ts'
 import { ERRORS, INVALID_FILE } from './situation/errors.ts'
 import { GUARD_LOOSENED } from './situation/guard-loosened.ts'
 import { ROLLED_BACK } from './situation/rolled-back.ts'
@@ -27,6 +28,9 @@ const SITUATIONS: Readonly<Record<string, Shown>> = {
   'invalid-file': { situation: INVALID_FILE, code: 1, visible: 2500, places: ['summary', 'terminal'] },
   'twelve-clusters': { situation: TWELVE_CLUSTERS, code: 1, visible: 4500, places: ['summary'] },
   'six-hundred-changes': { situation: SIX_HUNDRED_CHANGES, code: 0, visible: 4500, places: [] },
+  'move-to-entries': { situation: MOVE_TO_ENTRIES, code: 0, visible: 2500, places: ['terminal'] },
+  'policy-gives-less': { situation: POLICY_GIVES_LESS, code: 0, visible: 2500, places: ['terminal'] },
+  'entry-over-a-row': { situation: ENTRY_OVER_A_ROW, code: 0, visible: 2500, places: ['terminal'] },
   'guard-loosened': { situation: GUARD_LOOSENED, code: 0, visible: 2500, places: ['terminal'] },
 }
 

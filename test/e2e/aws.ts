@@ -64,8 +64,16 @@ export function uniqueIdOf(arn: string, which: 'now' | 'before' = 'now'): string
   return (kind === 'user' ? 'AIDA' : 'AROA') + hash.digest('hex').slice(0, 17).toUpperCase()
 }
 
-/** An EKS bearer token, made here and not by the program under test. */
-export function tokenOf(arn: string, at: { readonly name: string; readonly region: string }): string {
+/**
+ * An EKS bearer token, made here and not by the program under test.
+ *
+ * @param nth tokens of one second are different ones by this: it is in their lifetime, which ends after 15 minutes at most
+ */
+export function tokenOf(
+  arn: string,
+  at: { readonly name: string; readonly region: string },
+  nth = 0,
+): string {
   const url = presign({
     accessKeyId: signIn(arn).AWS_ACCESS_KEY_ID,
     secretAccessKey,
@@ -73,6 +81,7 @@ export function tokenOf(arn: string, at: { readonly name: string; readonly regio
     region: at.region,
     date: new Date().toISOString().replace(/[-:]|\.\d+/g, ''),
     cluster: at.name,
+    expires: 60 + (nth % 800),
   })
   return `k8s-aws-v1.${Buffer.from(url.href).toString('base64url')}`
 }

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { openBackup } from '../../src/files/backup-file.ts'
 import { readBackup } from '../../src/files/read-backup.ts'
+import type { Replaced } from '../../src/live/replaced.ts'
+import type { ConfigMap } from '../../src/live/snapshot.ts'
 import { oddData } from '../aws-auth/arbitrary.ts'
 import { awsAuthOf, NODE_ROW, row } from '../plan/live.ts'
 import { rounds } from '../rounds.ts'
@@ -14,6 +16,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'eks-access-backup-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const rows = (awsAuth: ConfigMap): Replaced => ({ awsAuth, writesAwsAuth: true, entries: {} })
 
 async function read(text: string) {
   await writeFile(join(folder, 'read.yaml'), text)
@@ -31,11 +35,9 @@ describe('a backup', () => {
     const path = join(folder, 'two.yaml')
     const backup = openBackup(path)
     const live = awsAuthOf({ mapRoles: NODE_ROW })
-    await backup.keep('prod', {
-      ...live,
-      metadata: { ...live.metadata, uid: 'u-1', resourceVersion: '7', labels: { team: 'platform' } },
-    })
-    await backup.keep('lab', awsAuthOf({}))
+    const metadata = { ...live.metadata, uid: 'u-1', resourceVersion: '7', labels: { team: 'platform' } }
+    await backup.keep('prod', rows({ ...live, metadata }))
+    await backup.keep('lab', rows(awsAuthOf({})))
     expect(backup.path()).toBe(path)
     expect(await readFile(path, 'utf8')).toBe(`apiVersion: v1
 kind: ConfigMap
@@ -68,11 +70,14 @@ data: {}
     await fc.assert(
       fc.asyncProperty(oddData, oddData, async (one, other) => {
         const backup = openBackup(path)
-        await backup.keep('prod', awsAuthOf({ old: 'state' }))
-        await backup.keep('prod', awsAuthOf(one))
-        await backup.keep('lab/2', awsAuthOf(other))
+        await backup.keep('prod', rows(awsAuthOf({ old: 'state' })))
+        await backup.keep('prod', rows(awsAuthOf(one)))
+        await backup.keep('lab/2', rows(awsAuthOf(other)))
         const back = await readBackup({ file: 'odd.yaml', folder })
-        expect(back.ok && Object.fromEntries(back.backups.named)).toEqual({ prod: one, 'lab/2': other })
+        expect(back.ok && Object.fromEntries(back.backups.named)).toEqual({
+          prod: { awsAuth: one, entries: {} },
+          'lab/2': { awsAuth: other, entries: {} },
+        })
       }),
       { numRuns: rounds(300) },
     )
@@ -85,7 +90,7 @@ data: {}
     expect(back.ok && back.backups.unnamed).toEqual({ mapRoles: '' })
     expect(await read(`${one}---\n${one}`)).toMatchObject({
       ok: false,
-      problem: { message: expect.stringContaining('several') },
+      problems: [{ message: expect.stringContaining('several') }],
     })
   })
 
@@ -100,7 +105,7 @@ data: {}
     const back = text === undefined ? await readBackup({ file: 'gone.yaml', folder }) : await read(text)
     expect(back).toMatchObject({
       ok: false,
-      problem: { code: 'file-unreadable', severity: 'error', message: expect.stringContaining(message) },
+      problems: [{ code: 'file-unreadable', severity: 'error', message: expect.stringContaining(message) }],
     })
   })
 

@@ -17,7 +17,11 @@ const awsAuth = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'aws-au
 
 describe.each([
   ['a plan', 'eks-access-plan-default.json', () => writePlanFile({ RUNNER_TEMP: folder }, 'default', [])],
-  ['a backup', 'backup.yaml', () => openBackup(join(folder, 'backup.yaml')).keep('prod', awsAuth)],
+  [
+    'a backup',
+    'backup.yaml',
+    () => openBackup(join(folder, 'backup.yaml')).keep('prod', { awsAuth, writesAwsAuth: true, entries: {} }),
+  ],
 ] as const)('%s', (_what, name, write) => {
   test('can be read by its owner only', async () => {
     await write()

@@ -9,6 +9,7 @@ import type {
   Nodegroup,
 } from '@aws-sdk/client-eks'
 import type { InstanceProfile, Role, User } from '@aws-sdk/client-iam'
+import type { PolicyDocument } from './iam-policy.ts'
 
 /**
  * What the loopback AWS has, in the SDK's own shapes. It is JSON, so that it can be sent to another process: a date is
@@ -21,10 +22,16 @@ export interface AwsState {
   readonly fargateProfiles?: readonly FargateProfile[]
   /** A cluster in mode CONFIG_MAP, or that says no mode, refuses every question about them. */
   readonly accessEntries?: readonly AccessEntry[]
-  /** By principal ARN. */
+  /** By principal ARN; those of one cluster alone by `CLUSTER ARN`. */
   readonly associatedPolicies?: Readonly<Record<string, readonly AssociatedAccessPolicy[]>>
   /** By principal ARN: so many calls are answered as if its access entry was not there yet. */
   readonly visibleAfter?: Readonly<Record<string, number>>
+  /** After each write of an access entry, so many calls about it are answered as if that write had not been yet. */
+  readonly staleCalls?: number
+  /** After each write of an access entry, so many lists of them are as they were before it. */
+  readonly staleLists?: number
+  /** What becomes of some of the writes that EKS gets; attempts that the SDK repeats are writes of their own. */
+  readonly writeFaults?: readonly WriteFault[]
   /** That exist; those that EKS is known to have, if it does not say. */
   readonly accessPolicies?: readonly AccessPolicy[]
   readonly capabilities?: readonly Capability[]
@@ -44,9 +51,22 @@ export interface AwsState {
   readonly refusals?: readonly AwsRefusal[]
   /** Whatever is asked but these, as IAM names them, is refused: what a policy of exactly these actions allows. */
   readonly onlyActions?: readonly string[]
+  /** The policies of whoever asks: what they do not allow is refused. If it does not say, everything is allowed. */
+  readonly iamPolicies?: readonly PolicyDocument[]
   /** EKS answers so many requests in a second, and refuses the others as too many. */
   readonly eksRequestsPerSecond?: number
 }
+
+/** The `nth` write since the state was set, from 1. */
+export type WriteFault = { readonly nth: number } & (
+  | { readonly kind: 'refused'; readonly refusal: Omit<AwsRefusal, 'action' | 'about' | 'times'> }
+  /** The connection breaks before it is done. */
+  | { readonly kind: 'cut' }
+  /** It is done, and the connection breaks before the answer. */
+  | { readonly kind: 'lost' }
+  /** It is done, and answered as if EKS had failed. */
+  | { readonly kind: 'failed' }
+)
 
 export type KnownRole = Pick<Role, 'Arn' | 'RoleName'> & Partial<Pick<Role, 'RoleId' | 'CreateDate'>>
 export type KnownUser = Pick<User, 'Arn' | 'UserName'> & Partial<Pick<User, 'UserId' | 'CreateDate'>>

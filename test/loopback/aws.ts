@@ -2,13 +2,26 @@ import type { Cluster } from '@aws-sdk/client-eks'
 import { type AwsState, hiddenEntriesOf, refusalsOf } from './aws-state.ts'
 import { describeInstances, refusedByEc2 } from './ec2.ts'
 import { eksCall, refusedByEks } from './eks.ts'
+import { laterEachTime } from './eks-clock.ts'
+import {
+  type EntryNow,
+  type EntryWrite,
+  entriesNow,
+  entryWrite,
+  principalOf,
+  writeFaultsOf,
+} from './eks-written.ts'
 import { answerByIam } from './iam.ts'
 import { refusedByIam } from './iam-answer.ts'
+import { fencedEks, fencedQuery } from './iam-fence.ts'
 import { type Answer, type Asked, type LoopbackServer, startLoopback } from './server.ts'
 import { assumeRole, callerIdentity } from './sts.ts'
 import { throttleOf } from './throttle.ts'
 
-/** Where another process says by `PUT` what a loopback AWS has from then on, as an AwsChange. */
+/**
+ * Where another process says by `PUT` what a loopback AWS has from then on, as an AwsChange, and learns by `GET` what it
+ * has and what was written, as an AwsNow.
+ */
 export const CONTROL = '/_control'
 
 /** All that there is beside the clusters; those stay, with this access configuration. */
@@ -16,10 +29,24 @@ export interface AwsChange extends Omit<AwsState, 'clusters'> {
   readonly accessConfig?: NonNullable<Cluster['accessConfig']>
 }
 
+/** What a loopback AWS tells another process. */
+export interface AwsNow {
+  readonly state: AwsState
+  readonly writes: readonly EntryWrite[]
+}
+
 export interface LoopbackAws extends LoopbackServer {
   /** What IAM calls each request, in order. */
   readonly actions: readonly string[]
+  /** Each write that EKS got, in order, done or not. */
+  readonly writes: readonly EntryWrite[]
+  /** What there is now, with what was written. */
+  state(): AwsState
+  /** The access entries that there are now, by principal ARN. */
+  entries(cluster?: string): Readonly<Record<string, EntryNow>>
   replace(state: AwsState): void
+  /** Changes part of the state, as somebody else would: what is counted goes on. */
+  change(part: Partial<AwsState>): void
   /** Called before each answer, which waits for it. */
   beforeAnswer: ((action: string) => Promise<void>) | undefined
   /** Told of each state from then on. */
@@ -33,15 +60,24 @@ export interface LoopbackAws extends LoopbackServer {
  */
 export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
   const actions: string[] = []
+  const writes: EntryWrite[] = []
   let state = start
   let refusal = refusalsOf(start)
-  let isHidden = hiddenEntriesOf(start)
   let throttled = throttleOf(start)
+  let faultOf = writeFaultsOf(start)
+  const change = (part: Partial<AwsState>): void => {
+    state = { ...state, ...part }
+    aws.onChange?.(state)
+  }
+  const memory = () => ({ stale: new Map(), oldLists: new Map(), answered: new Map() })
+  let remembered = { ...memory(), isHidden: hiddenEntriesOf(start) }
+  const now = laterEachTime()
   const replace = (next: AwsState): void => {
     state = next
     refusal = refusalsOf(next)
-    isHidden = hiddenEntriesOf(next)
     throttled = throttleOf(next)
+    faultOf = writeFaultsOf(next)
+    remembered = { ...memory(), isHidden: hiddenEntriesOf(next) }
     aws.onChange?.(next)
   }
 
@@ -52,14 +88,19 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
       if (form.get('Action') === 'GetCallerIdentity') return answerToWhoAmI()
       return form.get('Action') === 'AssumeRole' ? answerToSts(form) : answerToIam(form)
     }
-    const call = eksCall({ state, isHidden }, asked.method, asked.path)
-    const refused = throttled() ?? refusal(call)
-    return { action: call.action, answer: refused === undefined ? call.answer() : refusedByEks(refused) }
+    const call = eksCall({ ...remembered, state, change, now }, asked)
+    const refused = throttled() ?? refusal(call) ?? fencedEks(state, call)
+    const given = (): Answer => (refused === undefined ? call.answer() : refusedByEks(refused))
+    if (!call.isWrite) return { action: call.action, answer: given() }
+    const name = principalOf(state, call)
+    const answer = faultOf(given)
+    writes.push(entryWrite(call, name, answer))
+    return { action: call.action, answer }
   }
 
   const answerToEc2 = (form: URLSearchParams) => {
     const action = 'ec2:DescribeInstances'
-    const refused = refusal({ action })
+    const refused = refusal({ action }) ?? fencedQuery(state, action, '')
     return { action, answer: refused === undefined ? describeInstances(state, form) : refusedByEc2(refused) }
   }
 
@@ -77,7 +118,7 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
 
   const answerToIam = (form: URLSearchParams) => {
     const action = `iam:${form.get('Action')}`
-    const refused = refusal({ action, about: aboutOf(form) })
+    const refused = refusal({ action, about: aboutOf(form) }) ?? fencedQuery(state, action, aboutOf(form))
     return { action, answer: refused === undefined ? answerByIam(state, form) : refusedByIam(refused) }
   }
 
@@ -86,12 +127,24 @@ export async function startLoopbackAws(start: AwsState): Promise<LoopbackAws> {
       replace(changed(state, JSON.parse(asked.body)))
       return { status: 200, body: {} }
     }
+    if (asked.method === 'GET' && asked.path === CONTROL)
+      return { status: 200, body: { state, writes } satisfies AwsNow }
     const { action, answer } = answerTo(asked)
     actions.push(action)
     await aws.beforeAnswer?.(action)
     return answer
   })
-  const aws: LoopbackAws = { ...server, actions, replace, beforeAnswer: undefined, onChange: undefined }
+  const aws: LoopbackAws = {
+    ...server,
+    actions,
+    writes,
+    state: () => state,
+    entries: (cluster) => entriesNow(state, cluster),
+    replace,
+    change,
+    beforeAnswer: undefined,
+    onChange: undefined,
+  }
   return aws
 }
 

@@ -1,27 +1,41 @@
 import type { AwsState, IsHidden } from './aws-state.ts'
+import type { OldLists, StaleEntries } from './eks-entry-store.ts'
 import { invalidParameter } from './eks-refused.ts'
 
 /** What EKS answers from. */
 export interface EksWorld {
   readonly state: AwsState
   readonly isHidden: IsHidden
+  readonly stale: StaleEntries
+  readonly oldLists: OldLists
+  /** Answers by the token of the request that they were to. */
+  readonly answered: Map<string, { readonly body: string; readonly answer: object }>
+  change(next: Partial<AwsState>): void
+  /** Later each time. */
+  now(): Date
 }
 
-/** A call of EKS that only reads. */
+/** A call of EKS: it only reads, unless it says another method. */
 export interface EksRoute {
   /** As IAM names it. */
   readonly action: string
+  readonly method?: 'POST' | 'DELETE'
   readonly path: RegExp
+  /** Which cluster and what in it the path is about, where it does not say them in this order. */
+  readonly partsOf?: (match: readonly string[]) => readonly string[]
   /** @throws EksRefused */
   readonly answer: (world: EksWorld, about: EksAbout) => object
 }
 
-/** What a request says, by its path and its query. */
+/** What a request says, by its path, its query and its body. */
 export interface EksAbout {
   readonly cluster: string
   readonly name: string
+  /** What follows the name in the path. */
+  readonly more: string
   readonly path: string
   readonly query: URLSearchParams
+  readonly body: string
 }
 
 /** Those of one cluster. */

@@ -10,26 +10,36 @@ import type {
 } from '@aws-sdk/client-eks'
 import type { AwsCall, AwsRefusal } from './aws-state.ts'
 import { ENTRY_ROUTES } from './eks-entries.ts'
+import { ENTRY_WRITES } from './eks-entry-writes.ts'
+import { POLICY_WRITES } from './eks-policy-writes.ts'
 import { EksRefused, notFound } from './eks-refused.ts'
-import { type EksRoute, type EksWorld, inCluster, pageOf } from './eks-route.ts'
-import type { Answer } from './server.ts'
+import { type EksAbout, type EksRoute, type EksWorld, inCluster, pageOf } from './eks-route.ts'
+import { TAG_WRITES } from './eks-tag-writes.ts'
+import type { Answer, Asked } from './server.ts'
 
 /** A request to EKS: what IAM calls it, and what it is answered with unless it is refused. */
 export interface EksCall extends AwsCall {
+  readonly isWrite: boolean
+  /** What it says. */
+  readonly says: EksAbout
   answer(): Answer
 }
 
 /** Takes a request to EKS apart. It does not check signatures. */
-export function eksCall(world: EksWorld, method: string, path: string): EksCall {
+export function eksCall(world: EksWorld, { method, path, body }: Omit<Asked, 'headers'>): EksCall {
   const url = new URL(path, 'http://eks')
+  const request = { path: url.pathname, query: url.searchParams, body }
   for (const route of ROUTES) {
     const match = route.path.exec(url.pathname)
-    if (match === null || method !== 'GET') continue
-    const [cluster = '', name = ''] = match.slice(1).map(decodeURIComponent)
-    const about = { cluster, name, path: url.pathname, query: url.searchParams }
+    if (match === null || method !== (route.method ?? 'GET')) continue
+    const parts = match.slice(1).map(decodeURIComponent)
+    const [cluster = '', name = '', more = ''] = route.partsOf?.(parts) ?? parts
+    const about = { ...request, cluster, name, more }
     return {
       action: route.action,
       about: name,
+      isWrite: route.method !== undefined,
+      says: about,
       answer: () =>
         answered(() => {
           // What is asked of the account is in no cluster.
@@ -39,7 +49,13 @@ export function eksCall(world: EksWorld, method: string, path: string): EksCall 
         }),
     }
   }
-  return { action: 'eks:Unknown', answer: () => answered(() => never(method, path)) }
+  const says = { ...request, cluster: '', name: '', more: '' }
+  return {
+    action: 'eks:Unknown',
+    isWrite: false,
+    says,
+    answer: () => answered(() => never(method, path)),
+  }
 }
 
 function never(method: string, path: string): never {
@@ -131,6 +147,9 @@ const ROUTES: readonly EksRoute[] = [
     },
   },
   ...ENTRY_ROUTES,
+  ...ENTRY_WRITES,
+  ...POLICY_WRITES,
+  ...TAG_WRITES,
 ]
 
 /** A list does not say the role of a capability. */

@@ -94,4 +94,5 @@ const VALUES: Partial<Record<OptionName, string>> = {
   namespace: 'shop',
   timeout: '5',
   waitForNodes: '5',
+  waitForEntries: '5',
 }

@@ -52,6 +52,7 @@ export function markdownOptions(job: Job, head: string): MarkdownOptions {
     file: job.inputs.file,
     pageOf: (problem) => findingPage(base, problem),
     nodeSeconds: job.inputs.waitForNodes,
+    entrySeconds: job.inputs.waitForEntries,
     repository: repositoryUrl(job),
     head,
     runUrl: job.context.runUrl,
@@ -61,7 +62,7 @@ export function markdownOptions(job: Job, head: string): MarkdownOptions {
 /** What the top of a plan's text says beside its plans. */
 /** @param commit that the text speaks of */
 export function headAbout(job: Job, merging: Merging, commit: string): HeadAbout {
-  const { file, repair, waitForNodes } = job.inputs
+  const { file, repair, waitForNodes, waitForEntries } = job.inputs
   return {
     file,
     docs: docsBase(job),
@@ -69,6 +70,7 @@ export function headAbout(job: Job, merging: Merging, commit: string): HeadAbout
     merging,
     ...(repair ? { repairs: true } : {}),
     ...(waitForNodes === 0 ? { leavesNodes: true } : {}),
+    ...(waitForEntries === 0 ? { rushesEntries: true } : {}),
   }
 }
 

@@ -17,7 +17,7 @@ export function logOutcomes(job: Job, planned: Planned, outcomes: readonly Outco
   return met
 }
 
-/** The output `backup-file`: nothing where aws-auth was not to be written. */
+/** The output `backup-file`: nothing where neither aws-auth nor an access entry was to be written. */
 export function backupOutput(backup: BackupFile): { readonly backupFile?: string } {
   const backupFile = backup.path()
   return backupFile === undefined ? {} : { backupFile }

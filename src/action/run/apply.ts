@@ -1,7 +1,7 @@
 import { backupPath, openBackup } from '../../files/backup-file.ts'
 import { loadAccess } from '../../files/load-access.ts'
 import { writePlanFile } from '../../files/plan-file.ts'
-import type { ConfigMap } from '../../live/snapshot.ts'
+import type { Replaced } from '../../live/replaced.ts'
 import { applyPlans } from '../../modes/step/apply-plans.ts'
 import { unknownClusters } from '../../modes/step/chosen-clusters.ts'
 import { planLoaded } from '../../modes/step/plan-clusters.ts'
@@ -46,9 +46,9 @@ export async function runApply(job: Job): Promise<string | undefined> {
   const agreed = await agreements(job, under)
   const backup = openBackup(backupPath(job.env, access.set))
   const saved = new SavedAwsAuth()
-  const onBackup = async (cluster: string, awsAuth: ConfigMap): Promise<void> => {
-    saved.keep(cluster, awsAuth)
-    await backup.keep(cluster, awsAuth)
+  const onBackup = async (cluster: string, replaced: Replaced): Promise<void> => {
+    saved.keep(cluster, replaced)
+    await backup.keep(cluster, replaced)
   }
   return await untilCancelled(
     async ({ signal }) => {

@@ -1,52 +1,29 @@
-import { constants } from 'node:fs'
-import { access, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { ClusterFacts } from '../../live/facts.ts'
 import { LEDGER_LABEL, LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
 import type { ConfigMap, Snapshot } from '../../live/snapshot.ts'
 import { objectId } from '../../rbac/object.ts'
 import type { Connection } from '../connection.ts'
-import type { Writable, WriteMode } from '../door.ts'
-import type { JsonObject } from '../json.ts'
+import type { Writable } from '../door.ts'
 import { objectPath } from '../object-path.ts'
 import { directoryError } from './directory-error.ts'
-import { editFile } from './edit-file.ts'
-import { readFacts } from './facts/facts.ts'
-import { faultyManifests } from './facts/faulty.ts'
-import { type Inventory, takeInventory, withFile } from './inventory.ts'
-import { checkNoLink } from './no-link.ts'
+import { factsIn } from './facts/facts-in.ts'
+import { folderStore } from './folder-store.ts'
+import type { Inventory } from './inventory.ts'
 import { checkDelete, checkUpdate } from './precondition.ts'
 import { newFileText, rawUpdate } from './raw-object.ts'
 import type { StoredObject } from './read-objects.ts'
-import { writeWholeFile } from './write-file.ts'
+import { directoryEntries } from './write-entries.ts'
 
 type Located = StoredObject & { readonly path: string }
 
 /** A folder of manifests as a cluster. `folder` is absolute. Nothing is read before it is asked for. */
 export function connectDirectory(place: { readonly name: string; readonly folder: string }): Connection {
   const { name, folder } = place
-  let known: Inventory | undefined
-  // One after the other: two writes may meet in one file.
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work)
-    queue = turn.catch(() => undefined)
-    return turn
-  }
-
-  const inventory = async (): Promise<Inventory> => {
-    known ??= await takeInventory(folder, name)
-    return known
-  }
+  const store = folderStore(place)
+  const { inTurn } = store
 
   /** The object as it stands now: another program may have edited its file since the folder was read. */
-  const locate = async (id: string): Promise<Located | undefined> => {
-    const found = (await inventory()).objects.get(id)
-    if (found !== undefined && (await textOf(join(folder, found.path))) === known?.files.get(found.path))
-      return found
-    known = undefined
-    return (await inventory()).objects.get(id)
-  }
+  const locate = async (id: string): Promise<Located | undefined> =>
+    store.locate(({ objects }) => objects.get(id))
 
   const demand = async (id: string, operation: string): Promise<Located> => {
     const found = await locate(id)
@@ -62,32 +39,20 @@ export function connectDirectory(place: { readonly name: string; readonly folder
     )
   }
 
-  const replace = async (found: Located, after: JsonObject | undefined, mode: WriteMode): Promise<void> => {
-    const text = (await inventory()).files.get(found.path) ?? ''
-    const edited = editFile(text, found, after)
-    const path = join(folder, found.path)
-    await writing(name, `write ${found.path}`, async () => {
-      if (mode === 'dry-run') return access(path, constants.W_OK)
-      await (edited === undefined ? rm(path) : writeWholeFile(path, edited))
-      known = withFile(await inventory(), { path: found.path, text: edited }, name)
-    })
-  }
-
   return {
     name,
+    entries: directoryEntries(store),
     whoAmI: async () => undefined,
     nodes: () =>
       inTurn(async () => {
-        known = undefined
-        const nodes = factsIn(await inventory(), name)?.nodes
+        const nodes = factsIn(await store.readAnew(), name)?.nodes
         return nodes?.kind === 'known' ? nodes.value : []
       }),
     close: async () => undefined,
 
     snapshot: (set, wanted) =>
       inTurn(async () => {
-        known = undefined
-        const found = await inventory()
+        const found = await store.readAnew()
         const facts = factsIn(found, name)
         const read = { ...snapshotOf(found, set), ...(facts && { facts }) }
         return wanted?.(read).otherLedgers === true
@@ -104,14 +69,8 @@ export function connectDirectory(place: { readonly name: string; readonly folder
             { kind: 'exists', cluster: name, operation, fix: 'Plan again: somebody else created it.' },
             `${id} already exists in ${folder}.`,
           )
-        const path = freePath(object, await inventory())
         const { text, stored } = newFileText(object)
-        await checkNoLink({ folder, path, cluster: name, operation })
-        await writing(name, operation, async () => {
-          if (mode === 'dry-run') return access(folder, constants.W_OK)
-          await writeWholeFile(join(folder, path), text)
-          known = withFile(await inventory(), { path, text }, name)
-        })
+        await store.add({ path: objectPath(object), text, operation }, mode)
         return stored as typeof object
       }),
 
@@ -121,7 +80,7 @@ export function connectDirectory(place: { readonly name: string; readonly folder
         const found = await demand(objectId(object), operation)
         checkUpdate(object, found.object, { cluster: name, operation })
         const { raw, stored } = rawUpdate(object, found)
-        await replace(found, raw, mode)
+        await store.replace(found, raw, mode)
         return stored as typeof object
       }),
 
@@ -130,17 +89,9 @@ export function connectDirectory(place: { readonly name: string; readonly folder
         const operation = `delete ${objectId(object)}`
         const found = await demand(objectId(object), operation)
         checkDelete(object, found.object, { cluster: name, operation })
-        await replace(found, undefined, mode)
+        await store.replace(found, undefined, mode)
       }),
   }
-}
-
-/** @throws ClusterError `misconfigured` with all that is wrong in the manifests */
-function factsIn({ facts: manifests }: Inventory, cluster: string): ClusterFacts | undefined {
-  const { facts, problems } = readFacts([...manifests.values()].flat())
-  const faulty = faultyManifests(problems, cluster)
-  if (faulty !== undefined) throw faulty
-  return facts
 }
 
 function snapshotOf(inventory: Inventory, set: string): Snapshot {
@@ -170,35 +121,4 @@ function ledgersBut({ objects }: Inventory, set: string): readonly ConfigMap[] {
       object.kind === 'ConfigMap' && namespace === LEDGER_NAMESPACE && labels?.[LEDGER_LABEL] !== undefined
     return isLedger && name !== ledgerName(set) ? [object] : []
   })
-}
-
-/** The path of the layout, or one beside it when another object already stands there. */
-function freePath(object: Writable, { files }: Inventory): string {
-  const path = objectPath(object)
-  for (let count = 1; ; count++) {
-    const candidate = count === 1 ? path : path.replace(/\.yaml$/, `~${count}.yaml`)
-    if (!files.has(candidate)) return candidate
-  }
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-async function writing(cluster: string, operation: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    throw directoryError(
-      { kind: 'forbidden', cluster, operation, fix: 'Make the folder and its files writable.', cause: error },
-      `The file cannot be written (${code}).`,
-    )
-  }
 }

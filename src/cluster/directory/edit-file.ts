@@ -5,19 +5,17 @@ import { manifestText } from '../manifest-text.ts'
 import type { Edit } from './edit.ts'
 import { mappingEdits } from './mapping-edits.ts'
 import { contentEnd, dashAt, lineEndAfter, lineStart } from './place.ts'
-import { readDocuments } from './raw-objects.ts'
-import type { StoredObject } from './read-objects.ts'
+import { type RawObject, readDocuments } from './raw-objects.ts'
+
+/** An object as it is in its file, and where. */
+type Raw = Omit<RawObject, 'object'>
 
 /**
  * The text of a file in which one object is another, or (`after` undefined) is gone; `undefined` when no object
  * is left. All other bytes stay where that is possible: an edit is taken only when the file then reads as
  * wanted. Else the object's document is written anew, and at worst the whole file.
  */
-export function editFile(
-  text: string,
-  stored: StoredObject,
-  after: JsonObject | undefined,
-): string | undefined {
+export function editFile(text: string, stored: Raw, after: JsonObject | undefined): string | undefined {
   const source = text.endsWith('\n') ? text : `${text}\n`
   const documents = readDocuments(source, '', '')
   const wanted = wantedDocuments(documents, stored, after)
@@ -36,7 +34,7 @@ export function editFile(
 
 function wantedDocuments(
   documents: readonly Json[],
-  stored: StoredObject,
+  stored: Raw,
   after: JsonObject | undefined,
 ): readonly Json[] {
   return documents.flatMap((value, index) => {
@@ -52,7 +50,7 @@ function wantedDocuments(
 
 function editedInPlace(
   source: string,
-  stored: StoredObject,
+  stored: Raw,
   after: JsonObject | undefined,
 ): readonly Edit[] | undefined {
   const parsed = parseYaml(source)
@@ -89,7 +87,7 @@ function documentExtent(source: string, document: number): Edit {
 
 function rewrittenDocument(
   source: string,
-  stored: StoredObject,
+  stored: Raw,
   wanted: readonly Json[],
 ): readonly Edit[] | undefined {
   const parsed = parseYaml(source)

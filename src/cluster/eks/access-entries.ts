@@ -68,12 +68,15 @@ async function describe(aws: Aws, principalArn: string): Promise<Omit<EntryDetai
     aws.eks.send(new DescribeAccessEntryCommand({ clusterName: aws.entry.name, principalArn })),
   )
   const about = { aws, action, what: `the details of the access entry of ${principalArn}` }
+  const { createdAt, modifiedAt, tags, accessEntryArn } = accessEntry ?? {}
   return {
     type: said(accessEntry?.type, about),
     username: said(accessEntry?.username, about),
     groups: accessEntry?.kubernetesGroups ?? [],
-    ...(accessEntry?.createdAt === undefined ? {} : { createdAt: accessEntry.createdAt.toISOString() }),
-    ...(accessEntry?.tags === undefined ? {} : { tags: accessEntry.tags }),
+    ...(createdAt === undefined ? {} : { createdAt: createdAt.toISOString() }),
+    ...(modifiedAt === undefined ? {} : { modifiedAt: modifiedAt.toISOString() }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(accessEntryArn === undefined ? {} : { entryArn: accessEntryArn }),
   }
 }
 

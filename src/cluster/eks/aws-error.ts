@@ -1,25 +1,13 @@
-import type { EksCluster } from '../../access/desired.ts'
 import { routeSentence } from '../../trace/proxy-route.ts'
 import { sentence } from '../../words/sentence.ts'
-import { ClusterError, type ClusterErrorKind } from '../door.ts'
+import { ClusterError } from '../door.ts'
 import { withoutCredentials } from '../kube/redact.ts'
 import { proxyFailure } from '../proxy-failure.ts'
+import type { AwsCall, Reading } from './aws-call.ts'
+import { entryRefusal } from './entry-refusal.ts'
+import { isLost } from './lost-answers.ts'
 import { failedWay } from './told-handler.ts'
 import type { UnknownProfile } from './unknown-profile.ts'
-
-/** What was asked of which cluster; `action` as IAM names it, `eks:DescribeCluster`. */
-export interface AwsCall {
-  readonly entry: EksCluster
-  readonly action: string
-  /** Why there are no credentials. */
-  readonly unknownProfile?: UnknownProfile
-}
-
-interface Reading {
-  readonly kind: ClusterErrorKind
-  readonly message: string
-  readonly fix: string
-}
 
 /** An error of the AWS SDK in our words. The SDK has already made its retries. */
 export function awsError(cause: unknown, call: AwsCall): ClusterError {
@@ -31,7 +19,8 @@ export function awsError(cause: unknown, call: AwsCall): ClusterError {
       kind,
       fix,
       cluster: call.entry.name,
-      operation: call.action,
+      operation: call.write?.operation ?? call.action,
+      unsure: call.write !== undefined && isLost(cause),
       ...(status === undefined ? {} : { status }),
     },
     message,
@@ -45,8 +34,11 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
   const { name = '', message = '', code = '' } = cause as Partial<Error> & { readonly code?: string }
   // EC2 adds a thousand characters that only `aws sts decode-authorization-message` can read.
   const said = withoutCredentials(message.replace(/ ?Encoded authorization failure message: .*/s, ''))
+  const ofEntry = entryRefusal({ name, said, call })
+  if (ofEntry !== undefined) return ofEntry
   switch (name) {
     case 'ResourceNotFoundException':
+    case 'NotFoundException':
     case 'NoSuchEntity':
     case 'NoSuchEntityException':
       if (action !== 'eks:DescribeCluster') return { kind: 'not-found', message: said, fix: 'Run it again.' }

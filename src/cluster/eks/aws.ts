@@ -4,7 +4,9 @@ import type { EksCluster } from '../../access/desired.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import { hide } from '../kube/redact.ts'
 import { hideEnvironment } from '../secret-environment.ts'
+import type { AwsWrite } from './aws-call.ts'
 import { awsError } from './aws-error.ts'
+import { watchAnswers } from './lost-answers.ts'
 import { toldHandler } from './told-handler.ts'
 import { unknownProfile } from './unknown-profile.ts'
 
@@ -35,6 +37,7 @@ export async function openAws(entry: EksCluster, onRequest?: OnRequest): Promise
     ...clientConfig(about, 10_000),
     ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
   })
+  watchAnswers(eks)
   let iam: Promise<IAMClient> | undefined
   const openIam = async (): Promise<IAMClient> => {
     const { IAMClient } = await import('@aws-sdk/client-iam')
@@ -71,16 +74,23 @@ export function clientConfig(about: Pick<Aws, 'entry' | 'onRequest'>, connection
 /**
  * One call of an AWS API; `action` is its name in IAM, `eks:ListNodegroups`. The SDK makes the retries.
  *
- * @throws ClusterError with `action` as its operation
+ * @param write what a call is that writes
+ * @throws ClusterError with `action` as its operation, or with that of the write
  */
-export async function askAws<T>({ entry, eks }: Aws, action: string, ask: () => Promise<T>): Promise<T> {
+export async function askAws<T>(
+  { entry, eks }: Aws,
+  action: string,
+  ask: () => Promise<T>,
+  write?: AwsWrite,
+): Promise<T> {
   try {
     return await ask()
   } catch (error) {
     // What was sent may be said back. Where there are no credentials, that is the error.
     const sent = await eks.config.credentials().catch(() => undefined)
     hide(sent?.secretAccessKey, sent?.sessionToken)
-    throw awsError(error, { entry, action, ...(await unknownProfile(error)) })
+    const about = { entry, action, ...(write && { write }) }
+    throw awsError(error, { ...about, ...(await unknownProfile(error)) })
   }
 }
 

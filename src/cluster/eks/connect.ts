@@ -9,6 +9,7 @@ import { describeCluster } from './describe.ts'
 import { type Discoveries, discoveries } from './discoveries.ts'
 import { eksFacts } from './facts.ts'
 import { tokenSource } from './token-source.ts'
+import { entryWriter } from './write-entries.ts'
 
 const BEARER = 'Bearer '
 
@@ -54,5 +55,6 @@ export async function connectEks({ aws, discoveries }: EksAccount): Promise<Conn
     },
     pace: PACE,
   }
-  return connectKube(server, { facts: eksFacts(discoveries, found), more: discoveries })
+  const connection = connectKube(server, { facts: eksFacts(discoveries, found), more: discoveries })
+  return { ...connection, entries: entryWriter(aws, discoveries) }
 }

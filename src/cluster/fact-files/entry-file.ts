@@ -8,8 +8,7 @@ import { eksFile, type FactFile } from './ack-file.ts'
 
 /** An access entry; one that nobody has looked at says so. */
 export function entryFile({ principalArn, details }: AccessEntry, clusterName: string): FactFile {
-  // The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`.
-  const name = principalArn.split(':').slice(4).join(':')
+  const name = entryName(principalArn)
   if (details === undefined)
     return eksFile(
       'AccessEntry',
@@ -19,14 +18,22 @@ export function entryFile({ principalArn, details }: AccessEntry, clusterName: s
         annotations: { [ANNOTATION.unread]: 'true' },
       },
     )
-  return eksFile(
-    'AccessEntry',
-    name,
-    { clusterName, ...entrySpec(principalArn, details) },
-    {
-      ...(details.createdAt === undefined ? {} : { status: { createdAt: details.createdAt } }),
+  return eksFile('AccessEntry', name, { clusterName, ...entrySpec(principalArn, details) }, statusOf(details))
+}
+
+/** The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`. */
+export function entryName(principalArn: string): string {
+  return principalArn.split(':').slice(4).join(':')
+}
+
+function statusOf({ createdAt, modifiedAt }: EntryDetails): { readonly status?: JsonObject } {
+  if (createdAt === undefined && modifiedAt === undefined) return {}
+  return {
+    status: {
+      ...(createdAt === undefined ? {} : { createdAt }),
+      ...(modifiedAt === undefined ? {} : { modifiedAt }),
     },
-  )
+  }
 }
 
 function entrySpec(
@@ -39,12 +46,14 @@ function entrySpec(
     type,
     username,
     kubernetesGroups: groups,
-    accessPolicies: policies.map(({ policy, scopes }) => ({
-      policyARN: policyArn(partition, policy),
-      accessScope: accessScope(scopes),
-    })),
+    accessPolicies: policies.map((held) => policySpec(held, partition)),
     ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
   }
+}
+
+/** An access policy of an AccessEntry. */
+export function policySpec({ policy, scopes }: HeldPolicy, partition: string): JsonObject {
+  return { policyARN: policyArn(partition, policy), accessScope: accessScope(scopes) }
 }
 
 function accessScope(scopes: HeldPolicy['scopes']): JsonObject {

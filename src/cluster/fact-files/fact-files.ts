@@ -8,7 +8,7 @@ import { principalFile } from './principal-file.ts'
 
 /**
  * What is known of a cluster beside its objects, as manifests: those of the ACK controllers, and Node objects. A folder
- * reads them back as the same facts, less who asked and the address of the API server.
+ * reads them back as the same facts, less who asked, the address of the API server and the ARNs of access entries.
  *
  * @param cluster its name in access.yaml, used where no ARN tells its name in EKS
  */

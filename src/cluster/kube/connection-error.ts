@@ -23,7 +23,7 @@ export function connectionError(
   { server, request }: { readonly server: KubeServer; readonly request: KubeRequest },
 ): ClusterError {
   const code = codeOf(cause)
-  const unsure = !request.repeatable && !isRefusedBeforeSending(cause) && !isNeverSent(cause, code)
+  const unsure = !request.repeatable && !isNeverSent(cause)
   const { cluster, route, url } = server
   const failure = proxyFailure(cause, route, url.host) ?? {
     kind: 'unreachable',
@@ -34,9 +34,10 @@ export function connectionError(
   return new ClusterError({ kind, cluster, operation: request.operation, fix, unsure }, message, { cause })
 }
 
-/** There was no connection that a request could have been sent on. */
-function isNeverSent(error: unknown, code: string): boolean {
-  return code === 'ENOTFOUND' || isCertificate(code) || isUnopened(error)
+/** There was no connection that the request could have been sent on, now or at all. */
+export function isNeverSent(error: unknown): boolean {
+  const code = codeOf(error)
+  return isRefusedBeforeSending(error) || code === 'ENOTFOUND' || isCertificate(code) || isUnopened(error)
 }
 
 function isCertificate(code: string): boolean {

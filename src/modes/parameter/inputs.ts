@@ -37,6 +37,10 @@ export const INPUTS = {
     '60',
     'Seconds, 0 to 3600. How long nodes that were Ready are watched after `mapRoles` of aws-auth was written. If one of them stops being Ready, aws-auth is rolled back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns this off.',
   ),
+  waitForEntries: seconds(
+    '60',
+    'Seconds, 0 to 3600. How long an apply waits after access entries gave access and before anything is taken away: EKS makes entries and their policies effective some seconds later, and does not say when. It waits only where it does both. `0` turns this off.',
+  ),
   timeout: seconds(
     '300',
     'Seconds, 0 to 3600. All clusters must be read and planned within this time from the start of the run; a cluster that is not is an error. A program that a kubeconfig names is stopped after the same time. An apply that has begun to write is not interrupted. `0` turns this off.',
@@ -55,7 +59,7 @@ export const INPUTS = {
   restoreMasters: optional(
     {
       description:
-        '`system:masters`, typed into the form of this run: rows with this group are also restored if no apply is known to have saved them.',
+        '`system:masters`, typed into the form of this run: rows with this group, and access entries with AmazonEKSClusterAdminPolicy, are also restored if no apply is known to have saved them.',
       allowed: 'system:masters',
     },
     (text) => readOneOf(['system:masters'], text),

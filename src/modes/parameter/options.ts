@@ -17,16 +17,21 @@ export const OPTIONS = {
   yaml: flag('also show what is written, before and after, as YAML'),
   repair: flag('rebuild a key of aws-auth that cannot be read'),
   yes: flag('do not ask for confirmation'),
-  backup: text('FILE', 'save aws-auth to this file before it is written'),
+  backup: text('FILE', 'save what is changed of aws-auth and access entries to this file beforehand'),
   from: {
     ...text('FILE', 'restore this backup file'),
-    default: 'the aws-auth that the last apply found',
+    default: 'what the last apply found',
   },
-  masters: word('system:masters', 'also restore rows with this group that no apply is known to have saved'),
+  masters: word('system:masters', 'also restore cluster admins that no apply is known to have saved'),
   waitForNodes: seconds(
     '60',
     'SECONDS',
     'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all',
+  ),
+  waitForEntries: seconds(
+    '60',
+    'SECONDS',
+    'how long nothing is taken away after access entries gave something; 0: not at all',
   ),
   me: flag('explain your own access: that of the AWS credentials or the kubeconfig in use'),
   can: {

@@ -2,7 +2,7 @@ import type { Agreement } from '../../apply/agreement.ts'
 import { applyPlan } from '../../apply/apply.ts'
 import { runCancelled, superseded } from '../../apply/problems.ts'
 import type { Provenance } from '../../live/ledger.ts'
-import type { ConfigMap } from '../../live/snapshot.ts'
+import type { Replaced } from '../../live/replaced.ts'
 import type { Outcome } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors, type Problem } from '../../problem/problem.ts'
@@ -44,7 +44,7 @@ async function applyOne(planned: Planned, shown: Plan, input: RunInput, given: G
     case 'superseded':
       return notTried(shown, 'superseded', [superseded(shown)])
     case 'reviewed': {
-      const { waitForNodes = WAIT_FOR_NODES, onBackup, cancelled } = input
+      const { waitForNodes = WAIT_FOR_NODES, waitForEntries, onBackup, cancelled } = input
       const outcome = await applyPlan({
         door: doorTo(desired.cluster, input),
         desired,
@@ -53,9 +53,10 @@ async function applyOne(planned: Planned, shown: Plan, input: RunInput, given: G
         provenance: given.provenance,
         planner: plannerOf(input),
         waitForNodes,
+        ...(waitForEntries === undefined ? {} : { waitForEntries }),
         ...(cancelled && { cancelled }),
         onProgress: (text) => input.onProgress?.(`${shown.cluster}: ${text}`),
-        ...(onBackup && { onBackup: (live: ConfigMap) => onBackup(shown.cluster, live) }),
+        ...(onBackup && { onBackup: (replaced: Replaced) => onBackup(shown.cluster, replaced) }),
       })
       return withWarnings(outcome, agreement.doubts)
     }

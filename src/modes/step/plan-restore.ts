@@ -17,14 +17,14 @@ export interface PlannedRestore {
 export interface Restoring {
   /** A backup file, relative to the folder of the run or absolute; absent: what the ledger remembers. */
   readonly from?: string | undefined
-  /** A person typed in this very run that any row with `system:masters` may come back. */
+  /** A person typed in this very run that anybody may come back as an admin whom no binding shows. */
   readonly allowMasters: boolean
   /** `dataHash` of what the applies of a commit have saved of a cluster; absent where nobody can be asked. */
   readonly savedBy?: (cluster: string, commit: string) => Promise<ReadonlySet<string>>
 }
 
 /**
- * Plans the restore of aws-auth from the ledger or from a backup file. A file that names its clusters chooses them,
+ * Plans the restore of aws-auth and access entries from the ledger or from a backup file. A file that names its clusters chooses them,
  * unless the run names some.
  */
 export async function planRestores(input: RunInput, restoring: Restoring): Promise<PlannedRestore> {
@@ -32,19 +32,17 @@ export async function planRestores(input: RunInput, restoring: Restoring): Promi
   if (from === undefined) return await planFromLedgers(input, restoring)
   const { folder, within } = input
   const read = await readBackup({ file: from, folder, ...(within === undefined ? {} : { within }) })
-  if (!read.ok) return { planned: nothing(read.problem), input }
+  if (!read.ok) return { planned: nothing(read.problems), input }
   const { backups } = read
   const named = [...backups.named.keys()]
   const clusters = input.clusters ?? (named.length === 0 ? undefined : named)
   // An aws-auth that does not name its cluster is meant for the one that is asked for, by its name.
   const asked = input.clusters ?? []
   const unnamed = asked.length === 1 && !asked.some(isGlob) ? backups.unnamed : undefined
-  return await planned({ ...input, ...(clusters === undefined ? {} : { clusters }) }, (cluster) => ({
-    kind: 'file',
-    file: from,
-    data: backups.named.get(cluster) ?? unnamed,
-    allowMasters,
-  }))
+  return await planned({ ...input, ...(clusters === undefined ? {} : { clusters }) }, (cluster) => {
+    const { awsAuth = unnamed, entries = {} } = backups.named.get(cluster) ?? {}
+    return { kind: 'file', file: from, data: awsAuth, entries, allowMasters }
+  })
 }
 
 /** Which run saved what the ledger remembers is known only when the ledger is read; then that is looked up. */
@@ -76,6 +74,6 @@ async function planned(input: RunInput, backupOf: (cluster: string) => Backup): 
   return { planned: await planClusters(restoring), input: restoring }
 }
 
-function nothing(problem: Problem): Planned {
-  return { access: nothingLoaded([problem]), plans: [], problems: [problem] }
+function nothing(problems: readonly Problem[]): Planned {
+  return { access: nothingLoaded(problems), plans: [], problems }
 }

@@ -1,5 +1,5 @@
 import type { SetFile } from '../../access/set-file.ts'
-import type { ConfigMap } from '../../live/snapshot.ts'
+import type { Replaced } from '../../live/replaced.ts'
 import type { Planner } from '../../plan/planner.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import type { Deadline } from './deadline.ts'
@@ -18,12 +18,14 @@ export interface RunInput {
   readonly clusters?: readonly string[]
   /** An apply that writes mapRoles watches the nodes for so many seconds; 60 when absent, 0: not at all. */
   readonly waitForNodes?: number
+  /** See `ApplyInput`; 60 when absent. */
+  readonly waitForEntries?: number
   /** Rebuild a key of aws-auth that cannot be read. */
   readonly repair?: boolean
   /** How a snapshot is planned; `makePlan` when absent. */
   readonly planner?: Planner
-  /** Given the aws-auth of a cluster before an apply writes it. */
-  readonly onBackup?: (cluster: string, awsAuth: ConfigMap) => Promise<void>
+  /** Given what an apply replaces in a cluster, before it does. */
+  readonly onBackup?: (cluster: string, replaced: Replaced) => Promise<void>
   /** For reading and planning; none when absent. */
   readonly deadline?: Deadline
   /** Aborted where somebody cancels the run: no further write is begun. */

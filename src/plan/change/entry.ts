@@ -36,6 +36,9 @@ export const ENTRY: ChangeKind<EntryChange, 'access-entries'> = {
       case 'replace':
         return after === undefined ? [] : [{ ...rest, action: 'add', arn, after, adopted: false }]
       case 'remove':
+        return bridge === undefined || change.before === undefined
+          ? [release]
+          : [{ ...rest, action, arn, before: { ...change.before, groups: bridge.groups } }, release]
       case 'release':
         return [release]
       case 'change':

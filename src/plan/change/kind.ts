@@ -29,6 +29,7 @@ export interface Before<T> {
 
 /**
  * `adopt`: what is there already becomes managed, and stays as it is; `adopt-and-change`: it does not stay as it is.
- * `move`: a principal gets access by another mapping. `none`: it counts in the total only.
+ * `move`: a principal gets access by another mapping. `part`: another change counts
+ * for both. `none`: it counts in the total only.
  */
-export type Counted = 'add' | 'change' | 'remove' | 'move' | 'adopt' | 'adopt-and-change' | 'none'
+export type Counted = 'part' | 'add' | 'change' | 'remove' | 'move' | 'adopt' | 'adopt-and-change' | 'none'

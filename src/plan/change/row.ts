@@ -17,7 +17,8 @@ export const ROW: ChangeKind<RowChange, 'aws-auth'> = {
   }),
   // A set never owns the rows of nodes.
   remainders: ({ arn, action, reason }) => (reason === 'nodes' ? [] : [leftToLedger(arn, action)]),
-  counted: ({ action }) => action,
+  // The move is counted where its access entry ends.
+  counted: ({ action, moves }) => (moves ? 'part' : action),
 }
 
 function rowFacts({ username, groups }: RowMeaning, key: MapKey): Facts {

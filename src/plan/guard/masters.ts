@@ -1,5 +1,7 @@
+import type { EntryChange, EntryMeaning } from '../../login/mapping/access-entries/change.ts'
 import type { MappingChange } from '../../login/mapping/change.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { CLUSTER_ADMIN_POLICY } from '../../rbac/access-policy/cluster-admin.ts'
 import { type RestoredFrom, sourceWords } from '../backup.ts'
 import { identitiesOf, isMapping, mappedPrincipal } from '../change/kinds.ts'
 import type { Guarded } from './guarded.ts'
@@ -7,34 +9,59 @@ import type { Guarded } from './guarded.ts'
 /** The group that may do everything before RBAC is asked. */
 export const MASTERS = 'system:masters'
 
-/** What a person types so that a restore may bring rows with it of which no apply is known to have saved them. */
+/** What a person types so that a restore may bring back admins whom no apply is known to have saved. */
 const WORD = MASTERS
 
-/** A row that gains `system:masters` bypasses RBAC entirely and cannot be limited by it. */
+/**
+ * A row that gains `system:masters` bypasses RBAC entirely and cannot be limited by it. An access entry that a restore brings
+ * back with the policy for all of it is no less: nobody reviewed it.
+ */
 export function guardMasters(guarded: Pick<Guarded, 'desired' | 'changes' | 'restores'>): Problem[] {
   const { desired, changes, restores } = guarded
   const cluster = desired.cluster.name
-  return changes
-    .filter((change) => isMapping(change))
-    .filter(gainsMasters)
-    .map((change) => ({
+  const mapped = changes.filter((change) => isMapping(change))
+  const rows = mapped.filter(gainsMasters).map(
+    (change): Problem => ({
       code: 'system-masters',
       where: change.where ?? { cluster },
       message: `${mappedPrincipal(change)} would gain ${MASTERS} in ${cluster}: it could then do everything. RBAC cannot limit this group, and no binding shows it.`,
       found: MASTERS,
       allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at most)',
       ...judged(change, { isAllowed: desired.guards.allowSystemMasters, restores }),
-    }))
+    }),
+  )
+  if (restores === undefined) return rows
+  const entries = mapped.filter(isRestoredAdmin).map(
+    ({ arn }): Problem => ({
+      code: 'system-masters',
+      where: { cluster },
+      message: `${arn} would gain ${CLUSTER_ADMIN_POLICY} for all of ${cluster}: it could then do everything. RBAC cannot limit this access policy, and no binding shows it.`,
+      found: CLUSTER_ADMIN_POLICY,
+      allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at most)',
+      ...restored(restores, 'entry'),
+    }),
+  )
+  return [...rows, ...entries]
+}
+
+function isRestoredAdmin(change: MappingChange): change is EntryChange {
+  if (change.kind !== 'entry' || change.reason !== 'restored') return false
+  return isAdmin(change.after) && !isAdmin(change.before)
+}
+
+function isAdmin(meaning: EntryMeaning | undefined): boolean {
+  const held = meaning?.policies.find(({ policy }) => policy === CLUSTER_ADMIN_POLICY)
+  return held?.scopes.some(({ kind }) => kind === 'cluster') === true
 }
 
 type Judged = Pick<Problem, 'severity' | 'fix'>
 
 /** What the file allows is no word about a row that a restore brings: whoever wrote the backup chose it. */
 function judged(
-  { reason }: MappingChange,
+  { kind, reason }: MappingChange,
   about: { readonly isAllowed: boolean; readonly restores: RestoredFrom | undefined },
 ): Judged {
-  if (reason === 'restored' && about.restores !== undefined) return restored(about.restores)
+  if (reason === 'restored' && about.restores !== undefined) return restored(about.restores, kind)
   if (reason === 'repaired')
     return {
       severity: 'warning',
@@ -48,9 +75,9 @@ function judged(
       }
 }
 
-function restored(from: RestoredFrom): Judged {
-  const source = `The row is ${sourceWords(from)}`
-  switch (from.trust) {
+function restored(from: RestoredFrom, kind: MappingChange['kind']): Judged {
+  const source = `The ${kind === 'entry' ? 'access entry' : 'row'} is ${sourceWords(from)}`
+  switch (kind === 'entry' ? from.entryTrust : from.trust) {
     case 'saved':
       return {
         severity: 'warning',

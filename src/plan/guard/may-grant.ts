@@ -1,3 +1,4 @@
+import { bridgeGroup } from '../../login/mapping/access-entries/bridge.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { areTooLarge } from '../../rbac/atom-budget.ts'
 import { covers } from '../../rbac/covers.ts'
@@ -7,6 +8,7 @@ import { isBinding, type PolicyRule, RBAC_GROUP, type RbacObject } from '../../r
 import { permits } from '../../rbac/permits.ts'
 import { rulesOfRoles } from '../../rbac/rbac-index.ts'
 import { listed } from '../../words/list.ts'
+import { bridgeBinding, needsBridge } from '../change/bridge-binding.ts'
 import type { ObjectChange } from '../change/change.ts'
 import { changesTo } from '../change/kinds.ts'
 import { type Guarded, guardedLogins } from './guarded.ts'
@@ -24,7 +26,10 @@ import { rbacAfter, rbacViews } from './rbac-views.ts'
  */
 export function guardMayGrant(guarded: Guarded): Problem[] {
   const { desired } = guarded
-  const changes = changesTo('rbac', guarded.changes).filter(({ after }) => after !== undefined)
+  const changes = [
+    ...changesTo('rbac', guarded.changes).filter(({ after }) => after !== undefined),
+    ...temporaryBinding(guarded),
+  ]
   const { caller } = guardedLogins(guarded).before
   if (changes.length === 0 || caller === undefined || caller.identity.groups.includes(MASTERS)) return []
   const judge = judgeOf(caller.identity, guarded)
@@ -61,6 +66,14 @@ export function guardMayGrant(guarded: Guarded): Problem[] {
       fix: 'If this identity applies the plan, bind a group or username of it to the ClusterRole of docs/least-privilege.md. If another one does, nothing is wrong.',
     },
   ]
+}
+
+/** What an apply brings for a while, so that nobody who moves from `system:masters` is without access. */
+function temporaryBinding({ changes, desired }: Guarded): readonly ObjectChange[] {
+  if (!needsBridge(changes)) return []
+  const after = bridgeBinding(bridgeGroup('0'.repeat(16)), desired.set)
+  const id = 'ClusterRoleBinding/eks-access:temporary-admins'
+  return [{ kind: 'object', action: 'add', id, after, adopted: false }]
 }
 
 /** What it may not do with an object. */

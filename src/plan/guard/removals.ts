@@ -94,7 +94,9 @@ function rowsRemoved(guarded: Guarded): Loss {
     if (!isMapping(change)) return []
     const taken = TAKEN.has(change.reason)
     const principal = mappedPrincipal(change)
-    return change.action === 'remove' && taken && principal !== undefined && !stays(principal)
+    // Its principal is declared, for the row beneath: what that gives less is a loss, and no removal.
+    const isMoved = change.kind === 'entry' && change.move !== undefined
+    return change.action === 'remove' && taken && !isMoved && principal !== undefined && !stays(principal)
       ? [{ principal, kind: change.kind }]
       : []
   })

@@ -33,6 +33,8 @@ export interface Head {
   readonly repairs?: true
   /** After a write of mapRoles, nodes are not watched: an input of the workflow. */
   readonly leavesNodes?: true
+  /** Nothing is waited for after access entries gave something: an input of the workflow. */
+  readonly rushesEntries?: true
 }
 
 /** `https://github.com/OWNER/NAME`, and a whole commit id. */

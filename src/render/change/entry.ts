@@ -60,7 +60,13 @@ function entryWords({ action, before, after, over, move, adopted, reason, bridge
         : givesWords(meaning),
     action === 'release' ? ['stays as it is, and is no longer managed'] : [],
     adopted && action === 'change' ? ['becomes managed'] : [],
-    bridge?.carriesMasters ? ['keeps system:masters through a temporary group until its policies count'] : [],
+    bridge?.carriesMasters
+      ? [
+          move === 'to-row'
+            ? 'keeps its access through a temporary group bound to cluster-admin until its row counts'
+            : 'keeps system:masters through a temporary group until its policies count',
+        ]
+      : [],
     reason === 'removed' ? ['named under ', code('removed')] : [],
     reason === 'restored' ? ['as in the backup'] : [],
   ]

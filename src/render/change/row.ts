@@ -28,7 +28,7 @@ export const ROW: ToldKind<RowChange> = {
   exists: addedOrRemoved,
 }
 
-function rowWords({ before, after, reason, strippedPath }: RowChange): Phrase {
+function rowWords({ before, after, reason, strippedPath, isBeneath, moves }: RowChange): Phrase {
   const path: Phrase =
     strippedPath === undefined
       ? []
@@ -37,6 +37,8 @@ function rowWords({ before, after, reason, strippedPath }: RowChange): Phrase {
   return join(
     [
       before !== undefined && after !== undefined ? rowDifference(before, after) : groupsOf(meaning),
+      isBeneath ? ['beneath its access entry, which counts in its place'] : [],
+      moves ? ['in place of its access entry'] : [],
       reasonWords(reason),
       path,
     ],

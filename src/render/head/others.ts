@@ -82,7 +82,7 @@ export function returnedItems(head: Head): Item[] {
 }
 
 /** What the workflow switches on that makes an apply less careful. */
-export function switchItems({ repairs, leavesNodes }: Head): Item[] {
+export function switchItems({ repairs, leavesNodes, rushesEntries }: Head): Item[] {
   return [
     ...(repairs === true
       ? [
@@ -101,6 +101,16 @@ export function switchItems({ repairs, leavesNodes }: Head): Item[] {
             ' the workflow has ',
             code('wait-for-nodes: 0'),
             ', so an apply that takes the access of nodes is not rolled back',
+          ),
+        ]
+      : []),
+    ...(rushesEntries === true
+      ? [
+          item(
+            strong('Does not wait for access entries:'),
+            ' the workflow has ',
+            code('wait-for-entries: 0'),
+            ', so whoever moves to an access entry may have no access for some seconds',
           ),
         ]
       : []),

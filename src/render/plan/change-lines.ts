@@ -61,6 +61,8 @@ function verbOf(change: Change): ChangeVerb {
       return 'adopt and change'
     case 'none':
       return 'remove'
+    case 'part':
+      return 'add'
     default:
       return counted
   }

@@ -43,7 +43,7 @@ export function planParts(
     ...findingsParts(plans, about),
     ...foldParts(told, about),
     beforePart(plans, { home: about.home, named: namesOf(options), about: forFindings(options) }),
-    fixed(stepsBlocks(plans, about.merging, options.nodeSeconds ?? 0)),
+    fixed(stepsBlocks(plans, about.merging, options)),
     ...(options.needs ?? []).map((need) => fixed([{ kind: 'paragraph', phrase: need }])),
   ]
 }

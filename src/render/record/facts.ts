@@ -1,3 +1,4 @@
+import { changesTo } from '../../plan/change/kinds.ts'
 import type { Outcome } from '../../plan/outcome.ts'
 import { countChanges } from '../../plan/plan.ts'
 import { powersOf } from '../../plan/shown/power.ts'
@@ -7,7 +8,7 @@ import type { Fact } from '../document/block.ts'
 import { grantedWords, takenWords } from '../head/power-words.ts'
 import { theseChanges } from '../head/title.ts'
 import type { MarkdownOptions } from '../options.ts'
-import { watchesNodes } from '../plan/fold/steps.ts'
+import { waitsForEntries, watchesNodes } from '../plan/fold/steps.ts'
 import { clusterNames, NAMES, restoresIn } from './clusters.ts'
 import { hasResults } from './results.ts'
 import { troubleOf } from './trouble.ts'
@@ -84,7 +85,10 @@ function appliedFacts(
 }
 
 /** What is known of clusters in which all was done: an apply that finds something else says so. */
-function checkedWords(done: readonly Outcome[], { file, nodeSeconds = 0 }: MarkdownOptions): Phrase {
+function checkedWords(
+  done: readonly Outcome[],
+  { file, nodeSeconds = 0, entrySeconds = 0 }: MarkdownOptions,
+): Phrase {
   const real = done.some(({ plan }) => plan.target.door !== 'directory')
   const unwatched = done.some(({ problems }) =>
     problems.some(({ code: name }) => name === 'nodes-not-watched'),
@@ -92,6 +96,11 @@ function checkedWords(done: readonly Outcome[], { file, nodeSeconds = 0 }: Markd
   const watched = done.some(({ plan }) => watchesNodes(plan, nodeSeconds)) && !unwatched
   return [
     ...(real ? ['a new token is accepted, '] : []),
+    ...(done.some(({ plan }) => changesTo('access-entries', plan.changes).length > 0)
+      ? [
+          `EKS shows the access entries and their policies${done.some(({ plan }) => waitsForEntries(plan, entrySeconds)) ? ` (${entrySeconds} seconds were waited before anything was taken away; nobody can check another principal's access)` : " (nobody can check another principal's access)"}, `,
+        ]
+      : []),
     ...(watched ? [`nodes that were Ready stayed Ready for ${nodeSeconds} seconds, `] : []),
     ...(real ? ['and '] : []),
     ...clusterNames(done, NAMES),

@@ -17,12 +17,13 @@ type Applying = Asked<'apply'> | Asked<'restore'>
 
 /** What an apply starts from, with where aws-auth is kept. */
 export function applyInputOf(
-  { file, cluster: clusters, waitForNodes, backup }: Applying,
+  { file, cluster: clusters, waitForNodes, waitForEntries, backup }: Applying,
   around: Around,
 ): RunInput {
   return {
     ...inputOf(file, clusters, around),
     ...(waitForNodes === undefined ? {} : { waitForNodes }),
+    ...(waitForEntries === undefined ? {} : { waitForEntries }),
     ...(backup === undefined ? {} : { onBackup: openBackup(backup).keep }),
   }
 }

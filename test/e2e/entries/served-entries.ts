@@ -1,5 +1,6 @@
 import type { AccessEntry } from '@aws-sdk/client-eks'
 import type { AwsState } from '../../loopback/aws-state.ts'
+import { recordNow } from '../../loopback/eks-entry-store.ts'
 import { uniqueIdOf } from '../aws.ts'
 import type { Association } from './policy-rules.ts'
 
@@ -33,7 +34,7 @@ export function servedEntries(state: AwsState, cluster: string): readonly Served
       arn,
       username: entry.username ?? defaultUsername(arn),
       groups: entry.kubernetesGroups ?? [],
-      policies: (state.associatedPolicies?.[arn] ?? []).map(({ policyArn = '', accessScope }) => ({
+      policies: (recordNow(state, cluster, arn)?.policies ?? []).map(({ policyArn = '', accessScope }) => ({
         policy: policyArn.slice(policyArn.lastIndexOf('/') + 1),
         namespaces: accessScope?.type === 'namespace' ? (accessScope.namespaces ?? []) : 'all',
       })),

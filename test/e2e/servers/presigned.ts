@@ -13,6 +13,8 @@ export interface Signing {
   readonly date: string
   /** Value of the header `x-k8s-aws-id`. */
   readonly cluster: string
+  /** Seconds; 60 if it does not say. */
+  readonly expires?: number
 }
 
 /**
@@ -29,7 +31,7 @@ export function presign(signing: Signing): URL {
     'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
     'X-Amz-Credential': `${signing.accessKeyId}/${scope}`,
     'X-Amz-Date': signing.date,
-    'X-Amz-Expires': '60',
+    'X-Amz-Expires': String(signing.expires ?? 60),
     'X-Amz-SignedHeaders': 'host;x-k8s-aws-id',
   }
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)

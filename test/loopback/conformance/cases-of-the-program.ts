@@ -1,12 +1,10 @@
 import { expect } from '@jest/globals'
-import { openAws } from '../../../src/cluster/eks/aws.ts'
-import { type Discoveries, discoveries } from '../../../src/cluster/eks/discoveries.ts'
 import { policyArn } from '../../../src/rbac/access-policy/policy-arn.ts'
 import { held } from '../../rbac/held-policy.ts'
-import { enterAwsEnvironment } from '../aws-environment.ts'
 import type { Case } from './case.ts'
 import { dev, EDIT, NO_ENTRIES, VIEW, world } from './entry-worlds.ts'
-import { ACCOUNT, CLUSTER, IAM, REGION } from './world.ts'
+import { read } from './program.ts'
+import { IAM } from './world.ts'
 
 const nodes = `${IAM}:role/eks/nodes`
 
@@ -118,28 +116,3 @@ export const CASES_OF_THE_PROGRAM: readonly Case[] = [
     cannot: { moto: 'gives any role', ministack: 'gives any role' },
   },
 ]
-
-async function read<T>(
-  url: string,
-  ask: (found: Discoveries) => Promise<T>,
-  assumeRole?: string,
-): Promise<T> {
-  const leave = enterAwsEnvironment()
-  try {
-    process.env['AWS_ACCESS_KEY_ID'] = ACCOUNT
-    for (const service of ['EKS', 'EC2', 'IAM', 'STS']) process.env[`AWS_ENDPOINT_URL_${service}`] = url
-    const aws = await openAws({
-      door: 'eks',
-      name: CLUSTER,
-      region: REGION,
-      ...(assumeRole && { assumeRole }),
-    })
-    try {
-      return await ask(discoveries(aws))
-    } finally {
-      aws.eks.destroy()
-    }
-  } finally {
-    leave()
-  }
-}

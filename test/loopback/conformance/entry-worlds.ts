@@ -35,3 +35,6 @@ export const five: World = {
 
 /** Why a case of access entries cannot be put to moto. */
 export const NO_ENTRIES = { moto: 'has no access entries' }
+
+/** Why a case of changing the tags of an entry cannot be put to either. */
+export const NO_TAGS = { ...NO_ENTRIES, ministack: 'shows an entry with the tags that it was made with' }

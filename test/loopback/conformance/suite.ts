@@ -5,7 +5,7 @@ import { type Clients, clientsOf } from './clients.ts'
 import type { ServerUnderTest } from './world.ts'
 
 /**
- * The one suite of reading AWS. Each server is put to all of it: what it cannot do must fail on it, so that a case
+ * The one suite of reading AWS and of writing access entries. Each server is put to all of it: what it cannot do must fail on it, so that a case
  * says no longer than it is true that a server cannot.
  */
 export function describeReading(

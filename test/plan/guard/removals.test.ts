@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Guards } from '../../../src/access/guard/settings.ts'
+import { SET_TAG } from '../../../src/login/mapping/access-entries/tag.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
 import { declared, declaredRole } from '../desired.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../live.ts'
@@ -272,6 +273,40 @@ describe('principals that lose all access at once', () => {
 })
 
 describe('a move is no removal', () => {
+  test('from an access entry to a row that gives less', () => {
+    const all = names(4)
+    const ledger = ledgerOf(all.map((name) => `${ROLE}${name}`))
+    const entries = all.map((name) => ({
+      principalArn: `${ROLE}${name}`,
+      details: {
+        type: 'STANDARD',
+        username: name,
+        groups: ['viewers'],
+        policies: [{ policy: 'AmazonEKSViewPolicy', scopes: [{ kind: 'cluster' as const }] }],
+        tags: { [SET_TAG]: 'default' },
+      },
+    }))
+    const plan = planOf({
+      desired: {
+        cluster: {
+          door: 'eks',
+          name: 'prod',
+          region: 'eu-central-1',
+          mapping: { name: 'aws-auth', where: { file: 'access.yaml', line: 2, column: 5 } },
+        },
+        principals: all.map((name) => declaredRole(name, ['viewers'])),
+      },
+      live: [
+        awsAuthOf({ mapRoles: NODE_ROW + all.map((name) => row(name, ['viewers'])).join('') }),
+        { ...ledger, data: { ...ledger.data, entries: all.map((name) => `${ROLE}${name}\n`).join('') } },
+        ...viewers,
+      ],
+      facts: factsOf({ authenticationMode: 'API_AND_CONFIG_MAP', accessEntries: known(entries) }),
+    })
+    expect(plan.changes.map(({ kind, action }) => `${action} ${kind}`)).toEqual(all.map(() => 'remove entry'))
+    expect(severities(plan, 'too-many-removals')).toEqual([])
+  })
+
   test('to a group that gives something', () => {
     const plan = planOf({
       desired: { principals: names(8).map((name) => declaredRole(name, ['readers'])) },

@@ -31,11 +31,27 @@ const KEYS = [
   'tags',
 ] as const
 
-/** An access entry, with what EKS fills in where it is left out; `undefined` where it has no principal. */
+/** An access entry of the cluster of a folder; `undefined` where it has no principal. */
 export function readAccessEntry(manifest: ReadManifest, cluster: FolderCluster): AccessEntry | undefined {
-  const { reading, status } = manifest
-  const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys: KEYS })
+  const spec = specOf(manifest)
   checkIsOf(cluster, manifest, spec)
+  return entryIn(manifest, spec)
+}
+
+/** An access entry, whatever cluster it names. */
+export function readEntry(manifest: ReadManifest): AccessEntry | undefined {
+  return entryIn(manifest, specOf(manifest))
+}
+
+type Spec = { readonly [key in (typeof KEYS)[number]]?: unknown }
+
+function specOf({ reading, spec }: ReadManifest): Spec {
+  return fieldsOf(reading, ['spec'], { value: spec, keys: KEYS })
+}
+
+/** With what EKS fills in where it is left out. */
+function entryIn(manifest: ReadManifest, spec: Spec): AccessEntry | undefined {
+  const { reading, status } = manifest
   const at = ['spec', 'principalARN']
   const principalArn = neededArn(reading, at, { value: spec.principalARN, kind: 'principal' })
   const type = readType(reading, spec.type)
@@ -43,8 +59,9 @@ export function readAccessEntry(manifest: ReadManifest, cluster: FolderCluster):
   const groups = readTexts(reading, ['spec', 'kubernetesGroups'], spec.kubernetesGroups)
   const policies = readPolicies(reading, spec.accessPolicies)
   const tags = textsByKey(reading, ['spec', 'tags'], spec.tags)
-  const { createdAt: time } = fieldsOf(reading, ['status'], { value: status, keys: ['createdAt'] })
-  const createdAt = readTime(reading, ['status', 'createdAt'], time)
+  const times = fieldsOf(reading, ['status'], { value: status, keys: ['createdAt', 'modifiedAt'] })
+  const createdAt = readTime(reading, ['status', 'createdAt'], times.createdAt)
+  const modifiedAt = readTime(reading, ['status', 'modifiedAt'], times.modifiedAt)
   const isUnread = isMarked(manifest, ANNOTATION.unread)
   if (principalArn === undefined) return undefined
   if (isUnread) return { principalArn }
@@ -56,6 +73,7 @@ export function readAccessEntry(manifest: ReadManifest, cluster: FolderCluster):
       groups: groups ?? groupsOf(type),
       policies,
       ...(createdAt === undefined ? {} : { createdAt }),
+      ...(modifiedAt === undefined ? {} : { modifiedAt }),
       ...(Object.keys(tags).length === 0 ? {} : { tags }),
     },
   }

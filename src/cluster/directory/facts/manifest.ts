@@ -5,10 +5,9 @@ import type { RawObject } from '../raw-objects.ts'
 import { fieldsOf, neededText, reportText, textsByKey } from './fields.ts'
 
 /** A manifest that says something about the cluster beside its objects, on its way to facts. */
-export interface FactManifest {
+export interface FactManifest extends RawObject {
   readonly kind: FactKind
   readonly file: string
-  readonly object: JsonObject
 }
 
 export type FactKind =
@@ -29,9 +28,9 @@ const KINDS: ReadonlyMap<string, readonly FactKind[]> = new Map<string, readonly
 
 /** Those of the objects of a file that facts are made of, in whatever version. */
 export function factManifests(objects: readonly RawObject[], file: string): readonly FactManifest[] {
-  return objects.flatMap(({ object }) => {
-    const kind = KINDS.get(groupOf(object))?.find((one) => one === object['kind'])
-    return kind === undefined ? [] : [{ kind, file, object }]
+  return objects.flatMap((one) => {
+    const kind = KINDS.get(groupOf(one.object))?.find((known) => known === one.object['kind'])
+    return kind === undefined ? [] : [{ ...one, kind, file }]
   })
 }
 
@@ -53,7 +52,7 @@ export interface ReadManifest {
 
 /** `undefined` where it has no name, or another version, which is reported. */
 export function readManifest(
-  { kind, file, object }: FactManifest,
+  { kind, file, object }: Pick<FactManifest, 'kind' | 'file' | 'object'>,
   problems: Reading['problems'],
 ): ReadManifest | undefined {
   const placeOf: PlaceOf = () => ({ file })

@@ -19,6 +19,18 @@ export function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefin
   return sameMeaning(bridge, after) && !carriesMasters ? undefined : { ...bridge, carriesMasters }
 }
 
+/**
+ * What an entry is until it gives way to a row: its policies may count no longer while it still does, so that it first
+ * gets all groups of the row. Without policies it gives all that it gives until the row does.
+ */
+export function bridgeBack(before: EntryMeaning, row: Pick<RowMeaning, 'groups'>): Bridge | undefined {
+  if (before.policies.length === 0) return undefined
+  const carriesMasters = row.groups.includes(MASTERS)
+  const carried = row.groups.filter(isGroupForEntry)
+  const bridge = { username: before.username, groups: [...new Set([...before.groups, ...carried])] }
+  return sameMeaning(bridge, before) && !carriesMasters ? undefined : { ...bridge, carriesMasters }
+}
+
 const MASTERS = 'system:masters'
 
 /** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */

@@ -27,13 +27,16 @@ export interface EntryChange {
   readonly move?: 'from-row' | 'to-row'
   /** With `move: 'from-row'`: what the row in force gives. */
   readonly over?: RowMeaning
-  /** What the entry is made as, where it cannot be what it is to be without a moment in which access is missing. */
+  /**
+   * What the entry is made as, where it cannot be what it is to be without a moment in which access is missing; of one
+   * that is removed, what it is until then.
+   */
   readonly bridge?: Bridge
   readonly reason: EntryReason
   readonly where?: Place
 }
 
-/** The username and the groups that an entry has until its policies count. */
+/** The username and the groups that an entry has while its policies may not count: not yet, or no longer. */
 export interface Bridge extends RowMeaning {
   /** It gets a temporary group beside these, which is bound to cluster-admin and stands for `system:masters`. */
   readonly carriesMasters: boolean

@@ -9,7 +9,7 @@ import { deadEntry, iamRecord } from '../../dead.ts'
 import { awsOwnerOf } from '../../owner/entry-owner.ts'
 import type { OwnershipChange } from '../ownership-change.ts'
 import { principalRemovals } from '../removals.ts'
-import { bridgeOf, uncarried, uncarriedName } from './bridge.ts'
+import { bridgeBack, bridgeOf, uncarried, uncarriedName } from './bridge.ts'
 import type { EntryChange, EntryMeaning } from './change.ts'
 import {
   forNodes,
@@ -158,7 +158,9 @@ function planGone(about: EntriesAbout): Part {
     if (row === undefined) return { changes: [{ ...change, action: 'remove' }] }
     // Its row is not known to be there, so that nothing says what it would have.
     if (row.by !== 'row') return {}
-    return { changes: [{ ...change, action: 'remove', move: 'to-row', where: row.where }] }
+    const bridge = bridgeBack(before, row)
+    const back = { ...change, action: 'remove', move: 'to-row', where: row.where } as const
+    return { changes: [bridge === undefined ? back : { ...back, bridge }] }
   })
   return joined(parts)
 }

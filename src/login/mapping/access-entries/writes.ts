@@ -46,8 +46,13 @@ function stepsOf(
   { set, bridge: group }: { readonly set: string; readonly bridge: string | undefined },
 ): Steps {
   const { action, arn: principalArn, before, after = before } = change
+  const bridge = change.bridge && bridgeWith(change.bridge, group)
   const tags = { [SET_TAG]: set }
-  if (action === 'remove') return { giving: [], taking: [{ principalArn, verb: 'delete' }] }
+  if (action === 'remove')
+    return {
+      giving: bridge === undefined ? [] : [updating(principalArn, bridge)],
+      taking: [{ principalArn, verb: 'delete' }],
+    }
   if (action === 'release') return { giving: [], taking: [{ principalArn, verb: 'untag', keys: [SET_TAG] }] }
   if (after === undefined) throw new Error(`the change of the access entry of ${principalArn} has no result`)
   const create = ({ username, groups }: Pick<EntryMeaning, 'username' | 'groups'>): EntryStep => ({
@@ -57,13 +62,11 @@ function stepsOf(
     groups,
     tags,
   })
-  if (action === 'add') {
-    const bridge = change.bridge && bridgeWith(change.bridge, group)
+  if (action === 'add')
     return {
       giving: [create(bridge ?? after), ...after.policies.map(associating(principalArn))],
       taking: bridge === undefined ? [] : [updating(principalArn, after)],
     }
-  }
   // Nobody logs in by the entry that is there, so that nothing is lost between the two.
   if (action === 'replace') {
     const deleted: EntryStep = { principalArn: change.replaces ?? principalArn, verb: 'delete' }

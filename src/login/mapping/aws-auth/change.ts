@@ -14,6 +14,10 @@ export interface RowChange {
   readonly after?: RowMeaning
   /** Left out of a role's ARN, for the footnote. */
   readonly strippedPath?: string
+  /** An access entry counts in its place, at the latest when all that the plan gives is given. */
+  readonly isBeneath?: true
+  /** The access entry that gives way to it is removed in the same plan. */
+  readonly moves?: true
   readonly reason: RowReason
   readonly where?: Place
 }

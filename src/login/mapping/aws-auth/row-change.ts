@@ -12,6 +12,7 @@ export function addition(wanted: DesiredRow): RowChange {
     arn: wanted.arn,
     after: meaning(wanted),
     ...(wanted.strippedPath === undefined ? {} : { strippedPath: wanted.strippedPath }),
+    ...(wanted.isBeneath === undefined ? {} : { isBeneath: true }),
     reason: 'declared',
     where: wanted.where,
   }

@@ -12,6 +12,8 @@ export interface DesiredRow extends RowMeaning {
   readonly arn: string
   /** The path that was left out of a role's ARN, `my-team/`. */
   readonly strippedPath?: string
+  /** An access entry counts in its place. */
+  readonly isBeneath?: true
   readonly where: Place
 }
 
@@ -22,8 +24,9 @@ export interface DesiredRow extends RowMeaning {
  * aws-iam-authenticator); a user is reported with it.
  */
 export function rowOf(principal: DesiredPrincipal): DesiredRow {
-  const { kind, arn, username = defaultUsername(principal), groups, where } = principal
-  if (kind === 'user') return { key: 'mapUsers', arn, username, groups, where }
+  const { kind, arn, username = defaultUsername(principal), groups, by, where } = principal
+  const beneath = by === 'entry-over-row' ? { isBeneath: true as const } : {}
+  if (kind === 'user') return { key: 'mapUsers', arn, username, groups, ...beneath, where }
   const path = pathOf(arn)
   return {
     key: 'mapRoles',
@@ -31,6 +34,7 @@ export function rowOf(principal: DesiredPrincipal): DesiredRow {
     ...(path === '' ? {} : { strippedPath: path }),
     username,
     groups,
+    ...beneath,
     where,
   }
 }

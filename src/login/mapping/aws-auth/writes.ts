@@ -1,6 +1,5 @@
-import { principalKey } from '../../../aws-auth/arn-key.ts'
 import type { ConfigMap } from '../../../live/snapshot.ts'
-import type { MappingWrites, WrittenStep } from '../mapping.ts'
+import type { MappingStep, MappingWrites } from '../mapping.ts'
 import type { AwsAuthChange } from './change.ts'
 import { awsAuthAfter } from './edits.ts'
 import { withData } from './project.ts'
@@ -17,21 +16,13 @@ export interface AwsAuthWrite {
 
 /**
  * At most two writes of aws-auth: everything that gives, then everything that takes. What a plan's `base` brings, or
- * leaves out, is in the first. A row beneath an entry that the file declares is changed in the second: until the entry
- * counts, the row may be all that its principal has, and the row to come may give less than the entry.
+ * leaves out, is in the first. A row beneath an access entry follows it in the second: where the entry is new, the row is
+ * what its principal gets in by until the entry counts.
  */
-export function awsAuthWrites(step: WrittenStep<AwsAuthChange>): MappingWrites<AwsAuthWrite> {
-  const { snapshot, changes, base, desired } = step
+export function awsAuthWrites(step: MappingStep<AwsAuthChange>): MappingWrites<AwsAuthWrite> {
+  const { snapshot, changes, base } = step
   const live = snapshot.awsAuth
-  const over = desired.principals
-    .filter(({ by }) => by === 'entry-over-row')
-    .map(({ arn }) => principalKey(arn))
-  const beneath = new Set(over)
-  const taking = changes.filter(
-    (change) =>
-      change.reason !== 'restored' &&
-      (change.action === 'remove' || (change.kind === 'row' && beneath.has(principalKey(change.arn)))),
-  )
+  const taking = changes.filter(isTaking)
   const giving = changes.filter((change) => !taking.includes(change))
   const first = dataAfter(base ?? live?.data, giving)
   const second = dataAfter(first, taking)
@@ -51,6 +42,11 @@ export function awsAuthWrites(step: WrittenStep<AwsAuthChange>): MappingWrites<A
     giving: giving.length > 0 || base !== undefined ? [create] : [],
     taking: taking.length > 0 ? [take] : [],
   }
+}
+
+function isTaking(change: AwsAuthChange): boolean {
+  if (change.action === 'remove') return change.reason !== 'restored'
+  return change.kind === 'row' && change.isBeneath === true
 }
 
 function dataAfter(data: ConfigMap['data'], changes: readonly AwsAuthChange[]): ConfigMap['data'] {

@@ -17,7 +17,7 @@ const inFiles = (of: Plan): Plan => ({
 })
 
 const text = (plans: readonly Plan[], merging: Merging = APPLIES, seconds = 60): string =>
-  markdown(stepsBlocks(plans, merging, seconds))
+  markdown(stepsBlocks(plans, merging, { nodeSeconds: seconds }))
 
 describe('what merging does', () => {
   test('is told of a merge that is applied', () => {
