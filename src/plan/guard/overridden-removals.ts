@@ -26,7 +26,7 @@ export function guardOverriddenRemovals(guarded: Guarded): Problem[] {
         facts,
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
         ends: 'gives no access now, so its removal changes nothing',
-        fix: 'Nothing, if the principal is to keep what its access entry gives. Else name it under `removed`: the entry then goes too.',
+        fix: 'Nothing, if the principal is to keep what its access entry gives. Else name it under `removed`: the entry is then removed too.',
       }),
     )
 }
