@@ -1,9 +1,10 @@
 import { principalKey } from '../aws-auth/arn-key.ts'
+import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type Ledger, readLedger } from '../live/ledger.ts'
+import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
 import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Store } from '../plan/change/kind.ts'
 import { changesTo } from '../plan/change/kinds.ts'
-import type { Plan } from '../plan/plan.ts'
 import { bridgeOfPlan, bridgeWrites } from './bridge-writes.ts'
 import { ledgerWrites } from './ledger-writes.ts'
 import { rbacWrites } from './rbac-writes.ts'
@@ -32,7 +33,7 @@ export function orderWrites(input: WriteInput): Write[] {
   // A row that gives less goes before the entry above it does: else it would count for a moment.
   const takenRows = [...rows.taking, ...pauseForRows(rows, entries, known)]
   const takenBindings = [...bridge.taking, ...rbac.taking]
-  const taking = [...takenRows, ...entries.taking, ...pauseForNames(plan, takenBindings), ...takenBindings]
+  const taking = [...takenRows, ...entries.taking, ...pauseForNames(input, takenBindings), ...takenBindings]
   return [...giving, ...pauseForEntries(entries, taking, known), ...taking, ...ledger.taking]
 }
 
@@ -50,16 +51,30 @@ function afterEntries({ changes }: WriteInput['plan'], rows: Phases): Phases {
 }
 
 /**
- * An entry that gave way to its row counts for some time, and so does the username that an entry had: what is bound to
+ * An entry that gave way to a row counts for some time, and so does the username that an entry had: what is bound to
  * its groups, also to a temporary one, and to that username is needed as long. Groups that an entry loses are not.
  */
-function pauseForNames({ changes }: Plan, taking: readonly Write[]): readonly Pause[] {
-  const isNeeded = changesTo('access-entries', changes).some(({ move, before, after, bridge = before }) => {
-    return (
-      move === 'to-row' || (bridge !== undefined && after !== undefined && bridge.username !== after.username)
-    )
+function pauseForNames(
+  { plan: { changes }, snapshot: { awsAuth, facts } }: WriteInput,
+  taking: readonly Write[],
+): readonly Pause[] {
+  if (taking.length === 0) return []
+  const live = decodeAwsAuth(awsAuth?.data)
+  const gone = new Set(
+    changesTo('aws-auth', changes).flatMap((change) =>
+      change.kind === 'row' && change.action === 'remove' ? [principalKey(change.arn)] : [],
+    ),
+  )
+  const isNeeded = changesTo('access-entries', changes).some(({ action, arn, before, after, ...change }) => {
+    const { move, bridge = before } = change
+    if (action === 'remove')
+      return (
+        move === 'to-row' ||
+        (!gone.has(principalKey(arn)) && rowInForce(arn, { awsAuth: live, facts }) !== undefined)
+      )
+    return bridge !== undefined && after !== undefined && bridge.username !== after.username
   })
-  return isNeeded && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : []
+  return isNeeded ? [{ pause: 'entries', completes: [] }] : []
 }
 
 /**

@@ -28,15 +28,26 @@ export interface Moment {
   /** `start`, or the write after which it is so. */
   readonly name: string
   readonly snapshot: Snapshot
+  /** The cluster as an authenticator may see it: with its entries as they were at any time since the last wait. */
+  readonly seen: readonly Snapshot[]
 }
 
 /** The cluster before the first write and after each. */
-export function momentsOf(start: Snapshot, writes: readonly Write[]): readonly Moment[] {
-  const moments: Moment[] = [{ name: 'start', snapshot: start }]
+export function momentsOf(
+  start: Snapshot,
+  writes: readonly Write[],
+  earlier: readonly Moment[] = [],
+): readonly Moment[] {
+  const moments: Moment[] = [{ name: 'start', snapshot: start, seen: earlier.at(-1)?.seen ?? [start] }]
   for (const write of writes) {
-    if ('pause' in write) continue
-    const { snapshot } = moments.at(-1) ?? { snapshot: start }
-    moments.push({ name: writeName(write), snapshot: after(snapshot, write) })
+    const { name, snapshot, seen } = moments.at(-1) ?? { name: '', snapshot: start, seen: [start] }
+    if ('pause' in write) {
+      if (write.pause === 'entries') moments.push({ name: `${name}, wait`, snapshot, seen: [snapshot] })
+      continue
+    }
+    const next = after(snapshot, write)
+    const old = seen.map(({ facts }) => ({ ...next, ...(facts === undefined ? {} : { facts }) }))
+    moments.push({ name: writeName(write), snapshot: next, seen: 'step' in write ? [...old, next] : old })
   }
   return moments
 }

@@ -31,12 +31,14 @@ function gapsIn(moments: readonly Moment[]): readonly Gap[] {
   const [before, after] = [accessIn(start), accessIn(end)]
   const either = accessOf([start, end], [start, end])
   const admins = adminsIn(before)
-  return moments.flatMap(({ name, snapshot }): Gap[] => {
-    const access = accessIn(snapshot)
-    const lost = [...before].filter((one) => after.has(one) && !access.has(one))
-    const gained = [...access].filter((one) => !either.has(one) && !admins.has(one.split(' ')[0] ?? ''))
-    return lost.length + gained.length === 0 ? [] : [{ after: name, lost, gained }]
-  })
+  return moments.flatMap(({ name, seen }) =>
+    seen.flatMap((snapshot): Gap[] => {
+      const access = accessIn(snapshot)
+      const lost = [...before].filter((one) => after.has(one) && !access.has(one))
+      const gained = [...access].filter((one) => !either.has(one) && !admins.has(one.split(' ')[0] ?? ''))
+      return lost.length + gained.length === 0 ? [] : [{ after: name, lost, gained }]
+    }),
+  )
 }
 
 describe('over generated moves between rows, entries and policies', () => {
@@ -82,7 +84,7 @@ describe('over generated moves between rows, entries and policies', () => {
           const next = makePlan(desired, left)
           expect(beyondReview(next, [seenWhole(plan)])).toEqual({ atoms: [], gains: [] })
           expect(next.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-          const second = momentsOf(left, writesOf(desired, left, next, nonce))
+          const second = momentsOf(left, writesOf(desired, left, next, nonce), moments)
           expect(gapsIn([...moments, ...second])).toEqual([])
           const end = second.at(-1)?.snapshot ?? left
           expect(makePlan(desired, end).changes).toEqual([])

@@ -87,7 +87,7 @@ describe('the order of writes', () => {
       [
         `update ${LEDGER}`,
         `create ${ENTRY}`,
-        `associate AmazonEKSViewPolicy with ${ENTRY}`,
+        `associate ${ENTRY}`,
         'wait for entries',
         `update ${AWS_AUTH}`,
         `update ${ENTRY}`,
@@ -105,7 +105,7 @@ describe('the order of writes', () => {
         `update ${LEDGER}`,
         `create ${BRIDGE}`,
         `create ${ENTRY}`,
-        `associate AmazonEKSClusterAdminPolicy with ${ENTRY}`,
+        `associate ${ENTRY}`,
         'wait for entries',
         `update ${AWS_AUTH}`,
         `update ${ENTRY}`,
@@ -133,6 +133,17 @@ describe('the order of writes', () => {
       [`update ${LEDGER}`, `update ${AWS_AUTH}`, 'wait for rows', `delete ${ENTRY}`, `update ${LEDGER}`],
     ],
     [
+      'an entry that goes from over a row of somebody else counts for some time, and so does what is bound to its groups',
+      { desired: { objects: [] }, entries: ours(['old']), owns: [DEV], mapRoles: row('dev', ['b']) },
+      [
+        `update ${LEDGER}`,
+        `delete ${ENTRY}`,
+        'wait for entries',
+        'delete RoleBinding/shop/b',
+        `update ${LEDGER}`,
+      ],
+    ],
+    [
       'an entry that goes alone waits for nothing',
       { entries: ours(), owns: [DEV] },
       [`update ${LEDGER}`, `delete ${ENTRY}`, `update ${LEDGER}`],
@@ -153,7 +164,7 @@ describe('the order of writes', () => {
     expect(ledger.entries).toEqual([DEV, `${ROLE}ops`])
     expect(ledger.unfinished?.bridge).toBe(`eks-access:temporary-admins:${NONCE}`)
     expect(ledger.replacedEntries).toEqual({
-      [DEV]: null,
+      [DEV]: { over: { username: 'dev', groups: ['system:masters'] } },
       [`${ROLE}ops`]: { username: 'ops', groups: ['b'], policies: [] },
     })
   })

@@ -4,16 +4,20 @@ import type { Bridge, EntryMeaning } from './change.ts'
 
 /**
  * What an entry is made as that takes over from a row. It counts in the row's place as soon as it is there, and its
- * policies come by later calls: until these count, it has the row's username and all groups of before and after.
- * `undefined` where it can be made as it is to be.
+ * policies come by later calls: until these count, it has the row's username and all groups of before and after. Where it
+ * cannot have all groups of the row, it has the username that it is to have, so that nothing of what it is to give is
+ * missing. `undefined` where it can be made as it is to be.
  *
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/migrating-access-entries.html
  */
 export function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefined {
   const carriesMasters = row.groups.includes(MASTERS) && after.policies.length > 0
   const carried = row.groups.filter(isGroupForEntry)
+  const isWhole = row.groups.every(
+    (one) => isGroupForEntry(one) || OF_ALL.has(one) || (carriesMasters && one === MASTERS),
+  )
   const bridge = {
-    username: isForEntry(row.username) ? row.username : after.username,
+    username: isWhole && isForEntry(row.username) ? row.username : after.username,
     groups: [...new Set([...after.groups, ...carried])],
   }
   return sameMeaning(bridge, after) && !carriesMasters ? undefined : { ...bridge, carriesMasters }

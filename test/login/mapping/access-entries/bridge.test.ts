@@ -58,6 +58,18 @@ describe('an entry that takes over from a row', () => {
       undefined,
     ],
     [
+      'has the username that it is to have where it cannot have all that the row gives',
+      row(['system:masters'], 'old'),
+      gives(['a']),
+      undefined,
+    ],
+    [
+      'and carries the other groups all the same',
+      row(['system:masters', 'b'], 'old'),
+      gives(['a']),
+      { username: 'dev', groups: ['a', 'b'], carriesMasters: false },
+    ],
+    [
       'keeps no group that no entry can have',
       row(['system:nodes', 'x-{{SessionName}}']),
       gives(['a']),
