@@ -61,8 +61,12 @@ function inForce({ mapping: { way, identities } }: State): RowMeaning | undefine
   switch (way.kind) {
     case 'row':
       return way.row
-    case 'random':
-      return way.rows[0]
+    // One of them for each request: what any of them gives is kept, under one of their names.
+    case 'random': {
+      const [first, ...others] = way.rows
+      const more = withoutMasters(others.flatMap(({ groups }) => groups))
+      return first && { username: first.username, groups: [...new Set([...first.groups, ...more])] }
+    }
     case 'hidden': {
       const [identity] = identities
       return (

@@ -48,5 +48,5 @@ function keepEntry(how: string): Phrase {
 const REMOVE_ENTRY: Phrase = [
   'To remove it: name its principal under ',
   code('removed'),
-  ', in a pull request. A row of that principal goes with it.',
+  ', in a pull request. A row of that principal is removed with it.',
 ]
