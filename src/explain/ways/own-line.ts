@@ -91,13 +91,13 @@ function meantOf({ desired, state, entrance }: About, principal: IamPrincipal): 
   // Of a row that is its own and that EKS does not read.
   const idle = state.mapping.overridden.flatMap(({ groups }) => groups)
   const forWay = (groups: readonly string[]): readonly string[] =>
-    entrance.kind === 'entry' ? groups.filter(isForEntries) : groups
-  if (meant === undefined) return { username: '', groups: [], meant: forWay(idle) }
+    entrance.kind === 'entry' ? [...idle, ...groups].filter(isForEntries) : groups
+  if (meant === undefined) return { username: '', groups: [], meant: forWay([]) }
   const { meaning, masters, replaces } = meant
   return {
     username: meaning.username,
     groups: [],
-    meant: forWay([...idle, ...meaning.groups]),
+    meant: forWay(meaning.groups),
     ...(masters && meaning.groups.length === 0 ? { onlyMasters: true } : {}),
     ...(replaces === undefined ? {} : { replaces }),
   }
