@@ -224,7 +224,7 @@ describe('access entries', () => {
     expect(mapping.causes).toEqual([{ kind: 'mode-api' }])
     expect(mend).toMatchObject({ kind: 'lines', lines: { principals: [{ mayLackPath: true }] } })
     expect(said({ live })).toContain(
-      `Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN: EKS needs it:\n\n  principals:\n    - role: ${CONSOLE}\n      groups: [viewers]\n`,
+      `Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN:\n\n  principals:\n    - role: ${CONSOLE}\n      groups: [viewers]\n`,
     )
   })
 })

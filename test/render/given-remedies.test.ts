@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsText } from '../../src/render/explain/terminal.ts'
-import { type Asked, ask, FILE } from '../explain/closed-loop.ts'
+import { type Asked, ask, CONSOLE, FILE } from '../explain/closed-loop.ts'
 import { factsOf, known } from '../plan/guard/cluster.ts'
 import { row } from '../plan/live.ts'
 import { bindEverywhere, bindInNamespace, clusterRole, group, may } from '../rbac/rbac-objects.ts'
@@ -67,18 +67,23 @@ test('of the console it is said what is given, and only that', () => {
 })
 
 describe('an access entry by which a group comes into force', () => {
-  const facts = factsOf({ authenticationMode: 'API', accessEntries: known([]) })
+  const details = { type: 'STANDARD', username: 'console', groups: [], policies: [] }
+  const beneath = { mapRoles: row('console', ['viewers']) }
+  const facts = factsOf({
+    authenticationMode: 'API_AND_CONFIG_MAP',
+    accessEntries: known([{ principalArn: CONSOLE, details }]),
+  })
   const file = `${FILE}rbac:\n  bindings:\n    - groups: [viewers]\n      clusterRole: view\n`
   const bound = [bindEverywhere('viewers', 'ClusterRole/view', group('viewers'))]
 
   test('needs nothing else where the cluster binds the group', () => {
-    expect(leads({ live: { facts, clusterRoleBindings: bound } })).toEqual([
-      'Create an access entry: EKS uses it, and not aws-auth. If the role has a path, add the path to the ARN. It gives read in the whole cluster:',
+    expect(leads({ live: { ...beneath, facts, clusterRoleBindings: bound } })).toEqual([
+      'Change its access entry: EKS uses it, and not aws-auth. It gives read in the whole cluster:',
     ])
   })
 
   test('needs the file applied where only that binds it', () => {
-    expect(leads({ live: { facts }, file }).at(0)).toContain(
+    expect(leads({ live: { ...beneath, facts }, file }).at(0)).toContain(
       'It gives read in the whole cluster, once access.yaml is applied:',
     )
   })

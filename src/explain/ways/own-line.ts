@@ -61,8 +61,12 @@ function inForce({ mapping: { way, identities } }: State): RowMeaning | undefine
   switch (way.kind) {
     case 'row':
       return way.row
-    case 'random':
-      return way.rows[0]
+    // One of them for each request: what any of them gives is kept, under one of their names.
+    case 'random': {
+      const [first, ...others] = way.rows
+      const more = withoutMasters(others.flatMap(({ groups }) => groups))
+      return first && { username: first.username, groups: [...new Set([...first.groups, ...more])] }
+    }
     case 'hidden': {
       const [identity] = identities
       return (
@@ -87,13 +91,13 @@ function meantOf({ desired, state, entrance }: About, principal: IamPrincipal): 
   // Of a row that is its own and that EKS does not read.
   const idle = state.mapping.overridden.flatMap(({ groups }) => groups)
   const forWay = (groups: readonly string[]): readonly string[] =>
-    entrance.kind === 'entry' ? groups.filter(isForEntries) : groups
-  if (meant === undefined) return { username: '', groups: [], meant: forWay(idle) }
+    entrance.kind === 'entry' ? [...idle, ...groups].filter(isForEntries) : groups
+  if (meant === undefined) return { username: '', groups: [], meant: forWay([]) }
   const { meaning, masters, replaces } = meant
   return {
     username: meaning.username,
     groups: [],
-    meant: forWay([...idle, ...meaning.groups]),
+    meant: forWay(meaning.groups),
     ...(masters && meaning.groups.length === 0 ? { onlyMasters: true } : {}),
     ...(replaces === undefined ? {} : { replaces }),
   }

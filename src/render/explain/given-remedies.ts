@@ -104,7 +104,7 @@ function mappingWords({ mapping }: AccessLines): Phrase {
 
 function pathWords({ principals }: AccessLines): Phrase {
   const isDoubtful = principals.some(({ mayLackPath }) => mayLackPath === true)
-  return isDoubtful ? ['. If the role has a path, add the path to the ARN: EKS needs it'] : []
+  return isDoubtful ? ['. If the role has a path, add the path to the ARN'] : []
 }
 
 /** More namespaces than these are counted. */

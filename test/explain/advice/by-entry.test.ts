@@ -39,7 +39,7 @@ describe('in mode API the plan makes the entry', () => {
 
   test('of whom nothing lets in, and whose path may be missing', () => {
     expect(printed({ live })).toMatchInlineSnapshot(`
-"Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN: EKS needs it:
+"Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN:
 
   principals:
     - role: arn:aws:iam::111122223333:role/console
@@ -80,7 +80,7 @@ describe('in mode API the plan makes the entry', () => {
     } as const
     const facts = factsOf({ authenticationMode: 'API', accessEntries })
     expect(printed({ live: { ...live, facts } })).toMatchInlineSnapshot(`
-"Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN: EKS needs it:
+"Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN:
 
   principals:
     - role: arn:aws:iam::111122223333:role/console
@@ -227,7 +227,7 @@ describe('where the cluster allows both and the file does not say which', () => 
   test('entries are named if the others have entries', () => {
     const live = { ...bindings, facts: inMode('API_AND_CONFIG_MAP', somebody) }
     expect(printed({ live })).toMatchInlineSnapshot(`
-"Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN: EKS needs it:
+"Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN:
 
   clusters:
     # add \`mapping\` to the entry of this cluster, which stays as it is otherwise

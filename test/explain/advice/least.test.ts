@@ -169,3 +169,11 @@ describe('asked for the console, the existing group that gives least comes first
     )
   })
 })
+
+test('rows of which each request gets one at random are made one line with the groups of all', () => {
+  const live = {
+    mapUsers: `- userarn: ${ACCOUNT}:user/alice\n  username: alice\n- userarn: ${ACCOUNT}:user/Alice\n  username: alice\n  groups: [devs, system:masters]\n`,
+  }
+  const text = linesFor({ live, principal: `${ACCOUNT}:user/alice`, can: 'list nodes' })
+  expect(text).toMatch(/username: alice\n {4}groups: \[devs\]\n/)
+})
