@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import type { AwsAuth } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import { ClusterError, type EntryWriter } from '../cluster/door.ts'
+import { changedParts } from '../cluster/entry-after.ts'
 import type { EntryDetails } from '../live/facts.ts'
 import { sameEntry } from '../login/mapping/access-entries/same-entry.ts'
 import type { EntryStep } from '../login/mapping/access-entries/step.ts'
@@ -138,7 +138,5 @@ async function doSteps(
 
 function isSame(one: EntryDetails | undefined, other: EntryDetails | undefined): boolean {
   if (one === undefined || other === undefined) return one === other
-  return (
-    one.type === other.type && sameEntry(one, other) && isDeepStrictEqual(one.tags ?? {}, other.tags ?? {})
-  )
+  return changedParts(one, other).length === 0
 }

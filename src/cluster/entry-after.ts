@@ -1,4 +1,5 @@
 import type { EntryDetails } from '../live/facts.ts'
+import { policyKey } from '../login/mapping/access-entries/same-entry.ts'
 import type { EntryStep } from '../login/mapping/access-entries/step.ts'
 import type { HeldPolicy } from '../rbac/grant.ts'
 
@@ -49,10 +50,6 @@ const PARTS: readonly (readonly [EntryPart, (entry: EntryDetails) => string])[] 
   ['access policies', ({ policies }) => setKey(policies.map(policyKey))],
   ['tags', ({ tags = {} }) => setKey(Object.entries(tags).map((tag) => JSON.stringify(tag)))],
 ]
-
-function policyKey({ policy, scopes }: HeldPolicy): string {
-  return JSON.stringify([policy, setKey(scopes.map((scope) => JSON.stringify(Object.values(scope))))])
-}
 
 function setKey(items: readonly string[]): string {
   return JSON.stringify([...new Set(items)].toSorted())
