@@ -194,7 +194,7 @@ describe('a binding for a group that no row has', () => {
     test('among many that no row has is not said to have none', () => {
       const live = [devs, bound('qa'), bound('v')]
       expect(inShort(lint({ mapRoles: dev + row('b', ['qa']), live, facts }))).toEqual([
-        'notice b-qa: No row of aws-auth in prod that has an effect has groups "qa" and "v", which bindings bind to roles: only subjects that have them through another login (OIDC, a client certificate) get these roles.',
+        'notice b-qa: No row of aws-auth and no access entry in prod that has an effect has groups "qa" and "v", which bindings bind to roles: only subjects that have them through another login (OIDC, a client certificate) get these roles.',
       ])
     })
   })
