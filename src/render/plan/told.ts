@@ -1,4 +1,5 @@
 import type { EntryChange } from '../../login/mapping/access-entries/change.ts'
+import type { Change } from '../../plan/change/change.ts'
 import { kindOf } from '../../plan/change/kinds.ts'
 import type { ChangeOutcome } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -32,8 +33,9 @@ export function toldOf(
   record?: { readonly results?: readonly ChangeOutcome[] },
 ): Told {
   const moved = record?.results === undefined ? plan.changes.filter(isMovedAsIs) : []
+  const areMoved = new Set<Change>(moved)
   const changes = plan.changes.filter(
-    (change) => kindOf(change).counted(change) !== 'adopt' && !moved.some((one) => one === change),
+    (change) => kindOf(change).counted(change) !== 'adopt' && !areMoved.has(change),
   )
   return {
     plan,

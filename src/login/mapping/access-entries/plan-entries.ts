@@ -196,8 +196,16 @@ function joined(parts: readonly Part[]): Part {
 
 /** By its tag, which whoever makes an entry can write, and by the ledger, which outlives the entry. */
 function isOurs(entry: AccessEntry, details: EntryDetails, { desired, ledger }: EntriesAbout): boolean {
-  const key = principalKey(entry.principalArn)
-  return taggedSet(details) === desired.set && (ledger.entries ?? []).some((one) => principalKey(one) === key)
+  return taggedSet(details) === desired.set && keysOf(ledger).has(principalKey(entry.principalArn))
+}
+
+// Each of thousands of declared entries asks for the same ledger.
+const known = new WeakMap<object, ReadonlySet<string>>()
+
+function keysOf(ledger: Pick<Ledger, 'entries'>): ReadonlySet<string> {
+  const keys = known.get(ledger) ?? new Set((ledger.entries ?? []).map(principalKey))
+  known.set(ledger, keys)
+  return keys
 }
 
 /** The entry without what is no part of what it gives. */
