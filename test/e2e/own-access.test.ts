@@ -96,6 +96,7 @@ function accessYaml(own = ''): string {
 clusters:
   - name: ${facts.name}
     region: ${facts.region}
+    mapping: aws-auth
 principals:
   - { user: "arn:aws:iam::111122223333:user/alice", groups: [viewers] }
 ${own}`
