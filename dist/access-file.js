@@ -1,5 +1,5 @@
-export const id = 3182;
-export const ids = [3182];
+export const id = 7973;
+export const ids = [7973];
 export const modules = {
 
 /***/ 68515:
@@ -44,8 +44,9 @@ function readClusters(form) {
 }
 function clusterEntry({ name, region, context, directory, ...rest }, placeOf) {
     const { account, assumeRole, kubeconfig } = rest;
+    const mapping = rest.mapping === undefined ? {} : { mapping: { name: rest.mapping, where: placeOf('mapping') } };
     if (directory !== undefined)
-        return { door: 'directory', name, directory, where: placeOf('directory') };
+        return { door: 'directory', name, directory, where: placeOf('directory'), ...mapping };
     if (context !== undefined) {
         const where = placeOf(kubeconfig === undefined ? 'context' : 'kubeconfig');
         return { door: 'context', name, context, ...(kubeconfig === undefined ? {} : { kubeconfig }), where };
@@ -58,6 +59,7 @@ function clusterEntry({ name, region, context, directory, ...rest }, placeOf) {
         region,
         ...(account === undefined ? {} : { account }),
         ...(assumeRole === undefined ? {} : { assumeRole }),
+        ...mapping,
     };
 }
 
@@ -82,6 +84,154 @@ function readDangers(form, forClusters) {
         const { clusters, where } = forClusters(path);
         return { exception: { rule, subject, reason, until, where }, clusters, where };
     });
+}
+
+
+/***/ }),
+
+/***/ 23296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ accountWithEntries),
+/* harmony export */   VF: () => (/* binding */ entryProblems),
+/* harmony export */   qp: () => (/* binding */ tooManyEntries)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+/* harmony import */ var _form_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90909);
+/* harmony import */ var _service_linked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4495);
+
+
+
+
+
+/**
+ * Why EKS would refuse the access entry of a principal, as far as its declaration alone says so; nothing of it depends on
+ * the cluster. Each problem is at the line of its value, and an error.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ *
+ * @param clusters the names of those in which it gets one, for the messages; at least one
+ */
+function entryProblems(principal, clusters) {
+    const { kind, arn, username, groups, places, where } = principal;
+    const gets = `and this principal would get one in ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(clusters, 6)}`;
+    const at = (place, found) => ({
+        where: place ?? where,
+        found,
+    });
+    const serviceLinked = kind === 'role' ? (0,_service_linked_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceLinkedEntryFault */ .d)(arn, gets) : undefined;
+    return [
+        ...(serviceLinked === undefined ? [] : [(0,_form_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultProblem */ .i)(serviceLinked, at(places?.arn, arn))]),
+        ...(username === undefined
+            ? []
+            : usernameFaults(username, { arn, gets }).map((fault) => (0,_form_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultProblem */ .i)(fault, at(places?.username, username)))),
+        ...groups.flatMap((group, index) => groupFaults(group, { arn, gets }).map((fault) => (0,_form_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultProblem */ .i)(fault, at(places?.groups[index], group)))),
+    ];
+}
+/** An account has no access entry: `mapAccounts` of aws-auth has no successor. */
+function accountWithEntries({ account, where }, clusters) {
+    return {
+        code: 'entry-of-account',
+        severity: 'error',
+        where,
+        message: `EKS has no access entry for all principals of an account, and access entries are the mapping of ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(clusters, 6)}.`,
+        found: account,
+        allowed: 'a role or a user, or an account in clusters that use aws-auth',
+        fix: 'Declare the roles and users of the account that need access, or give the entry other clusters.',
+    };
+}
+/**
+ * More principals than a cluster can have access entries.
+ *
+ * Source: https://docs.aws.amazon.com/general/latest/gr/eks.html ("Access entries per cluster", not adjustable)
+ *
+ * @param where a line that is about the cluster
+ */
+function tooManyEntries(count, cluster, where) {
+    if (count <= MOST_ENTRIES)
+        return [];
+    return [
+        {
+            code: 'too-many-entries',
+            severity: 'error',
+            where,
+            message: `The file declares ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(count)} roles and users for ${cluster}, and a cluster has at most ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(MOST_ENTRIES)} access entries.`,
+            found: (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(count),
+            allowed: `at most ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(MOST_ENTRIES)} roles and users`,
+            fix: 'Declare roles that several people assume in place of single users, or give some entries other clusters.',
+        },
+    ];
+}
+const MOST_ENTRIES = 3000;
+function usernameFaults(username, { arn, gets }) {
+    const [prefix] = /^(system|eks|aws|amazon|iam):/.exec(username) ?? [];
+    const at = username.search(/\{\{SessionName(Raw)?\}\}/);
+    const about = { code: 'username-not-portable' };
+    return [
+        ...(prefix === undefined
+            ? []
+            : [
+                {
+                    ...about,
+                    message: `EKS refuses access entries whose username begins with "${prefix}", ${gets}.`,
+                    allowed: 'a name that does not begin with system:, eks:, aws:, amazon: or iam:',
+                    fix: 'Use another prefix, or leave the username out for the default. Bindings that name it must name the new one.',
+                },
+            ]),
+        ...(at < 0 || username.slice(0, at).includes(':')
+            ? []
+            : [
+                {
+                    ...about,
+                    message: `EKS refuses access entries whose username has no ":" before the session name, ${gets}.`,
+                    allowed: 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"',
+                    fix: 'Write a fixed prefix that ends with ":" before the template.',
+                },
+            ]),
+        ...templatesIn(username).map((template) => ({
+            ...about,
+            message: `EKS documents no ${template} for usernames of access entries, ${gets}.`,
+            allowed: '{{SessionName}}, {{SessionNameRaw}}, or fixed text',
+            fix: templateFix(template, arn),
+        })),
+    ];
+}
+function groupFaults(group, { arn, gets }) {
+    const about = {
+        code: 'group-not-portable',
+        allowed: 'a fixed name that does not begin with system:',
+    };
+    return [
+        ...(group.startsWith('system:')
+            ? [
+                {
+                    ...about,
+                    message: `EKS refuses access entries with a group that begins with "system:", ${gets}.`,
+                    fix: group === 'system:masters'
+                        ? 'Write policies: [AmazonEKSClusterAdminPolicy] in place of the group. It is not the same: it is not in RBAC, so no binding shows who has it.'
+                        : 'Use a group of your own, and bind it to the role that it needs.',
+                },
+            ]
+            : []),
+        ...templatesIn(group).map((template) => ({
+            ...about,
+            message: `EKS documents no ${template} for groups of access entries, ${gets}.`,
+            fix: templateFix(template, arn),
+        })),
+    ];
+}
+/** What aws-iam-authenticator fills in from aws-auth, and the page about access entries does not name. */
+function templatesIn(text) {
+    return ['{{AccountID}}', '{{AccessKeyID}}', '{{EC2PrivateDNSName}}'].filter((one) => text.includes(one));
+}
+function templateFix(template, arn) {
+    const account = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountInArn */ .m)(arn);
+    return template === '{{AccountID}}' && account !== undefined && account !== ''
+        ? `Write ${account} in its place.`
+        : 'Remove the template.';
 }
 
 
@@ -450,7 +600,7 @@ function soundText(form, path) {
 
 /***/ }),
 
-/***/ 83877:
+/***/ 8720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -463,6 +613,25 @@ __webpack_require__.d(__webpack_exports__, {
 var near_account = __webpack_require__(17028);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/meant-policy.js
+var meant_policy = __webpack_require__(98802);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
+var policy_arn = __webpack_require__(80978);
+;// CONCATENATED MODULE: ./lib/access/form/access-policy-fix.js
+
+
+/** What to write in place of a text that is no name of an access policy, where that can be known. */
+function accessPolicyFix(text) {
+    const name = (0,policy_arn/* policyName */.c)(text.trim());
+    // IAM and EKS have policies of the same name, such as AmazonEKSComputePolicy, that give other things.
+    if (/^arn:[^:]*:iam:/.test(text))
+        return 'Write the name of an access policy of EKS: a policy of IAM gives nothing in a cluster.';
+    const meant = (0,meant_policy/* meantPolicy */.m)(name.replace(/[^A-Za-z0-9]/g, ''));
+    if (meant !== undefined)
+        return `Write ${meant}.`;
+    return name !== text && /^[A-Za-z][A-Za-z0-9]*$/.test(name) ? `Write ${name}.` : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/access/form/format.js
 var form_format = __webpack_require__(66574);
 // EXTERNAL MODULE: ./lib/access/form/issue-tree.js
@@ -769,6 +938,10 @@ function schemaOf(setting) {
 const guards = schemas/* strictObject */.rej(schema_settings)
     .check(schemas/* describe */.q0y('What is allowed although it is refused by default, and what is required in addition.'));
 
+;// CONCATENATED MODULE: ./lib/access/mapping.js
+/** The ways to give principals a login, as `mapping` of a cluster names them. */
+const MAPPING_NAMES = ['aws-auth', 'access-entries'];
+
 // EXTERNAL MODULE: ./lib/access/review/settings.js
 var review_settings = __webpack_require__(83446);
 ;// CONCATENATED MODULE: ./lib/access/review/schema.js
@@ -783,6 +956,20 @@ const review = schemas/* strictObject */.rej(review_schema_settings)
 
 // EXTERNAL MODULE: ./lib/access/unmanaged.js
 var unmanaged = __webpack_require__(33338);
+;// CONCATENATED MODULE: ./lib/access/form/schema-access-policies.js
+
+
+const schema_access_policies_name = (description) => formatted('accessPolicy', description);
+const accessPolicy = schemas/* union */.KCZ([
+    schema_access_policies_name('The name of an access policy of EKS, which counts in the whole cluster.'),
+    schemas/* strictObject */.rej({
+        policy: schema_access_policies_name('The name of an access policy of EKS, such as AmazonEKSViewPolicy.'),
+        namespaces: schemas/* exactOptional */.yqP(list(formatted('namespacePattern', 'The name of a namespace, or a pattern such as shop-*.'), 'The namespaces in which the policy counts: names, or patterns with "*" at their end. Default: the whole cluster.')),
+    })
+        .check(schemas/* describe */.q0y('An access policy, and the namespaces in which it counts.')),
+]);
+const accessPolicies = list(accessPolicy, 'The access policies of EKS, which need an access entry: not with `mapping: aws-auth`.');
+
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
 var catalogue = __webpack_require__(89732);
 // EXTERNAL MODULE: ./lib/pages.js
@@ -868,6 +1055,8 @@ const removed = list(item, 'What is removed from the clusters although this file
 
 
 
+
+
 const cluster = schemas/* strictObject */.rej({
     name: formatted('cluster', "The cluster's name. With `region`, its name in EKS."),
     region: schemas/* exactOptional */.yqP(formatted('region', 'The region of an EKS cluster. Endpoint and CA are read from EKS (DescribeCluster).')),
@@ -876,17 +1065,20 @@ const cluster = schemas/* strictObject */.rej({
     context: schemas/* exactOptional */.yqP(schema_values_text('The name of a context in a kubeconfig.')),
     kubeconfig: schemas/* exactOptional */.yqP(schema_values_text('The kubeconfig that has the context, relative to this file. Default: KUBECONFIG, then ~/.kube/config.')),
     directory: schemas/* exactOptional */.yqP(schema_values_text('A folder of manifests, as written by `eks-access snapshot`, relative to this file.')),
+    mapping: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(MAPPING_NAMES)
+        .check(schemas/* describe */.q0y('How principals get access: by rows of aws-auth, or by access entries. Default: what the authentication mode of the cluster allows.'))),
 })
-    .check(...keeps({ rule: 'exactly-one', keys: ['region', 'context', 'directory'] }, { rule: 'excludes', key: 'context', others: ['account', 'assumeRole'] }, { rule: 'excludes', key: 'directory', others: ['account', 'assumeRole', 'kubeconfig'] }, { rule: 'excludes', key: 'region', others: ['kubeconfig'] }), schemas/* describe */.q0y('A cluster, and how to connect to it: `region`, `context` or `directory`.'));
+    .check(...keeps({ rule: 'exactly-one', keys: ['region', 'context', 'directory'] }, { rule: 'excludes', key: 'context', others: ['account', 'assumeRole', 'mapping'] }, { rule: 'excludes', key: 'directory', others: ['account', 'assumeRole', 'kubeconfig'] }, { rule: 'excludes', key: 'region', others: ['kubeconfig'] }), schemas/* describe */.q0y('A cluster, and how to connect to it: `region`, `context` or `directory`.'));
 const principal = schemas/* strictObject */.rej({
     role: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM role, with its path. Its row has no path, because aws-auth never matches a role with one.')),
     user: schemas/* exactOptional */.yqP(schema_values_text('The ARN of an IAM user, with its path.')),
     account: schemas/* exactOptional */.yqP(formatted('account', 'An AWS account, twelve digits in quotes: all its principals can log in, with their ARN as the username and without groups.')),
     username: schemas/* exactOptional */.yqP(formatted('subject', 'The Kubernetes username. Default: the ARN of a user; for a role arn:…:assumed-role/<role>/{{SessionName}}.')),
     groups: schemas/* exactOptional */.yqP(list(formatted('subject', 'The name of a Kubernetes group.'), 'The Kubernetes groups.')),
+    policies: schemas/* exactOptional */.yqP(accessPolicies),
     clusters: schemas/* exactOptional */.yqP(selectedClusters),
 })
-    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account'] }, { rule: 'excludes', key: 'account', others: ['username', 'groups'] }), schemas/* describe */.q0y('A principal with access: exactly one of `role`, `user`, `account`.'));
+    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account'] }, { rule: 'excludes', key: 'account', others: ['username', 'groups', 'policies'] }), schemas/* describe */.q0y('A principal with access: exactly one of `role`, `user`, `account`.'));
 /**
  * The form of access.yaml: the one source of its types, of its checks and of `access.schema.json`. What a value
  * means beyond its own mapping (an ARN, a cluster's name) is judged in `parse.ts`.
@@ -896,7 +1088,7 @@ const accessSchema = schemas/* strictObject */.rej({
     name: schemas/* exactOptional */.yqP(formatted('set', 'The name of the set that owns what this file creates. Default: default.').check(schemas/* meta */.mIj({ default: 'default' }))),
     'moved-from': schemas/* exactOptional */.yqP(formatted('movedFrom', 'The file that had this set until now, as OWNER/REPO/PATH: this file takes the set over.')),
     clusters: list(cluster, 'The clusters that this file manages.'),
-    principals: schemas/* exactOptional */.yqP(list(principal, 'Who has access, with which username and groups.')),
+    principals: schemas/* exactOptional */.yqP(list(principal, 'Who has access, with which username, groups and access policies.')),
     rbac: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({
         presets: schemas/* exactOptional */.yqP(list(preset, 'Ready-made objects for the EKS console.')),
         manifests: schemas/* exactOptional */.yqP(list(manifest, 'Plain Kubernetes manifests of RBAC objects.')),
@@ -952,6 +1144,7 @@ function shapesAt(schema, path) {
 
 
 
+
 /** What zod found in `document`, in this program's own words and at the places of the source. */
 function issueProblems(issue, document) {
     const path = issue.path;
@@ -995,13 +1188,24 @@ function issueProblems(issue, document) {
             const { code, what, allowed, fix } = form_format/* FORMATS */.h[name];
             if (value === '')
                 return [emptyValue(path, document, allowed)];
-            const better = name === 'account' ? (0,near_account/* accountFix */.b)(String(value), (0,written_accounts/* writtenAccounts */.Q)(document), inQuotes) : fix;
+            const better = betterFix(name, String(value), document) ?? fix;
             return [{ ...error, code, message: `This is not ${what}.`, ...found, allowed, fix: better }];
         }
         case 'custom':
             return ruleProblem(issue.params, { path, value, document });
         default:
             throw new Error(`the schema gave an issue that has no words: ${issue.code}`);
+    }
+}
+/** What to write, where the value says more than that it is wrong. */
+function betterFix(name, value, document) {
+    switch (name) {
+        case 'account':
+            return (0,near_account/* accountFix */.b)(value, (0,written_accounts/* writtenAccounts */.Q)(document), inQuotes);
+        case 'accessPolicy':
+            return accessPolicyFix(value);
+        default:
+            return undefined;
     }
 }
 function outOfRange(path, document, bound) {
@@ -1141,6 +1345,21 @@ const FORMATS = {
         what: 'a valid name of a namespace',
         allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
         fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
+    },
+    namespacePattern: {
+        code: 'invalid-namespace-pattern',
+        // EKS documents a "*" at the end alone: https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html
+        pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9]|[a-z0-9-]{0,62}\*)?$/u,
+        what: 'a name or a pattern of namespaces',
+        allowed: 'the name of a namespace, or how names begin with "*" at the end, such as "shop-*"',
+        fix: 'Write names, or patterns whose only "*" is their last character. For the whole cluster, leave "namespaces" out.',
+    },
+    accessPolicy: {
+        code: 'invalid-access-policy',
+        pattern: /^[A-Za-z][A-Za-z0-9]*$/u,
+        what: 'the name of an access policy',
+        allowed: 'the name of an access policy of EKS, such as AmazonEKSViewPolicy',
+        fix: 'Write the name of the policy, which has letters and digits only.',
     },
     roleName: {
         code: 'invalid-role-name',
@@ -1292,8 +1511,8 @@ var form_items = __webpack_require__(53826);
 var written_accounts = __webpack_require__(65027);
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var aws_auth_arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
-var principal = __webpack_require__(7175);
+// EXTERNAL MODULE: ./lib/access/principal.js + 1 modules
+var principal = __webpack_require__(92281);
 ;// CONCATENATED MODULE: ./lib/access/listed-arn.js
 
 
@@ -1759,8 +1978,8 @@ var access_clusters = __webpack_require__(68515);
 var dangers = __webpack_require__(77998);
 // EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
 var form_document = __webpack_require__(80101);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 12 modules
-var form_form = __webpack_require__(83877);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 15 modules
+var form_form = __webpack_require__(8720);
 // EXTERNAL MODULE: ./lib/access/form/form-items.js
 var form_items = __webpack_require__(53826);
 // EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
@@ -1920,6 +2139,59 @@ function isLaxer(name, value, than) {
 function eachReview(pick) {
     return Object.fromEntries(REVIEW_NAMES.map((name) => [name, pick(name)]));
 }
+
+
+/***/ }),
+
+/***/ 39236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ policiesWithoutEntry)
+/* harmony export */ });
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40977);
+
+/**
+ * Access policies where none can be had: only an access entry has them. At the first of them, and an error, because the
+ * principal would silently have less than the file says.
+ *
+ * @param clusters the names of those in which it gets no access entry, all for the same reason; at least one
+ */
+function policiesWithoutEntry({ policies = [] }, { clusters, because }) {
+    const [first] = policies;
+    if (first === undefined)
+        return [];
+    const { reason, fix } = REASONS[because];
+    return [
+        {
+            code: 'access-policy-without-entry',
+            severity: 'error',
+            where: first.where,
+            message: `Only an access entry has access policies, and ${reason((0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(clusters, 6))}.`,
+            found: (0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(policies.map(({ policy }) => policy), 6),
+            allowed: 'groups, which bindings give roles; policies only where the principal gets an access entry',
+            fix,
+        },
+    ];
+}
+const REASONS = {
+    mapping: {
+        reason: (clusters) => `aws-auth is the mapping of ${clusters}`,
+        fix: 'Give the principal groups in place of policies, or write mapping: access-entries for the cluster.',
+    },
+    context: {
+        reason: (clusters) => `the connection to ${clusters} is a kubeconfig, which does not lead to access entries`,
+        fix: 'Give the principal groups in place of policies, or reach the cluster by region. If the policies are for others, name those under clusters of the entry.',
+    },
+    mode: {
+        reason: (clusters) => `the authentication mode of ${clusters} is CONFIG_MAP, which has none`,
+        fix: 'Give the principal groups in place of policies, or change the authentication mode to API_AND_CONFIG_MAP first.',
+    },
+    row: {
+        reason: (clusters) => `the principal has a row of aws-auth in ${clusters} and keeps it`,
+        fix: 'Give the principal groups in place of policies, or write mapping: access-entries for the cluster.',
+    },
+};
 
 
 /***/ }),
@@ -2155,7 +2427,7 @@ async function linkAt(path) {
 
 /***/ }),
 
-/***/ 73182:
+/***/ 67973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2233,15 +2505,113 @@ var form_items = __webpack_require__(53826);
 var read = __webpack_require__(29877);
 // EXTERNAL MODULE: ./lib/access/known-accounts.js
 var known_accounts = __webpack_require__(98074);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/meant-policy.js
+var meant_policy = __webpack_require__(98802);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/names.js
+var names = __webpack_require__(36500);
+;// CONCATENATED MODULE: ./lib/access/access-policy-name.js
+
+
+/**
+ * What is wrong with the name of an access policy that a principal is to have.
+ *
+ * EKS adds policies without asking for a new version of this program, so an unknown name is a warning. Where it is a slip
+ * away from a known one it is an error, because an apply would fail after it made the access entry, and the principal
+ * would have an entry without the policy.
+ */
+function accessPolicyFault(name) {
+    if ((0,names/* isOfServiceLinkedRoles */.J)(name)) {
+        return {
+            code: 'access-policy-of-services',
+            message: `${name} is for service-linked roles of AWS: EKS refuses it for any other principal.`,
+            allowed,
+            fix: 'Remove it, or write a policy for people and programs, such as AmazonEKSViewPolicy.',
+        };
+    }
+    if (names/* ACCESS_POLICIES */.e.some((known) => known === name))
+        return undefined;
+    const meant = (0,meant_policy/* meantPolicy */.m)(name);
+    if (meant !== undefined) {
+        return {
+            code: 'access-policy-unknown',
+            message: `EKS has no access policy "${name}"; did you mean "${meant}"?`,
+            allowed,
+            fix: `Write ${meant}.`,
+        };
+    }
+    return {
+        code: 'access-policy-unknown',
+        severity: 'warning',
+        message: `"${name}" is no access policy that this version of eks-access knows. If EKS has none of this name, the apply fails.`,
+        allowed,
+        fix: 'Compare the name with the output of `aws eks list-access-policies`. If it is there, nothing is wrong.',
+    };
+}
+const allowed = 'the name of an access policy of EKS, such as AmazonEKSViewPolicy';
+
+// EXTERNAL MODULE: ./lib/access/form/fault.js
+var form_fault = __webpack_require__(90909);
+;// CONCATENATED MODULE: ./lib/access/access-policies.js
+
+
+
+/** Reads `policies` of the principal at `path`. A name is judged also where something is wrong with its namespaces. */
+function readAccessPolicies(form, path) {
+    const list = [...path, 'policies'];
+    const named = (0,form_items/* itemsAt */.Ct)(form, list).flatMap((item) => {
+        const at = typeof item.value === 'string' ? item.path : [...item.path, 'policy'];
+        const name = (0,form_items/* soundText */.dj)(form, at);
+        return name === undefined ? [] : [{ name, at, where: form.document.placeOf(at) }];
+    });
+    const first = new Map();
+    const problems = named.flatMap(({ name, at, where }) => {
+        const fault = accessPolicyFault(name);
+        const before = first.get(name);
+        if (before === undefined)
+            first.set(name, where);
+        return [
+            ...(fault === undefined ? [] : [(0,form_fault/* faultProblem */.i)(fault, { where, found: form.document.textAt(at) })]),
+            ...(before === undefined ? [] : [duplicate(name, { where, first: before.line })]),
+        ];
+    });
+    const policies = (0,form_items/* soundItemsAt */.vB)(form, list).map(({ path: item, value }) => ({
+        policy: typeof value === 'string' ? value : value.policy,
+        scopes: scopesOf(value),
+        where: form.document.placeOf(item),
+    }));
+    return { policies, problems };
+}
+/** Without namespaces the whole cluster: an empty list of them is an error of the form. */
+function scopesOf(content) {
+    if (typeof content === 'string' || content.namespaces === undefined)
+        return [{ kind: 'cluster' }];
+    return content.namespaces.map((namespace) => ({ kind: 'namespace', namespace }));
+}
+/** EKS associates each policy with an access entry once: a second scope would replace the first. */
+function duplicate(name, { where, first }) {
+    return {
+        code: 'duplicate-access-policy',
+        severity: 'error',
+        where,
+        message: `The principal has ${name} already on line ${first}, and an access entry has each access policy once.`,
+        found: name,
+        allowed: 'each access policy once, for the whole cluster or with all of its namespaces',
+        fix: 'Write one entry with all the namespaces, or without namespaces for the whole cluster.',
+    };
+}
+
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/aws-auth/joined-groups.js
 var joined_groups = __webpack_require__(34390);
+// EXTERNAL MODULE: ./lib/rbac/scope-key.js
+var scope_key = __webpack_require__(1094);
 // EXTERNAL MODULE: ./lib/words/count.js
 var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/words/list.js
 var list = __webpack_require__(40977);
 ;// CONCATENATED MODULE: ./lib/access/duplicate-principals.js
+
 
 
 
@@ -2268,11 +2638,11 @@ function duplicatePrincipals(principals) {
             return all[0] === principal ? [] : [{ all, cluster }];
         });
         const alike = Map.groupBy(clashes, ({ all }) => all.map(({ where }) => where.line).join());
-        return [...alike.values()].map((same) => duplicate(principal, same));
+        return [...alike.values()].map((same) => duplicate_principals_duplicate(principal, same));
     });
 }
 /** @param clashes clusters for which the same entries are one principal's */
-function duplicate(principal, clashes) {
+function duplicate_principals_duplicate(principal, clashes) {
     const clusters = clashes.map(({ cluster }) => cluster);
     const all = clashes[0]?.all ?? [];
     const name = nameOf(principal);
@@ -2289,6 +2659,8 @@ function duplicate(principal, clashes) {
     };
 }
 function whichToKeep(all, clusters) {
+    if (all.some((one) => one.kind === 'iam' && one.principal.policies !== undefined))
+        return 'A principal has one access entry: write one entry with the groups and the access policies that are meant.';
     if (isDecidedEachTime(all))
         return 'Rows of aws-auth whose ARNs of a user differ in case count at random, one for each request: keep the entry that is meant, and review what it gives.';
     const counting = lastThatMatches(all);
@@ -2330,8 +2702,9 @@ function groupsOf(principal) {
 function meaning(principal) {
     if (principal?.kind !== 'iam')
         return 'account';
-    const { username, groups } = principal.principal;
-    return JSON.stringify([username, [...groups].sort()]);
+    const { username, groups, policies = [] } = principal.principal;
+    const held = policies.map(({ policy, scopes }) => [policy, scopes.map(scope_key/* scopeKey */.O).sort()]);
+    return JSON.stringify([username, [...groups].sort(), held.map((one) => JSON.stringify(one)).sort()]);
 }
 function keyOf(cluster, principal) {
     return `${cluster} ${nameOf(principal).toLowerCase()}`;
@@ -2340,10 +2713,64 @@ function nameOf(principal) {
     return principal.kind === 'iam' ? (0,arn/* stripRolePath */.eP)(principal.principal.arn) : principal.account.account;
 }
 
-// EXTERNAL MODULE: ./lib/access/form/fault.js
-var form_fault = __webpack_require__(90909);
 // EXTERNAL MODULE: ./lib/access/form/written-accounts.js
 var written_accounts = __webpack_require__(65027);
+// EXTERNAL MODULE: ./lib/access/entry-rules.js
+var entry_rules = __webpack_require__(23296);
+// EXTERNAL MODULE: ./lib/access/row-rules.js
+var row_rules = __webpack_require__(39236);
+;// CONCATENATED MODULE: ./lib/access/mapping-problems.js
+
+
+
+/**
+ * What is wrong with a principal because of what the file says of its clusters: that they have access entries, or that
+ * they have none. Where it says nothing, the authentication mode decides, and with it the plan.
+ *
+ * @param clusters those that the principal is declared for
+ */
+function mappingProblems(declared, clusters) {
+    const named = (isOne) => clusters.filter(isOne).map(({ entry }) => entry.name);
+    const withEntries = named(usesEntries);
+    if (declared.kind === 'account')
+        return withEntries.length === 0 ? [] : [(0,entry_rules/* accountWithEntries */.Ax)(declared.account, withEntries)];
+    const { principal } = declared;
+    const withRows = named(({ entry }) => entry.door !== 'context' && entry.mapping?.name === 'aws-auth');
+    const byContext = named(({ entry }) => entry.door === 'context');
+    return [
+        ...(withEntries.length === 0 ? [] : (0,entry_rules/* entryProblems */.VF)(principal, withEntries)),
+        ...(withRows.length === 0
+            ? []
+            : (0,row_rules/* policiesWithoutEntry */.r)(principal, { clusters: withRows, because: 'mapping' })),
+        ...(byContext.length === 0
+            ? []
+            : (0,row_rules/* policiesWithoutEntry */.r)(principal, { clusters: byContext, because: 'context' })),
+    ];
+}
+/** Clusters for which more principals are declared than they can have access entries. */
+function fullClusters(principals, clusters) {
+    return clusters.filter(usesEntries).flatMap(({ entry, where }) => {
+        const here = principals.filter(({ kind, clusters }) => kind === 'iam' && clusters.includes(entry.name));
+        return (0,entry_rules/* tooManyEntries */.qp)(here.length, entry.name, where);
+    });
+}
+function usesEntries({ entry }) {
+    return entry.door !== 'context' && entry.mapping?.name === 'access-entries';
+}
+/**
+ * The problems of one principal, each value blamed once: an access entry's error takes the place of the warning or the
+ * notice of the same code, and is not said beside another error of its value.
+ */
+function withMappingProblems(problems, refused) {
+    const wrong = new Set(problems.filter((one) => (0,problem/* hasErrors */.C)([one])).map(({ where }) => placeKey(where)));
+    const said = refused.filter(({ where }) => !wrong.has(placeKey(where)));
+    const replaced = new Set(said.map(({ where, code }) => `${placeKey(where)} ${code}`));
+    return [...problems.filter(({ where, code }) => !replaced.has(`${placeKey(where)} ${code}`)), ...said];
+}
+function placeKey({ line, column }) {
+    return `${line}:${column}`;
+}
+
 // EXTERNAL MODULE: ./lib/access/name-faults.js
 var name_faults = __webpack_require__(51717);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
@@ -2434,9 +2861,11 @@ function otherPartitionFault(arn, clusters) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
-var principal = __webpack_require__(7175);
+// EXTERNAL MODULE: ./lib/access/principal.js + 1 modules
+var access_principal = __webpack_require__(92281);
 ;// CONCATENATED MODULE: ./lib/access/principals.js
+
+
 
 
 
@@ -2455,7 +2884,11 @@ function readPrincipals(form, forClusters, clusters) {
     const principals = read.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
     return {
         principals,
-        problems: [...read.flatMap(({ problems }) => problems), ...duplicatePrincipals(principals)],
+        problems: [
+            ...read.flatMap(({ problems }) => problems),
+            ...duplicatePrincipals(principals),
+            ...fullClusters(principals, clusters),
+        ],
     };
 }
 /** Each value is judged by itself, so that a faulty group does not hide a faulty ARN. */
@@ -2467,8 +2900,9 @@ function readPrincipal(form, path, { selection, clusters }) {
     const account = (0,form_items/* soundText */.dj)(form, [...path, 'account']);
     const key = form.valueAt([...path, 'role']) === undefined ? 'user' : 'role';
     const written = (0,form_items/* soundText */.dj)(form, [...path, key]);
-    const judged = written === undefined ? undefined : (0,principal/* principalArn */.EJ)(key, written, (0,written_accounts/* writtenAccounts */.Q)(form.document));
-    const problems = [];
+    const judged = written === undefined ? undefined : (0,access_principal/* principalArn */.EJ)(key, written, (0,written_accounts/* writtenAccounts */.Q)(form.document));
+    const policies = readAccessPolicies(form, path);
+    const problems = [...policies.problems];
     const faults = judged?.ok === true
         ? [judged.notice, oddAccount(judged.arn, form.document), otherPartitionFault(judged.arn, clusters)]
         : [judged?.fault];
@@ -2483,18 +2917,31 @@ function readPrincipal(form, path, { selection, clusters }) {
         if (group === undefined)
             return [];
         problems.push(...(0,name_faults/* groupFaults */.X7)(group).map((fault) => (0,form_fault/* faultProblem */.i)(fault, at(['groups', index]))));
-        return [group];
+        return [{ name: group, where: at(['groups', index]).where }];
     });
-    if (judged?.ok === true) {
-        const { kind, arn } = judged;
-        const { where } = selection;
-        const principal = { kind, arn, ...(username === undefined ? {} : { username }), groups, where };
-        return { problems, principal: { kind: 'iam', principal, ...selection } };
-    }
-    if (account === undefined)
-        return { problems };
     const { where } = selection;
-    return { problems, principal: { kind: 'account', account: { account, where }, ...selection } };
+    // Also of an ARN that is wrong, so that it does not hide what is wrong with its username, groups and policies.
+    const principal = {
+        kind: key,
+        arn: written ?? '',
+        ...(username === undefined ? {} : { username }),
+        groups: groups.map(({ name }) => name),
+        ...(policies.policies.length === 0 ? {} : { policies: policies.policies }),
+        where,
+        places: {
+            arn: at([key]).where,
+            ...(username === undefined ? {} : { username: at(['username']).where }),
+            groups: groups.map(({ where }) => where),
+        },
+    };
+    const isSound = judged?.ok === true;
+    const declared = isSound || account === undefined
+        ? { kind: 'iam', principal, ...selection }
+        : { kind: 'account', account: { account, where }, ...selection };
+    return {
+        problems: withMappingProblems(problems, mappingProblems(declared, clusters)),
+        ...(isSound || account !== undefined ? { principal: declared } : {}),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
@@ -2515,7 +2962,7 @@ function readRemoved(form, forClusters) {
         const selection = forClusters(path);
         const key = value.role === undefined ? 'user' : 'role';
         const arn = value.role ?? value.user;
-        const fault = arn === undefined ? undefined : (0,principal/* removedArn */.O7)(key, arn, (0,written_accounts/* writtenAccounts */.Q)(form.document));
+        const fault = arn === undefined ? undefined : (0,access_principal/* removedArn */.O7)(key, arn, (0,written_accounts/* writtenAccounts */.Q)(form.document));
         if (fault !== undefined) {
             const at = [...path, key];
             problems.push((0,form_fault/* faultProblem */.i)(fault, { where: form.document.placeOf(at), found: form.document.textAt(at) }));
@@ -2770,8 +3217,8 @@ function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
 
 // EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
 var form_document = __webpack_require__(80101);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 12 modules
-var form_form = __webpack_require__(83877);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 15 modules
+var form_form = __webpack_require__(8720);
 // EXTERNAL MODULE: ./lib/access/policy/policy.js + 1 modules
 var policy_policy = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/access/parse.js
@@ -2820,7 +3267,7 @@ function problemsBefore(source, file) {
     return all.filter(({ code }) => STANDS_ALONE.test(code));
 }
 /** Codes of problems that no later line can mend: a key that is missing may still come, a wrong ARN stays wrong. */
-const STANDS_ALONE = /^(principal-|invalid-|template-|reserved-|duplicate-|account-|unknown-|unsupported-|conflicting-|yaml-)/;
+const STANDS_ALONE = /^(principal-|invalid-|template-|reserved-|duplicate-|account-|access-policy-|unknown-|unsupported-|conflicting-|yaml-)/;
 function nothingAtAll(file) {
     return {
         code: 'empty-file',
@@ -4075,6 +4522,152 @@ function unreadable(file, reason) {
         allowed: 'a text file in UTF-8',
         fix: 'Correct the path (`--file`, or the input `file`), or check out the repository before this step.',
     };
+}
+
+
+/***/ }),
+
+/***/ 98802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ meantPolicy)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56405);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36500);
+
+
+/**
+ * The known access policy that a name most certainly means: its own, or one that differs by a slip, only in case, or by
+ * what all names begin and end with (`View`, `AmazonEKSView`). `undefined` for a name that is farther away: a newer policy
+ * could have it.
+ */
+function meantPolicy(name) {
+    const near = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_POLICIES */ .e.map((known) => ({ known, distance: distanceOf(known, name) }))
+        .filter(({ known, distance }) => distance <= slips(known))
+        .sort((one, other) => one.distance - other.distance);
+    return near[0]?.known ?? _names_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_POLICIES */ .e.find((known) => coreOf(known) === coreOf(name));
+}
+/**
+ * How many edits are a slip. Two make another word of `View` (`New`), but no two names of EKS are that near to each other,
+ * so that a new one that is near a longer one would be the first.
+ */
+function slips(known) {
+    return coreOf(known).length > 4 ? 2 : 1;
+}
+function distanceOf(known, name) {
+    return (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(known.toLowerCase(), name.toLowerCase());
+}
+/** `view` of `AmazonEKSViewPolicy`. */
+function coreOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/^(amazon|aws)/, '')
+        .replace(/^eks/, '')
+        .replace(/polic(y|ies)$/, '');
+}
+
+
+/***/ }),
+
+/***/ 36500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isOfServiceLinkedRoles),
+/* harmony export */   e: () => (/* binding */ ACCESS_POLICIES)
+/* harmony export */ });
+/**
+ * The access policies that this version knows by name. EKS adds some each year, so a name that is not here may exist:
+ * only ListAccessPolicies says which a cluster's EKS has.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html, ListAccessPolicies, and the
+ * guides of the services that have one.
+ */
+const ACCESS_POLICIES = [
+    'AmazonEKSClusterAdminPolicy',
+    'AmazonEKSAdminPolicy',
+    'AmazonEKSEditPolicy',
+    'AmazonEKSViewPolicy',
+    'AmazonEKSAdminViewPolicy',
+    'AmazonEKSSecretReaderPolicy',
+    'AmazonEKSSecretAdminPolicy',
+    'AmazonEKSAutoNodePolicy',
+    'AmazonEKSLoadBalancingPolicy',
+    'AmazonEKSLoadBalancingClusterPolicy',
+    'AmazonEKSNetworkingPolicy',
+    'AmazonEKSNetworkingClusterPolicy',
+    'AmazonEKSPodIdentityPolicy',
+    'AmazonEKSBlockStoragePolicy',
+    'AmazonEKSBlockStorageClusterPolicy',
+    'AmazonEKSComputePolicy',
+    'AmazonEKSComputeClusterPolicy',
+    'AmazonEKSHybridPolicy',
+    'AmazonEKSClusterInsightsPolicy',
+    'AmazonEKSEventPolicy',
+    'AmazonEKSACKPolicy',
+    'AmazonEKSArgoCDPolicy',
+    'AmazonEKSArgoCDClusterPolicy',
+    'AmazonEKSKROPolicy',
+    'AWSBackupFullAccessPolicyForBackup',
+    'AWSBackupFullAccessPolicyForRestore',
+    'AWSBatchClusterPolicy',
+    'AWSBatchNamespacePolicy',
+    'AIDevOpsAgentAccessPolicy',
+    'AmazonAIOpsAssistantPolicy',
+    'AmazonARCRegionSwitchScalingPolicy',
+    'AmazonEMRJobPolicy',
+    'AmazonSagemakerHyperpodClusterPolicy',
+    'AmazonSagemakerHyperpodControllerPolicy',
+    'AmazonSagemakerHyperpodSpacePolicy',
+    'AmazonSagemakerHyperpodSpaceTemplatePolicy',
+    'AmazonSagemakerHyperpodSystemNamespacePolicy',
+    'AmazonSagemakerHyperpodUserClusterPolicy',
+];
+/**
+ * Whether only service-linked roles of AWS may have the access policy: EKS refuses to associate it with the access entry
+ * of anybody else.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html
+ */
+function isOfServiceLinkedRoles(policy) {
+    return OF_SERVICE_LINKED_ROLES.has(policy);
+}
+const OF_SERVICE_LINKED_ROLES = new Set([
+    'AmazonEKSPodIdentityPolicy',
+    'AmazonEKSBlockStoragePolicy',
+    'AmazonEKSBlockStorageClusterPolicy',
+    'AmazonEKSComputePolicy',
+    'AmazonEKSComputeClusterPolicy',
+    'AmazonEKSHybridPolicy',
+    'AmazonEKSClusterInsightsPolicy',
+]);
+
+
+/***/ }),
+
+/***/ 80978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ policyName),
+/* harmony export */   m: () => (/* binding */ policyArn)
+/* harmony export */ });
+/**
+ * The name in the ARN of an access policy, in any partition; anything else as it is.
+ *
+ * `arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy` is `AmazonEKSViewPolicy`.
+ */
+function policyName(arn) {
+    return /^arn:aws[a-z-]*:eks::aws:cluster-access-policy\/([^/]+)$/.exec(arn)?.[1] ?? arn;
+}
+/**
+ * The ARN of an access policy; a name that is an ARN, of a form that `policyName` does not know, as it is.
+ *
+ * @param partition `aws`, `aws-cn`, `aws-us-gov`, …
+ */
+function policyArn(partition, name) {
+    return name.startsWith('arn:') ? name : `arn:${partition}:eks::aws:cluster-access-policy/${name}`;
 }
 
 

@@ -254,7 +254,7 @@ function logOutcomes(job, planned, outcomes) {
     job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesText */ .xL)(outcomes, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job)));
     return met;
 }
-/** The output `backup-file`: nothing where aws-auth was not to be written. */
+/** The output `backup-file`: nothing where neither aws-auth nor an access entry was to be written. */
 function backupOutput(backup) {
     const backupFile = backup.path();
     return backupFile === undefined ? {} : { backupFile };
@@ -373,8 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/render/change/clean.js
 var clean = __webpack_require__(77456);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 8 modules
-var kinds = __webpack_require__(23529);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 9 modules
+var kinds = __webpack_require__(21684);
 // EXTERNAL MODULE: ./lib/plan/shown/newcomer.js
 var newcomer = __webpack_require__(51701);
 ;// CONCATENATED MODULE: ./lib/render/json/context.js

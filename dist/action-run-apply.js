@@ -447,12 +447,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/files/backup-file.js
 var backup_file = __webpack_require__(57044);
-// EXTERNAL MODULE: ./lib/files/load-access.js + 24 modules
-var load_access = __webpack_require__(73182);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
+var load_access = __webpack_require__(67973);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
-// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 25 modules
-var apply_plans = __webpack_require__(6126);
+// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 29 modules
+var apply_plans = __webpack_require__(24695);
 // EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
 var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
@@ -481,10 +481,13 @@ var publish_result = __webpack_require__(44307);
 var data_hash = __webpack_require__(22125);
 ;// CONCATENATED MODULE: ./lib/action/job/saved-aws-auth.js
 
-/** By cluster, `dataHash` of each aws-auth that was saved before a write. */
+/** By cluster, `dataHash` of each aws-auth that was saved before a write of it, or of access entries. */
 class SavedAwsAuth {
     #hashes = new Map();
-    keep(cluster, { data = {} }) {
+    keep(cluster, { awsAuth }) {
+        if (awsAuth === undefined)
+            return;
+        const { data = {} } = awsAuth;
         const known = this.#hashes.get(cluster) ?? new Set();
         this.#hashes.set(cluster, known.add((0,data_hash/* dataHash */.T)(data)));
     }
@@ -601,9 +604,9 @@ async function runApply(job) {
     const agreed = await (0,agreements/* agreements */.K)(job, under);
     const backup = (0,backup_file/* openBackup */.Tw)((0,backup_file/* backupPath */.wZ)(job.env, access.set));
     const saved = new SavedAwsAuth();
-    const onBackup = async (cluster, awsAuth) => {
-        saved.keep(cluster, awsAuth);
-        await backup.keep(cluster, awsAuth);
+    const onBackup = async (cluster, replaced) => {
+        saved.keep(cluster, replaced);
+        await backup.keep(cluster, replaced);
     };
     return await (0,until_cancelled/* untilCancelled */.c)(async ({ signal }) => {
         const input = { ...under.input, onBackup, cancelled: signal };

@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 33 modules
-var explain_principal = __webpack_require__(51932);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 34 modules
+var explain_principal = __webpack_require__(26897);
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/words/phrase.js

@@ -1,6 +1,230 @@
-export const id = 1728;
-export const ids = [1728];
+export const id = 2477;
+export const ids = [2477];
 export const modules = {
+
+/***/ 75233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ EKS_GROUP),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   MO: () => (/* binding */ IAM_GROUP),
+/* harmony export */   YX: () => (/* binding */ ANNOTATION),
+/* harmony export */   de: () => (/* binding */ ACK_VERSION)
+/* harmony export */ });
+/**
+ * The manifests of the ACK controllers, as far as they say something about access: a folder has what AWS knows of its
+ * cluster in their form.
+ *
+ * Source: config/crd/bases of aws-controllers-k8s/eks-controller and aws-controllers-k8s/iam-controller (2026-08)
+ */
+const EKS_GROUP = 'eks.services.k8s.aws';
+const IAM_GROUP = 'iam.services.k8s.aws';
+const ACK_VERSION = 'v1alpha1';
+/** Annotations for what these manifests have no field for. */
+const ANNOTATION = {
+    /** Of a Role or User of IAM, `true`: IAM has none of this name. */
+    gone: 'eks-access/gone',
+    /** Of an AccessEntry, `true`: nothing is known of it but its principal. */
+    unread: 'eks-access/unread',
+    /** Of an AccessEntry in a backup, `true`: there was none, so that the manifest only names its principal. */
+    absent: 'eks-access/absent',
+    /** Of such an AccessEntry: what the row of its principal gave, `{"username":"dev","groups":["devs"]}`. */
+    over: 'eks-access/row',
+    /** Of a Node: the ARN of the role of its instance. */
+    nodeRole: 'eks-access/role',
+};
+/** Facts that may be unknown, by the annotation of the Cluster that says so: `eks:ListNodegroups denied`. */
+const UNKNOWN = {
+    nodeGroups: 'eks-access/unknown-node-groups',
+    fargateProfiles: 'eks-access/unknown-fargate-profiles',
+    accessEntries: 'eks-access/unknown-access-entries',
+    entriesUnread: 'eks-access/unknown-entry-details',
+    capabilities: 'eks-access/unknown-capabilities',
+    nodes: 'eks-access/unknown-nodes',
+    instanceRoles: 'eks-access/unknown-instance-roles',
+};
+
+
+/***/ }),
+
+/***/ 38249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ changedParts),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   pJ: () => (/* binding */ entryAfter)
+/* harmony export */ });
+/* harmony import */ var _login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12575);
+
+/** What a step makes of an entry; `undefined` where it deletes it. Of times and of its ARN nothing is said. */
+function entryAfter(step, seen) {
+    const before = seen ?? NEW;
+    const { type, username, groups, policies, tags = {} } = before;
+    const entry = { type, username, groups, policies, tags };
+    switch (step.verb) {
+        case 'create':
+            return { ...NEW, username: step.username, groups: step.groups, tags: step.tags };
+        case 'update':
+            return { ...entry, username: step.username, groups: step.groups };
+        case 'associate':
+            return { ...entry, policies: [...without(policies, step.policy.policy), step.policy] };
+        case 'disassociate':
+            return { ...entry, policies: without(policies, step.policy) };
+        case 'tag':
+            return { ...entry, tags: { ...tags, ...step.tags } };
+        case 'untag':
+            return {
+                ...entry,
+                tags: Object.fromEntries(Object.entries(tags).filter(([key]) => !step.keys.includes(key))),
+            };
+        case 'delete':
+            return undefined;
+    }
+}
+const NEW = { type: 'STANDARD', username: '', groups: [], policies: [], tags: {} };
+function without(policies, name) {
+    return policies.filter(({ policy }) => policy !== name);
+}
+/** In which of its parts an entry is another one; the order of groups, policies, scopes and tags says nothing. */
+function changedParts(one, other) {
+    return PARTS.filter(([, keyOf]) => keyOf(one) !== keyOf(other)).map(([part]) => part);
+}
+const PARTS = [
+    ['type', ({ type }) => type],
+    ['username', ({ username }) => username],
+    ['groups', ({ groups }) => setKey(groups)],
+    ['access policies', ({ policies }) => setKey(policies.map(_login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .policyKey */ .s))],
+    ['tags', ({ tags = {} }) => setKey(Object.entries(tags).map((tag) => JSON.stringify(tag)))],
+];
+function setKey(items) {
+    return JSON.stringify([...new Set(items)].toSorted());
+}
+/** Whether an entry still is what was read: in all its parts, and not changed since, where both say when that was. */
+function isUnchanged(seen, live) {
+    const isSameAge = seen.modifiedAt === undefined || live.modifiedAt === undefined || seen.modifiedAt === live.modifiedAt;
+    return isSameAge && changedParts(seen, live).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 42705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ackFile),
+/* harmony export */   s: () => (/* binding */ eksFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75233);
+
+
+/** A manifest of the controller for EKS. */
+function eksFile(kind, name, spec, more = {}) {
+    return ackFile({ folder: `eks/${FOLDERS[kind]}`, apiVersion: `${_aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EKS_GROUP */ .Ac}/${_aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ACK_VERSION */ .de}`, kind }, name, {
+        spec,
+        ...more,
+    });
+}
+const FOLDERS = {
+    Cluster: 'clusters',
+    AccessEntry: 'accessentries',
+    Nodegroup: 'nodegroups',
+    FargateProfile: 'fargateprofiles',
+    Capability: 'capabilities',
+};
+/** A manifest of a controller; `called` becomes its name. */
+function ackFile({ folder, apiVersion, kind, }, called, content) {
+    const { spec, annotations = {}, status } = content;
+    const name = manifestName(called);
+    const metadata = { name, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) };
+    const manifest = { apiVersion, kind, metadata, spec, ...(status === undefined ? {} : { status }) };
+    return { path: `${folder}/${name}.yaml`, manifest };
+}
+/** A name that Kubernetes accepts, always the same for the same text and for no other. */
+function manifestName(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-/, '')
+        .slice(0, LONGEST)
+        .replace(/-$/, '');
+    // A text that ends like a hash could be the name of another one.
+    if (slug === text && !/-[0-9a-f]{10}$/.test(text))
+        return slug;
+    return [slug, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 10)]
+        .filter((part) => part !== '')
+        .join('-');
+}
+/** Less than the 253 of a name in Kubernetes, so that a hash fits. */
+const LONGEST = 200;
+
+
+/***/ }),
+
+/***/ 19794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ entryFile),
+/* harmony export */   EF: () => (/* binding */ policySpec),
+/* harmony export */   MB: () => (/* binding */ entryName)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
+/* harmony import */ var _rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80978);
+/* harmony import */ var _aws_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75233);
+/* harmony import */ var _ack_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42705);
+
+
+
+
+/** An access entry; one that nobody has looked at says so. */
+function entryFile({ principalArn, details }, clusterName) {
+    const name = entryName(principalArn);
+    if (details === undefined)
+        return (0,_ack_file_js__WEBPACK_IMPORTED_MODULE_1__/* .eksFile */ .s)('AccessEntry', name, { clusterName, principalARN: principalArn }, {
+            annotations: { [_aws_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION */ .YX.unread]: 'true' },
+        });
+    return (0,_ack_file_js__WEBPACK_IMPORTED_MODULE_1__/* .eksFile */ .s)('AccessEntry', name, { clusterName, ...entrySpec(principalArn, details) }, statusOf(details));
+}
+/** The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`. */
+function entryName(principalArn) {
+    return principalArn.split(':').slice(4).join(':');
+}
+function statusOf({ createdAt, modifiedAt }) {
+    if (createdAt === undefined && modifiedAt === undefined)
+        return {};
+    return {
+        status: {
+            ...(createdAt === undefined ? {} : { createdAt }),
+            ...(modifiedAt === undefined ? {} : { modifiedAt }),
+        },
+    };
+}
+function entrySpec(principalARN, { type, username, groups, policies, tags }) {
+    const partition = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionInArn */ .V)(principalARN);
+    return {
+        principalARN,
+        type,
+        username,
+        kubernetesGroups: groups,
+        accessPolicies: policies.map((held) => policySpec(held, partition)),
+        ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+    };
+}
+/** An access policy of an AccessEntry. */
+function policySpec({ policy, scopes }, partition) {
+    return { policyARN: (0,_rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .policyArn */ .m)(partition, policy), accessScope: accessScope(scopes) };
+}
+function accessScope(scopes) {
+    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    return namespaces.length === 0 ? { type: 'cluster' } : { type: 'namespace', namespaces };
+}
+
+
+/***/ }),
 
 /***/ 41446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -138,6 +362,20 @@ function withoutLastLineEnd(text) {
 
 /***/ }),
 
+/***/ 47352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+/** `associate AccessEntry/arn:aws:iam::111122223333:role/dev` */
+function stepName({ verb, principalArn }) {
+    return `${verb} AccessEntry/${principalArn}`;
+}
+
+
+/***/ }),
+
 /***/ 57044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,21 +386,31 @@ function withoutLastLineEnd(text) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84961);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84811);
+/* harmony import */ var _cluster_aws_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75233);
+/* harmony import */ var _cluster_fact_files_ack_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42705);
+/* harmony import */ var _cluster_fact_files_entry_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19794);
+/* harmony import */ var _cluster_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41446);
+/* harmony import */ var _cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84961);
+/* harmony import */ var _live_replaced_entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76793);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84811);
 
 
 
 
-/** Names the cluster that an aws-auth in a backup file comes from. */
+
+
+
+
+
+/** Names the cluster that an aws-auth or an access entry in a backup file comes from. */
 const CLUSTER_ANNOTATION = 'eks-access/cluster';
 /** A backup at `path`; what stands there already is replaced as soon as there is something to keep. */
 function openBackup(path) {
     const documents = new Map();
     return {
-        keep: async (cluster, awsAuth) => {
-            documents.set(cluster, documentOf(cluster, awsAuth));
-            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .P)(path, [...documents.values()].join('---\n'));
+        keep: async (cluster, replaced) => {
+            documents.set(cluster, documentsOf(cluster, replaced));
+            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePrivateFile */ .P)(path, [...documents.values()].flat().join('---\n'));
         },
         path: () => (documents.size === 0 ? undefined : path),
     };
@@ -171,11 +419,20 @@ function openBackup(path) {
 function backupPath(env, set) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), `eks-access-${set}-backup.yaml`);
 }
+/** aws-auth where it is written, then each access entry that is. */
+function documentsOf(cluster, { awsAuth, writesAwsAuth, entries }) {
+    return [
+        ...(awsAuth === undefined || !writesAwsAuth ? [] : [awsAuthDocument(cluster, awsAuth)]),
+        ...Object.entries(entries)
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .map(([arn, entry]) => entryDocument(cluster, arn, entry)),
+    ];
+}
 /** A manifest for `kubectl apply`, its data byte for byte. */
-function documentOf(cluster, awsAuth) {
+function awsAuthDocument(cluster, awsAuth) {
     const { apiVersion, kind, metadata, data = {}, binaryData } = awsAuth;
     const { name, namespace, labels } = metadata;
-    return (0,_cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .$2)({
+    return (0,_cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestText */ .$2)({
         apiVersion,
         kind,
         metadata: {
@@ -187,6 +444,24 @@ function documentOf(cluster, awsAuth) {
         data,
         ...(binaryData === undefined ? {} : { binaryData }),
     });
+}
+/** A manifest of ACK's controller. One for an entry that was not there says so, and what the row beneath gave. */
+function entryDocument(cluster, principalArn, entry) {
+    if ((0,_live_replaced_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .wasThere */ .GY)(entry)) {
+        const { manifest } = (0,_cluster_fact_files_entry_file_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFile */ .$B)({ principalArn, details: { type: 'STANDARD', ...entry } }, cluster);
+        return (0,_cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestText */ .$2)(annotated(manifest, { [CLUSTER_ANNOTATION]: cluster }));
+    }
+    const spec = { clusterName: cluster, principalARN: principalArn };
+    const { manifest } = (0,_cluster_fact_files_ack_file_js__WEBPACK_IMPORTED_MODULE_3__/* .eksFile */ .s)('AccessEntry', (0,_cluster_fact_files_entry_file_js__WEBPACK_IMPORTED_MODULE_4__/* .entryName */ .MB)(principalArn), spec);
+    return (0,_cluster_manifest_text_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestText */ .$2)(annotated(manifest, {
+        [CLUSTER_ANNOTATION]: cluster,
+        [_cluster_aws_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ANNOTATION */ .YX.absent]: 'true',
+        ...(entry === null ? {} : { [_cluster_aws_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ANNOTATION */ .YX.over]: JSON.stringify(entry.over) }),
+    }));
+}
+function annotated(manifest, annotations) {
+    const metadata = (0,_cluster_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(manifest['metadata']) ? manifest['metadata'] : {};
+    return { ...manifest, metadata: { ...metadata, annotations } };
 }
 
 
@@ -306,7 +581,7 @@ function agreeToShown(plan) {
 
 /***/ }),
 
-/***/ 6126:
+/***/ 24695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -315,12 +590,14 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ applyPlans)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var cluster_door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/problem.js
 var problem = __webpack_require__(5633);
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 14 modules
-var make_plan = __webpack_require__(81432);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 16 modules
+var make_plan = __webpack_require__(38584);
 // EXTERNAL MODULE: ./lib/plan/planner.js
 var planner = __webpack_require__(90759);
 ;// CONCATENATED MODULE: ./lib/apply/pace.js
@@ -329,8 +606,8 @@ const REAL_PACE = {
     now: Date.now,
 };
 
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
-var kinds = __webpack_require__(52843);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
+var kinds = __webpack_require__(99816);
 ;// CONCATENATED MODULE: ./lib/apply/progress.js
 
 /**
@@ -398,6 +675,8 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/words/count.js
 var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/plan/wanted.js
@@ -427,8 +706,6 @@ async function readBack({ door, desired, planner, }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
 var decode = __webpack_require__(58315);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
@@ -634,7 +911,7 @@ async function checkCluster(input) {
         await pace.wait(left);
     return await check_cluster_look(input);
 }
-/** Whether aws-auth is to be put back because of it. */
+/** Whether aws-auth is to be rolled back because of it. */
 function callsForTheWayBack(failure) {
     switch (failure.kind) {
         case 'locked-out':
@@ -668,7 +945,7 @@ async function check_cluster_look(input) {
             return {
                 kind: 'differs',
                 changes,
-                inAwsAuth: changes.some((change) => touched.has((0,kinds/* mappedPrincipal */.IF)(change)?.toLowerCase() ?? '')),
+                inAwsAuth: (0,kinds/* changesTo */.zE)('aws-auth', changes).some((change) => touched.has((0,kinds/* mappedPrincipal */.IF)(change)?.toLowerCase() ?? '')),
             };
         }
     }
@@ -693,10 +970,10 @@ function checkProblem(failure, about) {
     return {
         code,
         severity: 'error',
-        where: { cluster, ...(back === undefined ? {} : { object: 'ConfigMap/kube-system/aws-auth' }) },
+        where: { cluster, ...(back?.rows === undefined ? {} : { object: 'ConfigMap/kube-system/aws-auth' }) },
         message: [message, ...backSentences(back, about.rbacStays)].join(' '),
         allowed,
-        fix: back === undefined || back.kind === 'restored' ? fix : wayIn(plan, about.stillIn),
+        fix: back?.rows?.kind === 'not-restored' || back?.accepted === false ? wayIn(plan, about.stillIn) : fix,
     };
 }
 function wordsOf(failure, cluster) {
@@ -736,20 +1013,28 @@ function said({ operation, message }) {
 }
 const IN_THE_LEDGER = 'The ledger records that this apply is not finished.';
 function backSentences(back, rbacStays) {
-    const stays = [...(rbacStays === undefined ? [] : [rbacStays]), IN_THE_LEDGER];
-    switch (back?.kind) {
-        case undefined:
-            return [];
-        case 'restored':
-            return [
+    if (back === undefined)
+        return [];
+    const { rows, entries } = back;
+    const { undone = [], left = [] } = entries ?? {};
+    const what = [
+        ...(rows?.kind === 'restored' ? ['aws-auth'] : []),
+        ...(undone.length === 0 ? [] : [(0,count/* counted */.hS)(undone.length, 'access entry')]),
+    ];
+    const were = what.length > 1 || undone.length > 1 ? 'were' : 'was';
+    return [
+        ...(rows?.kind === 'not-restored' ? [`aws-auth could NOT be rolled back: ${(0,sentence/* sentence */.e)(rows.why)}`] : []),
+        ...(what.length === 0
+            ? []
+            : [
                 back.accepted
-                    ? 'aws-auth was rolled back, and a new token is accepted again.'
-                    : 'aws-auth was rolled back, but a new token is not accepted yet: the authenticator may need some minutes, or something else is wrong.',
-                ...stays,
-            ];
-        case 'not-restored':
-            return [`aws-auth could NOT be rolled back: ${(0,sentence/* sentence */.e)(back.why)}`, ...stays];
-    }
+                    ? `${what.join(' and ')} ${were} rolled back, and a new token is accepted again.`
+                    : `${what.join(' and ')} ${were} rolled back, but a new token is not accepted yet: the authenticator may need some minutes, or something else is wrong.`,
+            ]),
+        ...left.map(({ principalArn, why }) => `The access entry of ${principalArn} stays as it is: ${(0,sentence/* sentence */.e)(why)}`),
+        ...(rbacStays === undefined ? [] : [rbacStays]),
+        IN_THE_LEDGER,
+    ];
 }
 /** How a person gets back in, who has only what this message says. */
 function wayIn({ set, cluster }, stillIn) {
@@ -923,7 +1208,7 @@ var reached_subjects = __webpack_require__(26869);
 /** Who gains and loses what between two states of a cluster, whatever led from one to the other. */
 function leftBehind(before, after) {
     const views = {
-        facts: after.facts ?? before.facts,
+        facts: { before: before.facts, after: after.facts ?? before.facts },
         awsAuth: { before: (0,decode/* decodeAwsAuth */._)(before.awsAuth?.data), after: (0,decode/* decodeAwsAuth */._)(after.awsAuth?.data) },
         rbac: { before: (0,rbac_index/* indexRbac */.hD)(before), after: (0,rbac_index/* indexRbac */.hD)(after) },
     };
@@ -967,6 +1252,129 @@ function effectWords(effect, home) {
     const { phrase, items = [] } = (0,who/* whoItem */.Iz)((0,who/* whoOfEffect */.RB)(effect), home, 'plan');
     const all = items.map((one) => (0,words_phrase/* phraseText */.tN)(one.phrase));
     return items.length === 0 ? (0,words_phrase/* phraseText */.tN)(phrase) : `${(0,words_phrase/* phraseText */.tN)(phrase)} ${all.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
+var same_meaning = __webpack_require__(19332);
+// EXTERNAL MODULE: ./lib/cluster/entry-after.js
+var entry_after = __webpack_require__(38249);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/same-entry.js
+var same_entry = __webpack_require__(12575);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/writes.js
+var writes = __webpack_require__(93824);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/row-in-force.js
+var row_in_force = __webpack_require__(96385);
+;// CONCATENATED MODULE: ./lib/apply/restore-entries.js
+
+
+
+
+
+
+
+/**
+ * Makes access entries again what they were before this apply, the last one first. AWS answers whoever may write entries,
+ * also where the cluster does not take a token any more. An entry that the apply made is deleted only where the row
+ * beneath it is as it was: else its principal would have something that it never had, or nothing.
+ */
+async function restoreEntries({ open, entries, start, input }, which) {
+    const undone = [];
+    const left = [];
+    const writer = open.entries;
+    let rows;
+    const isMeant = ({ before }) => (before === undefined) === (which === 'made');
+    for (const written of entries.all.filter(isMeant).toReversed()) {
+        const { principalArn } = written;
+        try {
+            if (writer === undefined)
+                throw new Error('nothing writes access entries here');
+            const live = await writer.read(principalArn);
+            const back = await stepsBack(written, live, async () => {
+                rows ??= readRows(async () => (await open.snapshot(input.desired.set)).awsAuth?.data);
+                return { before: (0,decode/* decodeAwsAuth */._)(start?.awsAuth?.data), now: await rows, facts: start?.facts };
+            });
+            if (typeof back === 'string')
+                left.push({ principalArn, why: back });
+            else {
+                await doSteps(writer, back, live);
+                undone.push(principalArn);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof cluster_door/* ClusterError */.b))
+                throw error;
+            left.push({ principalArn, why: `${error.operation}: ${error.message}` });
+        }
+    }
+    return { undone, left };
+}
+async function readRows(ask) {
+    try {
+        return { awsAuth: (0,decode/* decodeAwsAuth */._)(await ask()) };
+    }
+    catch (error) {
+        if (error instanceof cluster_door/* ClusterError */.b)
+            return undefined;
+        throw error;
+    }
+}
+/** A sentence where the entry must stay as it is. */
+async function stepsBack({ principalArn, before, after, isUnsure }, live, beneath) {
+    if (isSame(live, before))
+        return [];
+    if (!isUnsure && !isSame(live, after))
+        return 'Somebody else has changed it since.';
+    if (live === undefined)
+        return before === undefined ? [] : makingAgain(principalArn, before);
+    if (before === undefined) {
+        const { before: then, now, facts } = await beneath();
+        if (now === undefined)
+            return 'Whether the row beneath is as it was could not be read.';
+        const [was, is] = [then, now.awsAuth].map((awsAuth) => (0,row_in_force/* rowInForce */.H)(principalArn, { awsAuth, facts }));
+        const same = was === undefined || is === undefined ? was === is : (0,same_meaning/* sameMeaning */._)(was, is);
+        return same
+            ? [{ principalArn, verb: 'delete' }]
+            : 'The row beneath is no longer as it was, and would count without the entry.';
+    }
+    return changingBack(principalArn, live, before);
+}
+function makingAgain(principalArn, before) {
+    const { username, groups, policies, tags = {} } = before;
+    return [
+        { principalArn, verb: 'create', username, groups, tags },
+        ...policies.map((policy) => ({ principalArn, verb: 'associate', policy })),
+    ];
+}
+function changingBack(principalArn, live, before) {
+    const change = {
+        kind: 'entry',
+        action: 'change',
+        arn: principalArn,
+        adopted: false,
+        reason: 'restored',
+    };
+    const { giving, taking } = (0,same_entry/* sameEntry */.d)(live, before)
+        ? { giving: [], taking: [] }
+        : (0,writes/* entryWrites */.h)([{ ...change, before: live, after: before }], { set: '', bridge: undefined });
+    const { tags: had = {} } = before;
+    const { tags: has = {} } = live;
+    const keys = Object.keys(has).filter((key) => had[key] === undefined);
+    const tags = Object.fromEntries(Object.entries(had).filter(([key, value]) => has[key] !== value));
+    return [
+        ...[...giving, ...taking].map(({ step }) => step),
+        ...(Object.keys(tags).length === 0 ? [] : [{ principalArn, verb: 'tag', tags }]),
+        ...(keys.length === 0 ? [] : [{ principalArn, verb: 'untag', keys }]),
+    ];
+}
+async function doSteps(writer, steps, live) {
+    let seen = live;
+    for (const step of steps)
+        seen = await writer.write(step, step.verb === 'create' ? undefined : seen);
+}
+function isSame(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    return (0,entry_after/* changedParts */.Ty)(one, other).length === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/restore-previous.js
@@ -1060,6 +1468,7 @@ function isWorthAnother({ kind, unsure }) {
     return (unsure ||
         ['conflict', 'exists', 'not-found', 'throttled', 'unreachable', 'unavailable', 'unexpected'].includes(kind));
 }
+/** Whether a fresh credential is accepted and may read, tried for some time. */
 async function isAccepted(about) {
     for (let nth = 1;; nth++) {
         if ((await readBack(about)).kind === 'read')
@@ -1120,8 +1529,15 @@ function still_in_named(what, logins) {
 
 
 
-async function settleAccess(work, ended) {
+
+
+/** Whether it wrote what logins depend on. */
+function touchesLogins({ awsAuth, entries }) {
+    return awsAuth.writes !== undefined || entries.all.length > 0;
+}
+async function settleAccess(work, when) {
     const { input, awsAuth, nodes } = work;
+    const ended = typeof when === 'string' ? undefined : when.ended;
     const { door, desired, onProgress, shown } = input;
     const { writes } = awsAuth;
     work.isChecked = true;
@@ -1131,9 +1547,10 @@ async function settleAccess(work, ended) {
         desired,
         planner: work.planner,
         writes,
-        isWhole: stopped === undefined,
+        isWhole: when === 'whole',
         nodes,
-        seconds: input.waitForNodes,
+        // They are watched once, when all is written.
+        seconds: when === 'between' ? 0 : input.waitForNodes,
         pace: work.pace,
         onProgress,
         cancelled: input.cancelled,
@@ -1143,24 +1560,28 @@ async function settleAccess(work, ended) {
         return stopped;
     const back = await wayBack(work, failure);
     const stillIn = stillInWords(writes, work.facts);
-    const stays = back?.kind === 'restored' ? await rbacStays(work) : undefined;
+    const stays = back?.rows?.kind === 'restored' ? await rbacStays(work) : undefined;
     const problem = checkProblem(failure, { plan: shown, back, rbacStays: stays, stillIn });
     const outcome = stopped === undefined
         ? work.progress.failed(problem)
         : { ...stopped, problems: [...stopped.problems, problem] };
-    return back === undefined || writes === undefined
-        ? outcome
-        : {
-            ...outcome,
-            status: 'failed',
-            changes: back.kind === 'restored' ? outcome.changes.map(takenBack) : outcome.changes,
-            restored: {
-                kind: back.kind,
-                reason: problem,
-                written: writes.after.data ?? {},
-                previous: writes.before?.data ?? {},
-            },
-        };
+    if (back === undefined)
+        return outcome;
+    return {
+        ...outcome,
+        status: 'failed',
+        changes: outcome.changes.map((item) => takenBack(item, back)),
+        ...(back.rows === undefined || writes === undefined
+            ? {}
+            : {
+                restored: {
+                    kind: back.rows.kind,
+                    reason: problem,
+                    written: writes.after.data ?? {},
+                    previous: writes.before?.data ?? {},
+                },
+            }),
+    };
 }
 /** An outcome that stands already gets the warning now; one that is to come, then. */
 function warned(work, ended, why) {
@@ -1168,17 +1589,45 @@ function warned(work, ended, why) {
     work.progress.warn(warning);
     return ended === undefined ? undefined : { ...ended, problems: [...ended.problems, warning] };
 }
+/**
+ * First the entries that were there, which give again what was taken with them; then the rows; last the entries that were
+ * made, which give way to the rows beneath them.
+ */
 async function wayBack(work, failure) {
-    if (work.awsAuth.writes === undefined || !callsForTheWayBack(failure))
+    if (!touchesLogins(work) || !callsForTheWayBack(failure))
         return undefined;
-    const { input, open, planner, awsAuth, pace } = work;
+    const { input, open, planner, awsAuth, entries, pace } = work;
     const { door, desired } = input;
-    input.onProgress?.('rolling back aws-auth');
-    return await restorePrevious({ door, open, desired, planner, awsAuth, pace });
+    const hasRows = awsAuth.writes !== undefined;
+    // What differs is a row that somebody else writes: no entry locks anybody out.
+    const hasEntries = entries.all.length > 0 && failure.kind !== 'differs';
+    if (hasEntries)
+        input.onProgress?.('rolling back access entries');
+    const before = hasEntries ? await restoreEntries(work, 'there-before') : undefined;
+    if (hasRows)
+        input.onProgress?.('rolling back aws-auth');
+    const rows = hasRows ? await restorePrevious({ door, open, desired, planner, awsAuth, pace }) : undefined;
+    const made = hasEntries ? await restoreEntries(work, 'made') : undefined;
+    const ofEntries = before &&
+        made && { undone: [...before.undone, ...made.undone], left: [...before.left, ...made.left] };
+    const accepted = ofEntries === undefined && rows?.kind === 'restored'
+        ? rows.accepted
+        : await isAccepted({ door, desired, planner, pace });
+    return {
+        accepted,
+        ...(rows === undefined ? {} : { rows: rows.kind === 'restored' ? { ...rows, accepted } : rows }),
+        ...(ofEntries === undefined ? {} : { entries: ofEntries }),
+    };
 }
-function takenBack(item) {
-    const isInAwsAuth = (0,kinds/* kindOf */.I)(item.change).store === 'aws-auth';
-    return isInAwsAuth && item.result === 'applied' ? { change: item.change, result: 'taken-back' } : item;
+function takenBack(item, { rows, entries }) {
+    const { change, result } = item;
+    if (result !== 'applied')
+        return item;
+    const { store } = (0,kinds/* kindOf */.I)(change);
+    const isBack = (store === 'aws-auth' && rows?.kind === 'restored') ||
+        (store === 'access-entries' &&
+            entries?.undone.some((arn) => (0,arn_key/* principalKey */.qW)(arn) === (0,arn_key/* principalKey */.qW)((0,kinds/* mappedPrincipal */.IF)(change) ?? '')));
+    return isBack ? { change, result: 'taken-back' } : item;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1233,13 +1682,55 @@ var reviewed_plan = __webpack_require__(50234);
 var shown_drift = __webpack_require__(7146);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem_problem = __webpack_require__(50740);
-// EXTERNAL MODULE: ./lib/login/mapping/mappings.js
-var mappings = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/login/mapping/mappings.js + 1 modules
+var mappings = __webpack_require__(28672);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/bridge.js
+var bridge = __webpack_require__(54913);
+// EXTERNAL MODULE: ./lib/plan/change/bridge-binding.js
+var bridge_binding = __webpack_require__(67019);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/apply/bridge-writes.js
+
+
+
+
+/**
+ * The temporary group of this apply, where an access entry takes over from a row with `system:masters`, or gives way to
+ * one: no entry can have that group, and its policy counts only some time after the entry does, or no longer than it.
+ */
+function bridgeOfPlan({ plan, nonce }) {
+    return (0,bridge_binding/* needsBridge */.v)(plan.changes) ? (0,bridge/* bridgeGroup */.Jb)(nonce) : undefined;
+}
+/**
+ * The binding that makes the group what it stands for: there before any entry has the group, and gone after all lost it.
+ * Where an earlier turn of this apply made it, the plan removes it, as it does what a run leaves that dies.
+ */
+function bridgeWrites(input) {
+    const group = bridgeOfPlan(input);
+    if (group === undefined)
+        return { giving: [], taking: [] };
+    const object = (0,bridge_binding/* bridgeBinding */.f)(group, input.desired.set);
+    const isThere = input.snapshot.clusterRoleBindings.some(({ metadata }) => metadata.name === group);
+    const isRemoved = (0,kinds/* changesTo */.zE)('rbac', input.plan.changes).some(({ id }) => id === (0,rbac_object/* objectId */.Tu)(object));
+    return {
+        giving: isThere ? [] : [{ verb: 'create', object, dryRun: 'full', completes: [] }],
+        taking: isRemoved ? [] : [{ verb: 'delete', object, dryRun: 'not-before', completes: [] }],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/live/write-ledger.js
 var write_ledger = __webpack_require__(12011);
+// EXTERNAL MODULE: ./lib/login/mapping/assigned.js
+var assigned = __webpack_require__(11102);
+// EXTERNAL MODULE: ./lib/plan/replaced-by.js
+var replaced_by = __webpack_require__(14997);
 // EXTERNAL MODULE: ./lib/plan/saved-aws-auth.js
 var saved_aws_auth = __webpack_require__(64331);
 ;// CONCATENATED MODULE: ./lib/apply/ledger-writes.js
+
+
+
 
 
 
@@ -1254,23 +1745,35 @@ var saved_aws_auth = __webpack_require__(64331);
  * it exists; it is left out where it stands there already, or where nothing else is written. The last names exactly
  * what is owned, and what was applied.
  */
-function ledgerWrites({ plan, desired, snapshot, provenance, memory }) {
+function ledgerWrites(input) {
+    const { plan, snapshot, provenance, memory } = input;
+    const desired = (0,assigned/* assigned */.X)(input.desired, snapshot);
     const live = snapshot.ledger;
     const { ledger } = (0,live_ledger/* readLedger */.SC)(live, plan.cluster);
-    const declared = Object.values(mappings/* MAPPINGS */.k).flatMap((mapping) => mapping.owned(desired));
-    const touchesRows = (0,saved_aws_auth/* writesAwsAuth */.A)(plan);
-    const saved = (0,saved_aws_auth/* savedAwsAuth */.z)(plan, { ledger, snapshot, provenance });
+    const declared = mappings/* MAPPINGS */.k['aws-auth'].owned(desired);
+    const entries = mappings/* MAPPINGS */.k['access-entries'].owned(desired);
+    const replacedEntries = (0,replaced_by/* replacedBy */._0)(plan, { ledger, snapshot });
+    const bridge = bridgeOfPlan(input) ?? ledger.unfinished?.bridge;
+    const touchesRows = (0,saved_aws_auth/* writesAwsAuth */.Al)(plan);
+    const touchesEntries = (0,kinds/* changesTo */.zE)('access-entries', plan.changes).length > 0 || ledger.unfinished?.touchesEntries === true;
+    const saved = (0,saved_aws_auth/* savedAwsAuth */.ze)(plan, { ledger, snapshot, provenance });
     const setFile = (0,set_owner/* setFileAfter */.l)({ desired, ledger });
     const object = (next) => (0,write_ledger/* writeLedger */.XL)({
         ...withoutSaved(next),
         ...(setFile === undefined ? {} : { setFile }),
         ...saved,
+        ...(replacedEntries === undefined ? {} : { replacedEntries }),
     }, desired.set, live);
     const begun = object({
         ...ledger,
         principals: [...ledger.principals, ...declared],
+        entries: [...(ledger.entries ?? []), ...entries],
         begun: (0,live_ledger/* lastKnown */.Wu)(ledger.begun, provenance),
-        unfinished: { touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false) },
+        unfinished: {
+            touchesRows: touchesRows || (ledger.unfinished?.touchesRows ?? false),
+            ...(touchesEntries ? { touchesEntries } : {}),
+            ...(bridge === undefined ? {} : { bridge }),
+        },
     });
     const writesMore = touchesRows || plan.changes.some(kinds/* isAboutAccess */.y4);
     const hasFirst = writesMore && !sameData(begun.data, live?.data);
@@ -1282,6 +1785,7 @@ function ledgerWrites({ plan, desired, snapshot, provenance, memory }) {
                 verb: hasFirst ? 'update' : create,
                 object: object({
                     principals: declared,
+                    entries,
                     ...(0,live_ledger/* lastKnown */.Wu)(ledger, provenance),
                     digest: plan.digest,
                     memory,
@@ -1294,7 +1798,7 @@ function ledgerWrites({ plan, desired, snapshot, provenance, memory }) {
         ],
     };
 }
-function withoutSaved({ previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, ...ledger }) {
+function withoutSaved({ previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, replacedEntries: ____, ...ledger }) {
     return ledger;
 }
 /** Those that came back by a restore, are live after this apply, and are declared by nobody. */
@@ -1320,8 +1824,6 @@ function stillBegun({ begun }, provenance) {
 
 // EXTERNAL MODULE: ./lib/plan/change/stand-in.js
 var stand_in = __webpack_require__(81642);
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var object = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/rbac/reconcile.js
 var reconcile = __webpack_require__(81288);
 ;// CONCATENATED MODULE: ./lib/apply/give-first.js
@@ -1346,11 +1848,11 @@ function unionOf(before, after) {
         ...after.metadata,
         labels: { ...after.metadata.labels, ...before.metadata.labels },
     };
-    if ((0,object/* isBinding */.OT)(after)) {
-        const subjects = (0,object/* isBinding */.OT)(before) ? (before.subjects ?? []) : [];
+    if ((0,rbac_object/* isBinding */.OT)(after)) {
+        const subjects = (0,rbac_object/* isBinding */.OT)(before) ? (before.subjects ?? []) : [];
         return { ...after, metadata, subjects: distinct([...(after.subjects ?? []), ...subjects], subjectKey) };
     }
-    if ((0,object/* isBinding */.OT)(before))
+    if ((0,rbac_object/* isBinding */.OT)(before))
         throw new Error(`a binding cannot become ${after.kind}`);
     const selectors = [selectorsOf(before), selectorsOf(after)];
     const [old, wanted] = selectors;
@@ -1418,9 +1920,9 @@ function objectWrites(change, input) {
             taking: taking === undefined ? [] : [update(taking, [change])],
         };
     }
-    if (!(0,object/* isBinding */.OT)(after))
+    if (!(0,rbac_object/* isBinding */.OT)(after))
         throw new Error(`only a binding is replaced, not ${change.id}`);
-    const temporary = (0,stand_in/* standInBinding */.f)(after, input.desired.set);
+    const temporary = (0,stand_in/* standInBinding */.f1)(after, input.desired.set);
     const leftover = leftoverOf(change, input);
     const { uid: _uid, resourceVersion: _version, ...metadata } = after.metadata;
     return {
@@ -1438,7 +1940,7 @@ function bringTemporary(about) {
     const left = leftover?.before;
     if (left === undefined)
         return [{ verb: 'create', object: temporary, dryRun, completes: [] }];
-    if ((0,object/* isBinding */.OT)(left) && bindsTheSame(left, temporary))
+    if ((0,rbac_object/* isBinding */.OT)(left) && bindsTheSame(left, temporary))
         return [];
     return [
         { verb: 'delete', object: left, dryRun: 'full', completes: [] },
@@ -1455,14 +1957,14 @@ function bindsTheSame(one, other) {
 }
 /** The end of the temporary binding that an earlier run left when it died while it replaced this one. */
 function leftoverOf({ action, after }, { plan, desired }) {
-    if (action !== 'replace' || after === undefined || !(0,object/* isBinding */.OT)(after))
+    if (action !== 'replace' || after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
         return undefined;
-    const id = (0,object/* objectId */.Tu)((0,stand_in/* standInBinding */.f)(after, desired.set));
+    const id = (0,rbac_object/* objectId */.Tu)((0,stand_in/* standInBinding */.f1)(after, desired.set));
     return (0,kinds/* changesTo */.zE)('rbac', plan.changes).find((change) => change.id === id);
 }
 /** The API server looks the role up when it checks a binding for escalation, and a role of this plan is not there yet. */
 function refersToNewRole({ after }, plan) {
-    if (after === undefined || !(0,object/* isBinding */.OT)(after))
+    if (after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
         return false;
     const { kind, name } = after.roleRef;
     const id = kind === 'ClusterRole' ? `ClusterRole/${name}` : `Role/${after.metadata.namespace ?? ''}/${name}`;
@@ -1508,31 +2010,136 @@ function broughtBack({ changes }) {
 
 
 
+
+
+
+
+
 /**
  * A plan's writes in the order that never leaves a gap. First all that gives: the ledger as a superset, roles,
- * bindings, rows that add or change. Then all that takes: rows that go, what bindings and roles lose, bindings and
- * roles that go, the ledger exact. Whoever has access before and after has it all the time, and whatever is
- * interrupted is owned, so that the next run finishes it. A restore writes aws-auth, and into the ledger only what came
- * back.
+ * bindings, rows that add or change, access entries with their policies. Then all that takes: rows that go or that an
+ * entry covers now, what entries lose and entries that go, what bindings and roles lose, bindings and roles that go, the
+ * ledger exact. Whoever has access before and after has it all the time, and whatever is interrupted is owned, so that
+ * the next run finishes it. A restore writes aws-auth and entries, and into the ledger only what came back; its aws-auth
+ * gives and takes at once.
  */
 function orderWrites(input) {
+    const { plan, snapshot } = input;
+    const { ledger: known } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, plan.cluster);
     // The file still says what it said, and the ledger with it.
-    const writers = input.plan.restores ? [returnedWrites, WRITERS['aws-auth']] : Object.values(WRITERS);
-    const phases = writers.map((writer) => writer(input));
-    return [...phases.flatMap(({ giving }) => giving), ...phases.toReversed().flatMap(({ taking }) => taking)];
+    const ledger = plan.restores ? returnedWrites(input) : WRITERS.ledger(input);
+    const rbac = plan.restores ? order_writes_NOTHING : WRITERS.rbac(input);
+    const bridge = bridgeWrites(input);
+    const rows = plan.restores ? afterEntries(plan, WRITERS['aws-auth'](input)) : WRITERS['aws-auth'](input);
+    const entries = WRITERS['access-entries'](input);
+    const giving = [...ledger.giving, ...rbac.giving, ...bridge.giving, ...rows.giving, ...entries.giving];
+    // A row that gives less goes before the entry above it does: else it would count for a moment.
+    const takenRows = [...rows.taking, ...pauseForRows(rows, entries, known)];
+    const takenBindings = [...bridge.taking, ...rbac.taking];
+    const taking = [...takenRows, ...entries.taking, ...pauseForNames(input, takenBindings), ...takenBindings];
+    return [...giving, ...pauseForEntries(entries, taking, known), ...taking, ...ledger.taking];
 }
-/** In the order in which they give; they take in the opposite one. */
+/** What a restore does to a row waits until the access entry counts that its principal gets back, and that is above it. */
+function afterEntries({ changes }, rows) {
+    const entries = new Set((0,kinds/* changesTo */.zE)('access-entries', changes)
+        .filter(({ action }) => action !== 'remove')
+        .map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const waits = (0,kinds/* changesTo */.zE)('aws-auth', changes).some((change) => change.kind === 'row' && entries.has((0,arn_key/* principalKey */.qW)(change.arn)));
+    return waits ? { giving: [], taking: [...rows.giving, ...rows.taking] } : rows;
+}
+/**
+ * An entry that gave way to a row counts for some time, and so does the username that an entry had: what is bound to
+ * its groups, also to a temporary one, and to that username is needed as long. Groups that an entry loses are not.
+ */
+function pauseForNames({ plan: { changes }, snapshot: { awsAuth, facts } }, taking) {
+    if (taking.length === 0)
+        return [];
+    const live = (0,decode/* decodeAwsAuth */._)(awsAuth?.data);
+    const gone = new Set((0,kinds/* changesTo */.zE)('aws-auth', changes).flatMap((change) => change.kind === 'row' && change.action === 'remove' ? [(0,arn_key/* principalKey */.qW)(change.arn)] : []));
+    const isNeeded = (0,kinds/* changesTo */.zE)('access-entries', changes).some(({ action, arn, before, after, ...change }) => {
+        const { move, bridge = before } = change;
+        if (action === 'remove')
+            return (move === 'to-row' ||
+                (!gone.has((0,arn_key/* principalKey */.qW)(arn)) && (0,row_in_force/* rowInForce */.H)(arn, { awsAuth: live, facts }) !== undefined));
+        return bridge !== undefined && after !== undefined && bridge.username !== after.username;
+    });
+    return isNeeded ? [{ pause: 'entries', completes: [] }] : [];
+}
+/**
+ * All that is new in entries must count before anything is taken; that a tag is new is nobody's access. What an apply
+ * gave that did not come to its end may be as new.
+ */
+function pauseForEntries(entries, taking, { entries: owned = [], unfinished }) {
+    const gives = entries.giving.some(({ step }) => step.verb !== 'tag') || (unfinished !== undefined && owned.length > 0);
+    return gives && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : [];
+}
+/** Without its entry a principal gets in by its row, which every authenticator must know as it is now. */
+function pauseForRows(rows, entries, { unfinished }) {
+    const uncovers = entries.taking.some(({ step }) => step.verb === 'delete');
+    const isNew = rows.giving.length + rows.taking.length > 0 || unfinished?.touchesRows === true;
+    return uncovers && isNew ? [{ pause: 'rows', completes: [] }] : [];
+}
+const order_writes_NOTHING = { giving: [], taking: [] };
 const WRITERS = {
     ledger: ledgerWrites,
     rbac: rbacWrites,
-    'aws-auth': ({ plan, snapshot }) => mappings/* MAPPINGS */.k['aws-auth'].writes({ snapshot, changes: (0,kinds/* changesTo */.zE)('aws-auth', plan.changes), base: plan.base }),
+    'aws-auth': ({ plan, desired, snapshot }) => mappings/* MAPPINGS */.k['aws-auth'].writes({
+        desired,
+        snapshot,
+        changes: (0,kinds/* changesTo */.zE)('aws-auth', plan.changes),
+        base: plan.base,
+    }),
+    'access-entries': (input) => mappings/* MAPPINGS */.k['access-entries'].writes({
+        desired: input.desired,
+        snapshot: input.snapshot,
+        changes: (0,kinds/* changesTo */.zE)('access-entries', input.plan.changes),
+        bridge: bridgeOfPlan(input),
+    }),
 };
 
+;// CONCATENATED MODULE: ./lib/apply/replaced-so-far.js
+
+
+
+/**
+ * All that this apply replaces, as it was before its first write: what it has written so far, and what the plan writes
+ * now. `undefined` where that is nothing.
+ */
+function replacedSoFar({ awsAuth: { writes }, entries, start }, { plan, snapshot }) {
+    const written = new Set(entries.all.map(({ principalArn }) => (0,arn_key/* principalKey */.qW)(principalArn)));
+    const planned = Object.entries((0,replaced_by/* entriesChangedBy */.mI)(plan, snapshot));
+    const rowOf = (0,replaced_by/* rowsBeneath */.nG)(start ?? snapshot);
+    const all = Object.fromEntries([
+        ...planned.filter(([arn]) => !written.has((0,arn_key/* principalKey */.qW)(arn))),
+        ...entries.all.map(({ principalArn, before }) => [
+            principalArn,
+            (0,replaced_by/* entryBefore */.eO)(principalArn, before, rowOf),
+        ]),
+    ]);
+    const writesRows = writes !== undefined || (0,saved_aws_auth/* writesAwsAuth */.Al)(plan);
+    const awsAuth = writes === undefined ? snapshot.awsAuth : writes.before;
+    if (!(writesRows && awsAuth !== undefined) && Object.keys(all).length === 0)
+        return undefined;
+    return { ...(awsAuth === undefined ? {} : { awsAuth }), writesAwsAuth: writesRows, entries: all };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/step-name.js
+var step_name = __webpack_require__(47352);
 ;// CONCATENATED MODULE: ./lib/apply/write.js
-/** `create RoleBinding/shop/editors` */
-function writeName({ verb, object }) {
+
+/** `create RoleBinding/shop/editors`, `associate AccessEntry/arn:aws:iam::…` */
+function writeName(write) {
+    if ('pause' in write)
+        return `wait for ${write.pause}`;
+    if ('step' in write)
+        return (0,step_name/* stepName */.u)(write.step);
+    const { verb, object } = write;
     const { name, namespace } = object.metadata;
     return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+/** Whether it writes what lets principals in: aws-auth, or an access entry. */
+function writesLogins(write) {
+    return 'step' in write || ('object' in write && isAwsAuth(write.object));
 }
 function isAwsAuth(object) {
     return object?.kind === 'ConfigMap' && object.metadata.name === 'aws-auth';
@@ -1542,9 +2149,12 @@ function isAwsAuth(object) {
 
 
 
-/** Tries all writes on the server without storing anything. */
+
+/** Tries all writes on the server without storing anything; EKS cannot try what is to be done to an access entry. */
 async function tryWrites(sending, writes) {
-    for (const write of writes.filter(({ dryRun }) => dryRun !== 'not-before')) {
+    for (const write of writes) {
+        if (!('object' in write) || write.dryRun === 'not-before')
+            continue;
         const refused = await attempt(() => send(sending, write, 'dry-run'));
         if (refused === undefined || (write.dryRun === 'after-role' && refused.kind === 'not-found'))
             continue;
@@ -1554,30 +2164,49 @@ async function tryWrites(sending, writes) {
 }
 /** Does the writes one after the other. */
 async function doWrites(sending, writes) {
-    const { versions, progress, awsAuth, onProgress, cancelled } = sending;
+    const { progress, onProgress, cancelled } = sending;
     for (const write of writes) {
         if (cancelled?.aborted)
             return { kind: 'cancelled' };
         onProgress?.(writeName(write));
         sending.hasBegun = true;
-        const replaced = versions.get(versionKey(write.object));
-        const refused = await attempt(async () => {
-            const stored = await send(sending, write, 'write');
-            if (stored === undefined)
-                versions.delete(versionKey(write.object));
-            else
-                versions.set(versionKey(stored), stored);
-            if (isAwsAuth(stored))
-                awsAuth.done({ replaced: configMap(replaced), stored });
-        });
-        if (refused !== undefined) {
-            if (refused.unsure && isAwsAuth(write.object))
-                awsAuth.lost({ replaced: configMap(replaced), stored: write.object });
+        const refused = 'step' in write ? await doStep(sending, write) : await storeObject(sending, write);
+        if (refused !== undefined)
             return answerTo(refused, write);
-        }
         progress.complete(write.completes);
     }
     return { kind: 'done' };
+}
+async function storeObject(sending, write) {
+    const { versions, awsAuth } = sending;
+    const replaced = versions.get(versionKey(write.object));
+    const refused = await attempt(async () => {
+        const stored = await send(sending, write, 'write');
+        if (stored === undefined)
+            versions.delete(versionKey(write.object));
+        else
+            versions.set(versionKey(stored), stored);
+        if (isAwsAuth(stored))
+            awsAuth.done({ replaced: configMap(replaced), stored });
+    });
+    if (refused?.unsure && isAwsAuth(write.object))
+        awsAuth.lost({ replaced: configMap(replaced), stored: write.object });
+    return refused;
+}
+async function doStep({ writer, seen, entries }, { step }) {
+    const { principalArn } = step;
+    const key = (0,arn_key/* principalKey */.qW)(principalArn);
+    const before = seen.get(key);
+    const refused = await attempt(async () => {
+        if (writer.entries === undefined)
+            throw new Error('nothing writes access entries here');
+        const after = await writer.entries.write(step, step.verb === 'create' ? undefined : before);
+        seen.set(key, after);
+        entries.done(principalArn, before, after);
+    });
+    if (refused?.unsure)
+        entries.lost(principalArn, before);
+    return refused;
 }
 function liveVersions(snapshot) {
     const { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings } = snapshot;
@@ -1634,7 +2263,7 @@ function answerTo(error, write) {
             return { kind: 'conflict' };
         case 'not-found':
             // Deleted or changed by somebody else; a create that is not found has no namespace, and planning cannot help.
-            return write.verb === 'create'
+            return 'object' in write && write.verb === 'create'
                 ? { kind: 'failed', problem: (0,problem/* problemOf */.Z)(error), write }
                 : { kind: 'conflict' };
         default:
@@ -1642,7 +2271,37 @@ function answerTo(error, write) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+;// CONCATENATED MODULE: ./lib/apply/written-entries.js
+
+
+/** Keeps what is needed to take the steps of an apply back, in the order in which entries were first changed. */
+class WrittenEntries {
+    #written = new Map();
+    get all() {
+        return [...this.#written.values()];
+    }
+    done(principalArn, seen, after) {
+        this.#keep(principalArn, seen, { after, isUnsure: false });
+    }
+    /** The answer to a step is lost. */
+    lost(principalArn, seen) {
+        this.#keep(principalArn, seen, { after: seen, isUnsure: true });
+    }
+    #keep(principalArn, seen, end) {
+        const key = (0,arn_key/* principalKey */.qW)(principalArn);
+        const { before } = this.#written.get(key) ?? { before: seen };
+        this.#written.set(key, { principalArn, before, ...end });
+    }
+}
+function seenEntries({ facts }) {
+    return new Map([...(0,access_entries/* entriesOf */.Mc)(facts)].map(([key, { details }]) => [key, details]));
+}
+
 ;// CONCATENATED MODULE: ./lib/apply/take-turns.js
+
+
 
 
 
@@ -1687,8 +2346,8 @@ async function takeTurns(work) {
         const memory = (0,shown_drift/* memoryAfter */.AJ)(plan.drift, input.agreement.reviewed.map(({ drift }) => drift));
         if (plan.changes.length === 0 && isCurrent(snapshot, input, memory))
             return (await checked(work)) ?? progress.applied();
-        const writes = orderWrites({ ...input, plan, snapshot, memory });
-        const sent = await sendAll(work, { writes, snapshot });
+        const writes = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce });
+        const sent = await sendAll(work, { plan, writes, snapshot });
         switch (sent.kind) {
             case 'done':
                 return progress.applied();
@@ -1745,7 +2404,7 @@ function isCurrent(snapshot, { desired, provenance: { commit } }, memory) {
     return commit === undefined || (ledger.commit === commit && ledger.begun === undefined);
 }
 /** The ledger's last write says that all is done, so it comes after the check. */
-async function sendAll(work, { writes, snapshot }) {
+async function sendAll(work, { plan, writes, snapshot }) {
     const { open: writer, progress, awsAuth, input } = work;
     const versions = liveVersions(snapshot);
     const sending = {
@@ -1753,11 +2412,14 @@ async function sendAll(work, { writes, snapshot }) {
         versions,
         progress,
         awsAuth,
+        seen: seenEntries(snapshot),
+        entries: work.entries,
         onProgress: input.onProgress,
         cancelled: input.cancelled,
         hasBegun: false,
     };
-    const final = writes.length - (isAwsAuth(writes.at(-1)?.object) ? 0 : 1);
+    // A restore ends with what it restores.
+    const final = writes.length - (isLedgersLast(writes.at(-1)) ? 1 : 0);
     const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))];
     if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
         work.nodes = await readyNodes(input.door, snapshot);
@@ -1766,13 +2428,11 @@ async function sendAll(work, { writes, snapshot }) {
     const tried = await tryWrites(sending, writes);
     if (tried.kind !== 'done')
         return tried;
-    if (awsAuth.writes === undefined &&
-        snapshot.awsAuth !== undefined &&
-        writes.some(({ object }) => isAwsAuth(object)))
-        await input.onBackup?.(snapshot.awsAuth);
+    if (writes.some(writesLogins))
+        await keepBackup(work, { plan, snapshot });
     if (body.length > 0)
         work.isChecked = false;
-    const sent = await doWrites(sending, body);
+    const sent = await doBody(work, sending, body);
     if (sending.hasBegun)
         work.hasWritten = true;
     if (sent.kind !== 'done')
@@ -1780,17 +2440,64 @@ async function sendAll(work, { writes, snapshot }) {
     const outcome = await checked(work);
     if (outcome !== undefined)
         return { kind: 'checked-and-failed', outcome };
-    return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last);
+    return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last.filter(isWritten));
 }
+async function keepBackup(work, turn) {
+    const replaced = replacedSoFar(work, turn);
+    if (replaced !== undefined)
+        await work.input.onBackup?.(replaced);
+}
+function isLedgersLast(write) {
+    return (write !== undefined && 'object' in write && write.object.kind === 'ConfigMap' && !isAwsAuth(write.object));
+}
+function isWritten(write) {
+    return !('pause' in write);
+}
+/** After each pause the cluster must still take the identity that applies, before anything more is written. */
+async function doBody(work, sending, writes) {
+    let left = writes;
+    for (;;) {
+        const at = left.findIndex((write) => 'pause' in write);
+        const sent = await doWrites(sending, (at < 0 ? left : left.slice(0, at)).filter(isWritten));
+        if (at < 0 || sent.kind !== 'done')
+            return sent;
+        const pause = left[at];
+        if (pause !== undefined && 'pause' in pause)
+            await waitFor(work, pause.pause);
+        if (work.input.cancelled?.aborted)
+            return { kind: 'cancelled' };
+        const outcome = await settleAccess(work, 'between');
+        if (outcome !== undefined)
+            return { kind: 'checked-and-failed', outcome };
+        work.isChecked = false;
+        left = left.slice(at + 1);
+    }
+}
+/** Authenticators learn of a change of aws-auth within a second; nobody says how long EKS may take. */
+async function waitFor({ input, pace }, pause) {
+    const { desired, waitForEntries = WAIT_FOR_ENTRIES, onProgress, cancelled } = input;
+    // Nothing watches a folder.
+    if (desired.cluster.door === 'directory')
+        return;
+    const seconds = pause === 'rows' ? WAIT_FOR_ROWS : waitForEntries;
+    if (pause === 'entries')
+        onProgress?.(`waiting ${seconds} s for access entries to take effect`);
+    const end = pace.now() + seconds * 1_000;
+    for (let left = seconds * 1_000; left > 0 && !cancelled?.aborted; left = end - pace.now())
+        await pace.wait(Math.min(left, 1_000));
+}
+/** Seconds. Users of entries saw up to 30. */
+const WAIT_FOR_ENTRIES = 60;
+const WAIT_FOR_ROWS = 2;
 function changesMapRoles(writes, { awsAuth }) {
-    const after = writes.map(({ object }) => object).findLast(isAwsAuth);
+    const after = writes.flatMap((write) => ('object' in write ? [write.object] : [])).findLast(isAwsAuth);
     return after !== undefined && after.data?.['mapRoles'] !== awsAuth?.data?.['mapRoles'];
 }
 /** The outcome where the cluster is not as it should be; once for each time that something was written. */
 async function checked(work) {
     if (work.isChecked)
         return undefined;
-    return await settleAccess(work, undefined);
+    return await settleAccess(work, 'whole');
 }
 function unreviewedRefusal(about) {
     const { plan, snapshot, beyond } = about;
@@ -1854,7 +2561,7 @@ class WrittenAwsAuth {
         if (live !== undefined && sameData(live.data, unsure.stored.data)) {
             this.done({ ...unsure, stored: live });
         }
-        else if (!isSame(live, unsure.replaced)) {
+        else if (!written_aws_auth_isSame(live, unsure.replaced)) {
             // Somebody else has written since, over our write or instead of it.
             this.#writes = { ...this.#with(unsure), alone: false };
         }
@@ -1866,11 +2573,13 @@ class WrittenAwsAuth {
         return { ...known, after: stored, alone: known.alone && sameData(known.after.data, replaced?.data) };
     }
 }
-function isSame(one, other) {
+function written_aws_auth_isSame(one, other) {
     return one === undefined || other === undefined ? one === other : sameData(one.data, other.data);
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/apply.js
+
+
 
 
 
@@ -1898,6 +2607,8 @@ async function applyPlan(input) {
             pace: input.pace ?? REAL_PACE,
             planner: (0,planner/* oncePerSnapshot */.X)(input.planner ?? make_plan/* makePlan */.Cs),
             awsAuth: new WrittenAwsAuth(),
+            entries: new WrittenEntries(),
+            nonce: (0,external_node_crypto_.randomBytes)(8).toString('hex'),
             isChecked: true,
             hasWritten: false,
             start: undefined,
@@ -1907,7 +2618,7 @@ async function applyPlan(input) {
         try {
             const outcome = await ended(work);
             // However it ended: nobody stays locked out because a later write failed.
-            return work.isChecked || work.awsAuth.writes === undefined ? outcome : await settleAccess(work, outcome);
+            return work.isChecked || !touchesLogins(work) ? outcome : await settleAccess(work, { ended: outcome });
         }
         finally {
             await open.close();
@@ -1968,7 +2679,7 @@ async function applyOne(planned, shown, input, given) {
         case 'superseded':
             return notTried(shown, 'superseded', [superseded(shown)]);
         case 'reviewed': {
-            const { waitForNodes = WAIT_FOR_NODES, onBackup, cancelled } = input;
+            const { waitForNodes = WAIT_FOR_NODES, waitForEntries, onBackup, cancelled } = input;
             const outcome = await applyPlan({
                 door: (0,read_cluster/* doorTo */.e)(desired.cluster, input),
                 desired,
@@ -1977,9 +2688,10 @@ async function applyOne(planned, shown, input, given) {
                 provenance: given.provenance,
                 planner: (0,step_planner/* plannerOf */.g)(input),
                 waitForNodes,
+                ...(waitForEntries === undefined ? {} : { waitForEntries }),
                 ...(cancelled && { cancelled }),
                 onProgress: (text) => input.onProgress?.(`${shown.cluster}: ${text}`),
-                ...(onBackup && { onBackup: (live) => onBackup(shown.cluster, live) }),
+                ...(onBackup && { onBackup: (replaced) => onBackup(shown.cluster, replaced) }),
             });
             return withWarnings(outcome, agreement.doubts);
         }
@@ -2009,9 +2721,9 @@ function notTried(plan, status, problems) {
 /* harmony export */   Zn: () => (/* binding */ planLoaded),
 /* harmony export */   xK: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73182);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67973);
 /* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81432);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38584);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
@@ -2058,7 +2770,7 @@ async function planCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81432);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38584);
 /* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
 
 
@@ -2124,7 +2836,7 @@ const CANCELLING = 'Cancelled: no further write is begun. What is done is checke
 /* harmony export */ });
 /* harmony import */ var _live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43490);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
 
 
 
@@ -2135,6 +2847,8 @@ function lastWriterOf(subject, snapshot) {
 }
 const LIVE = {
     'aws-auth': ({ awsAuth }) => awsAuth,
+    // EKS does not say who wrote an entry.
+    'access-entries': () => undefined,
     rbac: ({ roles, clusterRoles, roleBindings, clusterRoleBindings }, subject) => [...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings].find((object) => (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(object) === subject),
     // Who wrote what we remember is no news.
     ledger: () => undefined,
@@ -2315,12 +3029,20 @@ function atomHash(atom) {
 /* harmony export */   A: () => (/* binding */ wantedForPlan)
 /* harmony export */ });
 /* unused harmony export MOST_ADMINS */
-/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
-/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55611);
-/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
-/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
-/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27700);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52843);
+/* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88881);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
+/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55611);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54739);
+/* harmony import */ var _login_mapping_access_entries_spell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5920);
+/* harmony import */ var _login_mapping_assigned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11102);
+/* harmony import */ var _login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29259);
+/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(718);
+/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27700);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99816);
+
+
+
+
 
 
 
@@ -2333,7 +3055,8 @@ const MOST_ADMINS = 50;
  * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
  * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
  * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
- * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one.
+ * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one. What the
+ * file declares of entries is asked in each plan: they cannot be compared else.
  *
  * @param planner one that plans each snapshot once (`oncePerSnapshot`)
  */
@@ -2343,34 +3066,61 @@ function wantedForPlan(desired, planner) {
         if (facts === undefined)
             return {};
         const plan = planner(desired, snapshot);
+        const compared = comparedEntries(desired, snapshot);
         if (plan.admins === undefined)
-            return {};
+            return compared;
         const named = [
-            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .mappedPrincipal */ .IF)(change) ?? []),
+            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .mappedPrincipal */ .IF)(change) ?? []),
             ...desired.guards.requiredAdmins,
         ];
         const missing = missesAdmins(plan);
         const holders = missing ? unreadHolders(facts) : [];
         const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0);
         return {
-            entries: all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])],
-            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
-            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
-            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOfIam */ .P)(facts, [
+            entries: [
+                ...(compared.entries ?? []),
+                ...(all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])]),
+            ],
+            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
+            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
+            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, [
+                ...(compared.principals ?? []),
                 ...plan.admins.slice(0, MOST_ADMINS),
-                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
+                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
+                ...restoredEntries(plan),
             ]),
         };
     };
 }
+/** EKS makes no entry for a principal that IAM does not have. */
+function restoredEntries({ changes }) {
+    return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('access-entries', changes).flatMap(({ arn, action, reason }) => action === 'add' && reason === 'restored' ? [arn] : []);
+}
+/** So many principals of the file IAM is asked about in each plan, at most: whether their entries are dead. */
+const MOST_DECLARED = 100;
+/** Entries that the file declares, or that are ours or named by `removed`. */
+function comparedEntries(file, snapshot) {
+    const { facts } = snapshot;
+    const desired = (0,_login_mapping_assigned_js__WEBPACK_IMPORTED_MODULE_5__/* .assigned */ .X)(file, snapshot);
+    const declared = (0,_login_mapping_access_entries_spell_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredEntries */ .H)(desired).map(({ arn }) => arn);
+    const { entries = [] } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(snapshot.ledger, file.cluster.name).ledger;
+    const named = [...(0,_login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__/* .principalRemovals */ .u)(file).values()].map(_login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOfRemoval */ .H);
+    const all = [...declared, ...entries, ...named];
+    if (facts === undefined || all.length === 0)
+        return {};
+    return {
+        entries: (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, all),
+        principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, declared.slice(0, MOST_DECLARED)),
+    };
+}
 /** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
 function unreadHolders(facts) {
-    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length === 0)
+    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length === 0)
         return [];
-    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c);
+    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c);
     if (holders === undefined)
         return undefined;
-    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
+    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
 }
 /** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
 function bindsToNobody({ problems }) {
@@ -2378,7 +3128,7 @@ function bindsToNobody({ problems }) {
 }
 /** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
 function givesByName({ changes, effects }) {
-    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .changesTo */ .zE)('rbac', changes).length === 0)
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('rbac', changes).length === 0)
         return false;
     return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
 }

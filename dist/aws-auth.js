@@ -1,5 +1,5 @@
-export const id = 474;
-export const ids = [474];
+export const id = 3673;
+export const ids = [3673];
 export const modules = {
 
 /***/ 60007:
@@ -2875,7 +2875,7 @@ function connection(entry, surroundings) {
     switch (entry.door) {
         case 'directory':
             return async () => {
-                const { connectFencedDirectory } = await __webpack_require__.e(/* import() */ 3265).then(__webpack_require__.bind(__webpack_require__, 93265));
+                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 17131));
                 const { name, where } = entry;
                 const workspace = await (0,cluster_workspace/* workspaceOf */.B3)(surroundings);
                 const about = { name, workspace, ...(where && { where }) };
@@ -2883,7 +2883,7 @@ function connection(entry, surroundings) {
             };
         case 'context':
             return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(5513), __webpack_require__.e(8814)]).then(__webpack_require__.bind(__webpack_require__, 85312));
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(6621), __webpack_require__.e(6218)]).then(__webpack_require__.bind(__webpack_require__, 85312));
                 return connectContext({
                     name: entry.name,
                     context: entry.context,
@@ -2896,7 +2896,7 @@ function connection(entry, surroundings) {
         case 'eks': {
             let account;
             return async () => {
-                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047), __webpack_require__.e(5513), __webpack_require__.e(1910)]).then(__webpack_require__.bind(__webpack_require__, 99503));
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6762)]).then(__webpack_require__.bind(__webpack_require__, 76347));
                 account ??= openAccount(entry, onRequest);
                 return connectEks(await account);
             };
@@ -2963,33 +2963,6 @@ function doorTo(entry, { file, folder, within, onRequest }) {
         ...(within === undefined ? {} : { within }),
         ...(onRequest && { onRequest }),
     });
-}
-
-
-/***/ }),
-
-/***/ 80978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ policyName),
-/* harmony export */   m: () => (/* binding */ policyArn)
-/* harmony export */ });
-/**
- * The name in the ARN of an access policy, in any partition; anything else as it is.
- *
- * `arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy` is `AmazonEKSViewPolicy`.
- */
-function policyName(arn) {
-    return /^arn:aws[a-z-]*:eks::aws:cluster-access-policy\/([^/]+)$/.exec(arn)?.[1] ?? arn;
-}
-/**
- * The ARN of an access policy; a name that is an ARN, of a form that `policyName` does not know, as it is.
- *
- * @param partition `aws`, `aws-cn`, `aws-us-gov`, …
- */
-function policyArn(partition, name) {
-    return name.startsWith('arn:') ? name : `arn:${partition}:eks::aws:cluster-access-policy/${name}`;
 }
 
 

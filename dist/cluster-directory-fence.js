@@ -1,5 +1,5 @@
-export const id = 3265;
-export const ids = [3265];
+export const id = 7131;
+export const ids = [7131];
 export const modules = {
 
 /***/ 75233:
@@ -27,6 +27,10 @@ const ANNOTATION = {
     gone: 'eks-access/gone',
     /** Of an AccessEntry, `true`: nothing is known of it but its principal. */
     unread: 'eks-access/unread',
+    /** Of an AccessEntry in a backup, `true`: there was none, so that the manifest only names its principal. */
+    absent: 'eks-access/absent',
+    /** Of such an AccessEntry: what the row of its principal gave, `{"username":"dev","groups":["devs"]}`. */
+    over: 'eks-access/row',
     /** Of a Node: the ARN of the role of its instance. */
     nodeRole: 'eks-access/role',
 };
@@ -44,24 +48,7 @@ const UNKNOWN = {
 
 /***/ }),
 
-/***/ 25562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ directoryError)
-/* harmony export */ });
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-
-/** An error of a directory cluster, in the same words as the API server's. */
-function directoryError(about, message) {
-    const { cause, ...rest } = about;
-    return new _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b(rest, message, cause === undefined ? undefined : { cause });
-}
-
-
-/***/ }),
-
-/***/ 93265:
+/***/ 17131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,12 +63,6 @@ var cluster_objection = __webpack_require__(62437);
 var with_told = __webpack_require__(98472);
 // EXTERNAL MODULE: ./lib/cluster/workspace.js
 var cluster_workspace = __webpack_require__(12275);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/live/ledger.js
 var ledger = __webpack_require__(88881);
 // EXTERNAL MODULE: ./lib/rbac/object.js
@@ -90,6 +71,514 @@ var rbac_object = __webpack_require__(99809);
 var object_path = __webpack_require__(66131);
 // EXTERNAL MODULE: ./lib/cluster/directory/directory-error.js
 var directory_error = __webpack_require__(25562);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/cluster/node-group-os.js
+var node_group_os = __webpack_require__(22505);
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/access-entry.js
+var access_entry = __webpack_require__(49779);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+// EXTERNAL MODULE: ./lib/rbac/read/reading.js
+var read_reading = __webpack_require__(68433);
+// EXTERNAL MODULE: ./lib/cluster/aws-manifest.js
+var aws_manifest = __webpack_require__(75233);
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/fields.js
+var facts_fields = __webpack_require__(433);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/cluster.js
+
+
+
+
+
+const MODES = ['CONFIG_MAP', 'API_AND_CONFIG_MAP', 'API'];
+/** `undefined` where it has no name, which is reported. */
+function readCluster(manifest) {
+    const { reading } = manifest;
+    const spec = (0,facts_fields/* fieldsOf */.Pf)(reading, ['spec'], { value: manifest.spec, keys: ['name', 'accessConfig'] });
+    const name = (0,facts_fields/* neededText */.Nd)(reading, ['spec', 'name'], {
+        value: spec.name,
+        allowed: 'the name of the cluster in EKS',
+        fix: 'Add the name of the cluster in EKS.',
+    });
+    const mode = readMode(manifest, spec.accessConfig);
+    if (name === undefined)
+        return undefined;
+    const { arn, owner } = readArn(manifest, name);
+    const account = (0,arn_parts/* accountInArn */.m)(arn) ?? owner;
+    return {
+        manifest,
+        name,
+        mode,
+        ...(arn === undefined ? {} : { arn }),
+        ...(account === undefined ? {} : { account }),
+        partition: (0,arn_parts/* partitionInArn */.V)(arn),
+        unknown: readUnknown(manifest),
+    };
+}
+/** Source: `CreateAccessConfigRequest` of the EKS API: without a mode it is `CONFIG_MAP`. */
+function readMode({ reading }, value) {
+    const path = ['spec', 'accessConfig', 'authenticationMode'];
+    const keys = ['authenticationMode'];
+    const config = (0,facts_fields/* fieldsOf */.Pf)(reading, ['spec', 'accessConfig'], { value, keys });
+    const found = (0,read_reading/* readText */.yR)(reading, path, config.authenticationMode);
+    if (found === undefined)
+        return 'CONFIG_MAP';
+    const mode = MODES.find((one) => one === found);
+    if (mode === undefined)
+        (0,facts_fields/* reportText */.UH)(reading, path, {
+            found,
+            allowed: MODES.join(', '),
+            fix: `Write ${(0,nearest/* nearest */.pA)(found, MODES) ?? MODES.join(' or ')}.`,
+        });
+    return mode ?? 'CONFIG_MAP';
+}
+function readArn({ reading, status }, name) {
+    const path = ['status', 'ackResourceMetadata'];
+    const { ackResourceMetadata } = (0,facts_fields/* fieldsOf */.Pf)(reading, ['status'], {
+        value: status,
+        keys: ['ackResourceMetadata'],
+    });
+    const about = (0,facts_fields/* fieldsOf */.Pf)(reading, path, { value: ackResourceMetadata, keys: ['arn', 'ownerAccountID'] });
+    const owner = (0,read_reading/* readText */.yR)(reading, [...path, 'ownerAccountID'], about.ownerAccountID);
+    const arn = (0,read_reading/* readText */.yR)(reading, [...path, 'arn'], about.arn);
+    if (arn !== undefined && /^arn:aws[a-z-]*:eks:[a-z\d-]+:\d{12}:cluster\/(.+)$/.exec(arn)?.[1] !== name) {
+        (0,read_reading/* report */.z8)(reading, [...path, 'arn'], {
+            code: 'wrong-type',
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, [...path, 'arn'])} is ${(0,read_reading/* quoted */.TL)(arn)}, but spec.name is ${(0,read_reading/* quoted */.TL)(name)}.`,
+            found: arn,
+            allowed: `arn:aws:eks:REGION:ACCOUNT:cluster/${name}`,
+            fix: 'Copy both from the same cluster.',
+        });
+        return { arn: undefined, owner };
+    }
+    return { arn, owner };
+}
+function readUnknown({ reading, annotations }) {
+    const found = Object.entries(aws_manifest/* UNKNOWN */.HV).flatMap(([fact, annotation]) => {
+        const text = annotations[annotation];
+        if (text === undefined)
+            return [];
+        const [, action, how] = /^(.*\S) (denied|failed)$/.exec(text) ?? [];
+        if (action === undefined)
+            (0,facts_fields/* reportText */.UH)(reading, ['metadata', 'annotations', annotation], {
+                found: text,
+                allowed: 'what was asked, and `denied` or `failed`',
+                fix: 'Write it as eks:ListNodegroups denied, or remove the annotation if all of it is in the folder.',
+            });
+        const unknown = {
+            kind: 'unknown',
+            action: action ?? text,
+            denied: how === 'denied',
+            message: 'it is not in the folder',
+        };
+        return [[fact, unknown]];
+    });
+    return Object.fromEntries(found);
+}
+
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/contradictions.js
+
+/** The mode decides whether rows count at all. To guess it could count admins that are none. */
+function reportNoCluster(parts) {
+    const [first] = parts;
+    if (first === undefined)
+        return;
+    const { reading } = first.manifest;
+    reading.problems.push({
+        code: 'missing-key',
+        severity: 'error',
+        where: reading.placeOf([]),
+        message: `${reading.name} is of a cluster in EKS, but the folder has no Cluster${parts.length === 1 ? '' : ` (it has ${(0,count/* counted */.hS)(parts.length, 'manifest')} of that kind)`}.`,
+        allowed: 'one Cluster of eks.services.k8s.aws/v1alpha1',
+        fix: 'Add a Cluster with spec.name and spec.accessConfig.authenticationMode, which decides whether aws-auth has an effect.',
+    });
+}
+/** EKS has no access entries in this mode. */
+function reportEntriesInConfigMapMode({ manifest: { reading }, mode }, entries) {
+    if (mode !== 'CONFIG_MAP' || entries.length === 0)
+        return;
+    reading.problems.push({
+        code: 'wrong-type',
+        severity: 'error',
+        where: reading.placeOf([]),
+        message: `spec.accessConfig.authenticationMode of ${reading.name} is CONFIG_MAP, also where it is left out, but the folder has ${(0,count/* counted */.hS)(entries.length, 'access entry')}.`,
+        found: mode,
+        allowed: 'API_AND_CONFIG_MAP, API',
+        fix: 'Write API_AND_CONFIG_MAP or API, or delete the access entries.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/manifest.js
+var facts_manifest = __webpack_require__(79909);
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/principal-arn.js
+var principal_arn = __webpack_require__(47702);
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/time.js
+var time = __webpack_require__(93249);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/iam.js
+
+
+
+
+
+
+
+
+/** `undefined` where nothing says in which account it is, so that it says nothing about anybody. */
+function readPrincipal(kind, manifest, cluster) {
+    const { reading } = manifest;
+    const isGone = (0,facts_manifest/* isMarked */.rZ)(manifest, aws_manifest/* ANNOTATION */.YX.gone);
+    const status = (0,facts_fields/* fieldsOf */.Pf)(reading, ['status'], {
+        value: manifest.status,
+        keys: ['ackResourceMetadata', 'createDate'],
+    });
+    const arn = arnOf(kind, manifest, { cluster, metadata: status.ackResourceMetadata });
+    const createdAt = (0,time/* readTime */.a)(reading, ['status', 'createDate'], status.createDate);
+    if (arn === undefined) {
+        if (isGone)
+            (0,read_reading/* reportMissing */.vr)(reading, ['status', 'ackResourceMetadata'], {
+                key: 'arn',
+                allowed: `the ARN of the ${kind.toLowerCase()}`,
+                fix: 'Add the ARN: nothing else says in which account it is.',
+            });
+        return undefined;
+    }
+    if (isGone)
+        return { manifest, arn, record: { kind: 'none' } };
+    return createdAt === undefined
+        ? { manifest, arn }
+        : { manifest, arn, record: { kind: 'exists', arn, createdAt } };
+}
+/** As the controller saw it; else of its name and path, in the account of its owner or of the cluster. */
+function arnOf(kind, { reading, spec: value }, about) {
+    const { cluster } = about;
+    const path = ['status', 'ackResourceMetadata'];
+    const keys = ['arn', 'ownerAccountID'];
+    const metadata = (0,facts_fields/* fieldsOf */.Pf)(reading, path, { value: about.metadata, keys });
+    const lower = kind === 'Role' ? 'role' : 'user';
+    const seen = (0,principal_arn/* readArn */.M)(reading, [...path, 'arn'], { value: metadata.arn, kind: lower });
+    const owner = (0,read_reading/* readText */.yR)(reading, [...path, 'ownerAccountID'], metadata.ownerAccountID);
+    const spec = (0,facts_fields/* fieldsOf */.Pf)(reading, ['spec'], { value, keys: ['name', 'path'] });
+    const name = (0,facts_fields/* neededText */.Nd)(reading, ['spec', 'name'], {
+        value: spec.name,
+        allowed: `the name of the ${lower} in IAM`,
+        fix: `Add the name of the ${lower} in IAM.`,
+    });
+    const folder = (0,read_reading/* readText */.yR)(reading, ['spec', 'path'], spec.path) ?? '/';
+    if (metadata.arn !== undefined)
+        return seen;
+    const account = owner ?? cluster?.account;
+    if (account === undefined || name === undefined)
+        return undefined;
+    const arn = `arn:${cluster?.partition ?? 'aws'}:iam::${account}:${lower}${folder}${name}`;
+    if (folder.startsWith('/') && folder.endsWith('/') && 'account' in (0,aws_auth_arn/* parseArn */.Lw)(arn))
+        return arn;
+    (0,facts_fields/* reportText */.UH)(reading, ['spec', 'path'], {
+        found: folder,
+        allowed: 'a path that begins and ends with "/", before a name that IAM accepts',
+        fix: 'Write path and name as IAM has them, for example path: /teams/.',
+    });
+    return undefined;
+}
+/** Of principals in the account of the cluster, where that is known: no cluster can ask IAM of another account. */
+function iamRecords(principals, cluster) {
+    return new Map(principals.flatMap(({ arn, record }) => {
+        const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+        const isHome = cluster?.account === undefined || ('account' in parsed && parsed.account === cluster.account);
+        return record === undefined || !isHome
+            ? []
+            : [[(0,arn_key/* principalKey */.qW)(arn), { kind: 'known', value: record }]];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/cluster/live-node.js
+var live_node = __webpack_require__(41803);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/nodes.js
+
+
+
+function readNode({ reading, annotations }, object) {
+    const path = ['metadata', 'annotations', aws_manifest/* ANNOTATION */.YX.nodeRole];
+    const role = (0,principal_arn/* readArn */.M)(reading, path, { value: annotations[aws_manifest/* ANNOTATION */.YX.nodeRole], kind: 'role' });
+    return { node: (0,live_node/* nodeOf */.E)(object), role };
+}
+/** By name of the node. */
+function rolesOfNodes(nodes) {
+    return new Map(nodes.flatMap(({ node, role }) => (role === undefined ? [] : [[node.name, role]])));
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/only-once.js
+/** The values in the order of their keys, whatever files they are in; a second one of a key is reported, with both files. */
+function onlyOnce(items, { keyOf, what, fix, }) {
+    const seen = new Map();
+    for (const item of items) {
+        const { manifest, value } = item;
+        const { reading } = manifest;
+        const first = seen.get(keyOf(value))?.manifest.reading;
+        if (first === undefined) {
+            seen.set(keyOf(value), item);
+            continue;
+        }
+        reading.problems.push({
+            code: 'duplicate-object',
+            severity: 'error',
+            where: reading.placeOf([]),
+            message: `${reading.name} is ${what(value)}, and so is ${first.name} in ${first.placeOf([]).file}.`,
+            fix,
+        });
+    }
+    return [...seen].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { value }]) => value);
+}
+
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/of-cluster.js
+var of_cluster = __webpack_require__(32670);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/role-of.js
+
+
+
+function rolesByName(principals) {
+    return new Map(principals.map(({ manifest: { namespace, name }, arn }) => [`${namespace}/${name}`, arn]));
+}
+/** The role that a manifest names; `undefined` where it names none, which is reported where one is needed. */
+function roleOf({ reading, namespace: own }, { spec, arn, ref }, { roles, needed }) {
+    const at = ['spec', arn];
+    if (spec[arn] !== undefined)
+        return (0,principal_arn/* readArn */.M)(reading, at, { value: spec[arn], kind: 'role' });
+    const path = ['spec', ref, 'from'];
+    const { from } = (0,facts_fields/* fieldsOf */.Pf)(reading, ['spec', ref], { value: spec[ref], keys: ['from'] });
+    const fields = (0,facts_fields/* fieldsOf */.Pf)(reading, path, { value: from, keys: ['name', 'namespace'] });
+    const name = (0,read_reading/* readText */.yR)(reading, [...path, 'name'], fields.name);
+    const namespace = (0,read_reading/* readText */.yR)(reading, [...path, 'namespace'], fields.namespace) ?? own;
+    if (name === undefined) {
+        if (needed)
+            (0,read_reading/* reportMissing */.vr)(reading, ['spec'], {
+                key: arn,
+                allowed: `the ARN of an IAM role, or ${ref} with the name of a Role of the folder`,
+                fix: 'Add the ARN of the role.',
+            });
+        return undefined;
+    }
+    const found = roles.get(`${namespace}/${name}`);
+    if (found === undefined)
+        (0,read_reading/* report */.z8)(reading, path, {
+            code: 'wrong-type',
+            message: `spec.${ref} of ${reading.name} names the Role ${name} in namespace ${namespace}, whose ARN is not in the folder.`,
+            found: name,
+            allowed: 'a Role of iam.services.k8s.aws with status.ackResourceMetadata.arn',
+            fix: `Add that Role, or write spec.${arn} with the ARN.`,
+        });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/parts.js
+
+
+
+
+/** A managed node group. A custom image says nothing of its system; a label of its nodes may. */
+function readNodeGroup(manifest, beside) {
+    const { reading } = manifest;
+    const keys = ['nodeRole', 'nodeRoleRef', 'amiType', 'labels', ...OF_ALL];
+    const spec = (0,facts_fields/* fieldsOf */.Pf)(reading, ['spec'], { value: manifest.spec, keys });
+    const amiType = (0,read_reading/* readText */.yR)(reading, ['spec', 'amiType'], spec.amiType);
+    const labels = (0,facts_fields/* textsByKey */.Ri)(reading, ['spec', 'labels'], spec.labels);
+    const isWindows = amiType?.startsWith('WINDOWS') === true || labels['kubernetes.io/os'] === 'windows';
+    const found = readPart(manifest, beside, { spec, arn: 'nodeRole', ref: 'nodeRoleRef' });
+    return found && { ...found, os: isWindows ? 'windows' : 'linux' };
+}
+function readFargateProfile(manifest, beside) {
+    const keys = ['podExecutionRoleARN', 'podExecutionRoleRef', ...OF_ALL];
+    const spec = (0,facts_fields/* fieldsOf */.Pf)(manifest.reading, ['spec'], { value: manifest.spec, keys });
+    return readPart(manifest, beside, { spec, arn: 'podExecutionRoleARN', ref: 'podExecutionRoleRef' });
+}
+function readCapability(manifest, beside) {
+    const { reading } = manifest;
+    const keys = ['roleARN', 'roleRef', 'type', ...OF_ALL];
+    const spec = (0,facts_fields/* fieldsOf */.Pf)(reading, ['spec'], { value: manifest.spec, keys });
+    const type = (0,facts_fields/* neededText */.Nd)(reading, ['spec', 'type'], {
+        value: spec.type,
+        allowed: 'ACK, ARGOCD, KRO',
+        fix: 'Add the type of the capability.',
+    });
+    const found = readPart(manifest, beside, { spec, arn: 'roleARN', ref: 'roleRef' });
+    return type === undefined ? undefined : found && { ...found, type };
+}
+const OF_ALL = ['name', 'clusterName', 'clusterRef'];
+function readPart(manifest, { cluster, roles }, about) {
+    const { spec } = about;
+    (0,of_cluster/* checkIsOf */.g)(cluster, manifest, spec);
+    const name = (0,facts_fields/* neededText */.Nd)(manifest.reading, ['spec', 'name'], {
+        value: spec.name,
+        allowed: 'its name in EKS',
+        fix: 'Add its name in EKS.',
+    });
+    const roleArn = roleOf(manifest, about, { roles, needed: true });
+    return name === undefined || roleArn === undefined ? undefined : { name, roleArn };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The facts of a folder. One with a Cluster has all that EKS knows of it: what is not there does not exist, unless the
+ * Cluster says that it is unknown. Of IAM only that is known which a manifest says of its own principal: a folder has
+ * seldom all roles of an account, so that the absence of one proves nothing.
+ */
+function readFacts(manifests) {
+    const problems = [];
+    const read = manifests.flatMap((one) => {
+        const manifest = (0,facts_manifest/* readManifest */.WI)(one, problems);
+        return manifest === undefined ? [] : [{ kind: one.kind, object: one.object, manifest }];
+    });
+    const ofKind = (kind, reader) => read.flatMap((one) => {
+        const value = one.kind === kind ? reader(one.manifest, one.object) : undefined;
+        return value === undefined ? [] : [{ manifest: one.manifest, value }];
+    });
+    const clusters = onlyOnce(ofKind('Cluster', readCluster), {
+        keyOf: () => '',
+        what: () => 'a Cluster',
+        fix: 'Keep one of the two: a folder is one cluster.',
+    });
+    const cluster = clusters[0];
+    const principals = onlyOnce(['Role', 'User'].flatMap((kind) => ofKind(kind, (manifest) => readPrincipal(kind, manifest, cluster))), { keyOf: ({ arn }) => (0,arn_key/* principalKey */.qW)(arn), what: ({ arn }) => arn, fix: DELETE_ONE });
+    const nodes = onlyOnce(ofKind('Node', readNode), {
+        keyOf: ({ node }) => node.name,
+        what: ({ node }) => `the Node ${node.name}`,
+        fix: DELETE_ONE,
+    });
+    const ofIam = iamRecords(principals, cluster);
+    if (cluster === undefined) {
+        const parts = read.filter(({ kind }) => PARTS.includes(kind));
+        // A Cluster that cannot be read is reported already.
+        if (!manifests.some(({ kind }) => kind === 'Cluster'))
+            reportNoCluster(parts);
+        const facts = nodes.length === 0 && ofIam.size === 0 ? {} : { facts: withoutCluster(nodes, ofIam) };
+        return { ...facts, problems };
+    }
+    const beside = { cluster, roles: rolesByName(principals) };
+    const named = { keyOf: ({ name }) => name, fix: DELETE_ONE };
+    const entries = onlyOnce(ofKind('AccessEntry', (manifest) => (0,access_entry/* readAccessEntry */.L)(manifest, cluster)), {
+        keyOf: ({ principalArn }) => (0,arn_key/* arnKey */.tL)(principalArn),
+        what: ({ principalArn }) => `the access entry of ${principalArn}`,
+        fix: 'Delete one of the two: a principal has one access entry.',
+    });
+    reportEntriesInConfigMapMode(cluster, entries);
+    const groups = onlyOnce(ofKind('Nodegroup', (manifest) => readNodeGroup(manifest, beside)), {
+        ...named,
+        what: ({ name }) => `the node group ${name}`,
+    });
+    const profiles = onlyOnce(ofKind('FargateProfile', (manifest) => readFargateProfile(manifest, beside)), {
+        ...named,
+        what: ({ name }) => `the Fargate profile ${name}`,
+    });
+    const capabilities = onlyOnce(ofKind('Capability', (manifest) => readCapability(manifest, beside)), {
+        ...named,
+        what: ({ name }) => `the capability ${name}`,
+    });
+    const { unknown, arn, mode } = cluster;
+    const live = nodes.map(({ node }) => node);
+    const clusterRole = clusterRoleOf(beside);
+    const facts = {
+        authenticationMode: mode,
+        ...(arn === undefined ? {} : { arn }),
+        ...(clusterRole === undefined ? {} : { clusterRole }),
+        nodeGroups: unknown.nodeGroups ?? known((0,node_group_os/* withSystemsOf */.M)(groups, live)),
+        fargateProfiles: unknown.fargateProfiles ?? known(profiles),
+        accessEntries: unknown.accessEntries ?? known(entries),
+        ...(unknown.entriesUnread === undefined ? {} : { entriesUnread: unknown.entriesUnread }),
+        capabilities: unknown.capabilities ?? known(capabilities),
+        ...(ofIam.size === 0 ? {} : { iamPrincipals: ofIam }),
+        nodes: unknown.nodes ?? known(live),
+        instanceRoles: unknown.instanceRoles ?? known(rolesOfNodes(nodes)),
+    };
+    return { facts, problems };
+}
+const DELETE_ONE = 'Delete one of the two.';
+const PARTS = ['AccessEntry', 'Nodegroup', 'FargateProfile', 'Capability'];
+/** As of a cluster that is reached by a kubeconfig: its nodes are known, and of EKS nothing. */
+function withoutCluster(nodes, iamPrincipals) {
+    const notAsked = { kind: 'not-asked' };
+    const roles = rolesOfNodes(nodes);
+    return {
+        nodeGroups: notAsked,
+        fargateProfiles: notAsked,
+        accessEntries: notAsked,
+        ...(iamPrincipals.size === 0 ? {} : { iamPrincipals }),
+        nodes: nodes.length === 0 ? notAsked : known(nodes.map(({ node }) => node)),
+        instanceRoles: roles.size === 0 ? notAsked : known(roles),
+    };
+}
+function clusterRoleOf({ cluster: { manifest }, roles }) {
+    const keys = ['roleARN', 'roleRef'];
+    const spec = (0,facts_fields/* fieldsOf */.Pf)(manifest.reading, ['spec'], { value: manifest.spec, keys });
+    return roleOf(manifest, { spec, arn: 'roleARN', ref: 'roleRef' }, { roles, needed: false });
+}
+function known(value) {
+    return { kind: 'known', value };
+}
+
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/faulty.js
+
+
+
+/** So many faults are told at once: a folder may have thousands of files with the same one. */
+const MOST = 10;
+/** All faults of a folder's manifests as one error. */
+function faultyManifests(problems, cluster) {
+    const [first] = problems;
+    if (first === undefined)
+        return undefined;
+    const { shown, more } = (0,list/* shortened */.v)(problems, MOST);
+    const single = problems.length === 1;
+    const sentences = shown.map((problem) => `${sentence(problem)}${single ? '' : ` ${problem.fix}`}`);
+    const rest = more === 0 ? [] : [`There are ${(0,count/* thousands */.oh)(more)} more of these faults.`];
+    return (0,directory_error/* directoryError */.y)({
+        kind: 'misconfigured',
+        cluster,
+        operation: single ? `read ${first.where.file}` : 'read the manifests of AWS and of nodes',
+        fix: single ? first.fix : 'Correct these manifests, or move them out of the folder.',
+    }, [...sentences, ...rest].join(' '));
+}
+function sentence({ where, message, allowed }) {
+    return `In ${where.file}, ${message}${allowed === undefined ? '' : ` Allowed: ${allowed}.`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/facts/facts-in.js
+
+
+/** What the manifests of a folder say of its cluster. @throws ClusterError `misconfigured` with all that is wrong in them */
+function factsIn({ facts: manifests }, cluster) {
+    const { facts, problems } = readFacts([...manifests.values()].flat());
+    const faulty = faultyManifests(problems, cluster);
+    if (faulty !== undefined)
+        throw faulty;
+    return facts;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/yaml/parse.js
 var parse = __webpack_require__(67300);
 // EXTERNAL MODULE: ./lib/cluster/json.js
@@ -475,854 +964,6 @@ function readsAs(text, wanted) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/cluster/node-group-os.js
-var node_group_os = __webpack_require__(22505);
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var aws_auth_arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
-var policy_arn = __webpack_require__(80978);
-// EXTERNAL MODULE: ./lib/rbac/read/reading.js
-var read_reading = __webpack_require__(68433);
-// EXTERNAL MODULE: ./lib/cluster/aws-manifest.js
-var aws_manifest = __webpack_require__(75233);
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/fields.js
-
-
-/** Some fields of a mapping, which may have any others: the controllers know more than is read here. */
-function fieldsOf(reading, path, { value, keys }) {
-    if (value === undefined || value === null)
-        return {};
-    const chosen = (0,json/* isJsonObject */.OW)(value)
-        ? Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(value, key) ? [[key, value[key]]] : [])))
-        : value;
-    return (0,read_reading/* readFields */.qU)(reading, path, { value: chosen, known: keys }) ?? {};
-}
-/** A text that must be there; `undefined` where it is not, which is reported. */
-function neededText(reading, path, { value, allowed, fix }) {
-    const text = (0,read_reading/* readText */.yR)(reading, path, value);
-    if (value === undefined || text === '')
-        (0,read_reading/* reportMissing */.vr)(reading, path.slice(0, -1), { key: String(path.at(-1)), allowed, fix });
-    return text === '' ? undefined : text;
-}
-/** Keys with text values; none where there is no mapping. */
-function textsByKey(reading, path, value) {
-    return (0,read_reading/* readTextMap */.Ko)(reading, path, value ?? undefined) ?? {};
-}
-/** Reports a text that is none of what is allowed. */
-function reportText(reading, path, { found, allowed, fix }) {
-    (0,read_reading/* report */.z8)(reading, path, {
-        code: 'wrong-type',
-        message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} is ${(0,read_reading/* quoted */.TL)(found)}.`,
-        found,
-        allowed,
-        fix,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/manifest.js
-
-
-
-
-const KINDS = new Map([
-    [aws_manifest/* EKS_GROUP */.Ac, ['Cluster', 'AccessEntry', 'Nodegroup', 'FargateProfile', 'Capability']],
-    [aws_manifest/* IAM_GROUP */.MO, ['Role', 'User']],
-    ['', ['Node']],
-]);
-/** Those of the objects of a file that facts are made of, in whatever version. */
-function factManifests(objects, file) {
-    return objects.flatMap(({ object }) => {
-        const kind = KINDS.get(groupOf(object))?.find((one) => one === object['kind']);
-        return kind === undefined ? [] : [{ kind, file, object }];
-    });
-}
-function groupOf({ apiVersion }) {
-    if (typeof apiVersion !== 'string')
-        return 'none';
-    const slash = apiVersion.indexOf('/');
-    return slash === -1 ? '' : apiVersion.slice(0, slash);
-}
-/** `undefined` where it has no name, or another version, which is reported. */
-function readManifest({ kind, file, object }, problems) {
-    const placeOf = () => ({ file });
-    const called = nameIn(object);
-    const reading = { name: `${kind} ${called ?? '(no name)'}`, placeOf, problems };
-    if (!isOfVersion(reading, kind, object))
-        return undefined;
-    const metadata = fieldsOf(reading, ['metadata'], {
-        value: object['metadata'],
-        keys: ['name', 'namespace', 'annotations'],
-    });
-    const name = neededText(reading, ['metadata', 'name'], {
-        value: metadata.name,
-        allowed: 'a name',
-        fix: 'Add a name, in quotes if it looks like a number.',
-    });
-    if (name === undefined)
-        return undefined;
-    const { namespace } = metadata;
-    return {
-        reading,
-        name,
-        namespace: typeof namespace === 'string' ? namespace : 'default',
-        annotations: textsByKey(reading, ['metadata', 'annotations'], metadata.annotations),
-        spec: object['spec'],
-        status: object['status'],
-    };
-}
-/** Whether an annotation of its own says `true`; any other value is reported. */
-function isMarked({ reading, annotations }, annotation) {
-    const found = annotations[annotation];
-    if (found !== undefined && found !== 'true')
-        reportText(reading, ['metadata', 'annotations', annotation], {
-            found,
-            allowed: '"true"',
-            fix: 'Write "true", or remove the annotation.',
-        });
-    return found === 'true';
-}
-function nameIn({ metadata }) {
-    const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
-    return typeof name === 'string' ? name : undefined;
-}
-function isOfVersion(reading, kind, { apiVersion }) {
-    const found = String(apiVersion);
-    const [group = '', version] = found.split('/');
-    const wanted = kind === 'Node' ? 'v1' : `${group}/${aws_manifest/* ACK_VERSION */.de}`;
-    if (kind === 'Node' ? found === wanted : version === aws_manifest/* ACK_VERSION */.de)
-        return true;
-    (0,read_reading/* report */.z8)(reading, ['apiVersion'], {
-        code: 'manifest-kind',
-        message: `${reading.name} has apiVersion ${found}.`,
-        found,
-        allowed: wanted,
-        fix: `Write ${wanted}.`,
-    });
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/of-cluster.js
-
-
-/** Reports a manifest that names another cluster than the one of the folder. */
-function checkIsOf({ name, manifest: of }, { reading }, { clusterName, clusterRef }) {
-    const named = (0,read_reading/* readText */.yR)(reading, ['spec', 'clusterName'], clusterName);
-    const keys = ['name'];
-    const { from } = fieldsOf(reading, ['spec', 'clusterRef'], { value: clusterRef, keys: ['from'] });
-    const path = ['spec', 'clusterRef', 'from', 'name'];
-    const referred = (0,read_reading/* readText */.yR)(reading, path, fieldsOf(reading, path.slice(0, -1), { value: from, keys }).name);
-    const other = (at, found, allowed) => (0,read_reading/* report */.z8)(reading, at, {
-        code: 'wrong-type',
-        message: `${(0,read_reading/* nameOf */.Vb)(reading, at)} is ${(0,read_reading/* quoted */.TL)(found)}, but the Cluster of this folder is ${(0,read_reading/* quoted */.TL)(allowed)}.`,
-        found,
-        allowed,
-        fix: `Write ${allowed}, or move the manifest to the folder of that cluster.`,
-    });
-    if (named !== undefined && named !== name)
-        other(['spec', 'clusterName'], named, name);
-    if (referred !== undefined && referred !== of.name)
-        other(path, referred, of.name);
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/principal-arn.js
-
-
-
-const ROLE = 'the ARN of an IAM role with its path: arn:aws:iam::111122223333:role/path/name';
-const USER = 'the ARN of an IAM user with its path: arn:aws:iam::111122223333:user/path/name';
-const ALLOWED = {
-    role: { text: ROLE, kinds: ['role', 'service-linked-role'] },
-    user: { text: USER, kinds: ['user'] },
-    principal: {
-        text: 'the ARN of an IAM role or user with its path: arn:aws:iam::111122223333:role/path/name',
-        kinds: ['role', 'service-linked-role', 'user'],
-    },
-};
-/** `undefined` where it is missing or the ARN of something else, which is reported. */
-function neededArn(reading, path, { value, kind }) {
-    const about = { value, allowed: ALLOWED[kind].text, fix: 'Add the ARN.' };
-    const arn = neededText(reading, path, about);
-    return arn === undefined ? undefined : checkedArn(reading, path, { arn, kind });
-}
-/** `undefined` when absent too. */
-function readArn(reading, path, { value, kind }) {
-    const arn = (0,read_reading/* readText */.yR)(reading, path, value);
-    return arn === undefined ? undefined : checkedArn(reading, path, { arn, kind });
-}
-function checkedArn(reading, path, { arn, kind }) {
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
-    const { text: allowed, kinds } = ALLOWED[kind];
-    if (kinds.some((one) => one === parsed.kind))
-        return arn;
-    const fix = parsed.kind === 'assumed-role'
-        ? 'Write the ARN of the role itself: a session is no principal.'
-        : 'Copy the ARN from IAM.';
-    reportText(reading, path, { found: arn, allowed, fix });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/time.js
-
-
-/** A time of RFC 3339 as `2026-10-01T09:00:00.000Z`; `undefined` when absent, or reported as none. */
-function readTime(reading, path, value) {
-    const found = (0,read_reading/* readText */.yR)(reading, path, value);
-    if (found === undefined)
-        return undefined;
-    const time = normalTime(found);
-    if (time === undefined)
-        reportText(reading, path, {
-            found,
-            allowed: 'a time of RFC 3339',
-            fix: 'Write it as 2026-10-01T09:00:00Z.',
-        });
-    return time;
-}
-/** What is below a millisecond is cut off. Source: RFC 3339, section 5.6 */
-function normalTime(text) {
-    const parts = /^(\d{4}-\d\d)-(\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, month = '', day = '', clock = '', fraction = '', zone = ''] = parts;
-    const date = `${month}-${day}`;
-    // Else 31 February would be a day of March.
-    if (Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date)
-        return undefined;
-    const time = Date.parse(`${date}T${clock}${fraction.slice(0, 4)}${zone.toUpperCase()}`);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/access-entry.js
-
-
-
-
-
-
-
-
-
-const KEYS = [
-    'principalARN',
-    'clusterName',
-    'clusterRef',
-    'type',
-    'username',
-    'kubernetesGroups',
-    'accessPolicies',
-    'tags',
-];
-/** An access entry, with what EKS fills in where it is left out; `undefined` where it has no principal. */
-function readAccessEntry(manifest, cluster) {
-    const { reading, status } = manifest;
-    const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys: KEYS });
-    checkIsOf(cluster, manifest, spec);
-    const at = ['spec', 'principalARN'];
-    const principalArn = neededArn(reading, at, { value: spec.principalARN, kind: 'principal' });
-    const type = readType(reading, spec.type);
-    const username = (0,read_reading/* readText */.yR)(reading, ['spec', 'username'], spec.username);
-    const groups = (0,read_reading/* readTexts */.Z7)(reading, ['spec', 'kubernetesGroups'], spec.kubernetesGroups);
-    const policies = readPolicies(reading, spec.accessPolicies);
-    const tags = textsByKey(reading, ['spec', 'tags'], spec.tags);
-    const { createdAt: time } = fieldsOf(reading, ['status'], { value: status, keys: ['createdAt'] });
-    const createdAt = readTime(reading, ['status', 'createdAt'], time);
-    const isUnread = isMarked(manifest, aws_manifest/* ANNOTATION */.YX.unread);
-    if (principalArn === undefined)
-        return undefined;
-    if (isUnread)
-        return { principalArn };
-    return {
-        principalArn,
-        details: {
-            type,
-            username: username || usernameOf(type, principalArn),
-            groups: groups ?? groupsOf(type),
-            policies,
-            ...(createdAt === undefined ? {} : { createdAt }),
-            ...(Object.keys(tags).length === 0 ? {} : { tags }),
-        },
-    };
-}
-/** EKS may have types that are newer than this program, all in one spelling. */
-function readType(reading, value) {
-    const path = ['spec', 'type'];
-    const type = (0,read_reading/* readText */.yR)(reading, path, value) ?? 'STANDARD';
-    if (/^[A-Z][A-Z\d_]*$/.test(type))
-        return type;
-    reportText(reading, path, {
-        found: type,
-        allowed: 'STANDARD, EC2_LINUX, EC2_WINDOWS, FARGATE_LINUX, EC2, HYBRID_LINUX, HYPERPOD_LINUX',
-        fix: 'Write one of them, or remove the key: STANDARD is the default.',
-    });
-    return type;
-}
-/**
- * The username that EKS gives where none is written.
- *
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html. Of nodes of Auto Mode (EC2)
- * nothing is written there; they are EC2 instances.
- */
-function usernameOf(type, principalArn) {
-    if (type.startsWith('EC2'))
-        return 'system:node:{{EC2PrivateDNSName}}';
-    if (type !== 'STANDARD')
-        return 'system:node:{{SessionName}}';
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(principalArn);
-    return parsed.kind === 'role' || parsed.kind === 'service-linked-role'
-        ? `arn:${parsed.partition}:sts::${parsed.account}:assumed-role/${parsed.name}/{{SessionName}}`
-        : principalArn;
-}
-/** Groups of entries of nodes are EKS's own; the node authorizer knows a node by this one. */
-function groupsOf(type) {
-    return type === 'STANDARD' ? [] : ['system:nodes'];
-}
-function readPolicies(reading, value) {
-    const path = ['spec', 'accessPolicies'];
-    const seen = new Set();
-    return (0,read_reading/* readList */.LD)(reading, path, value).flatMap((item, index) => {
-        const at = [...path, index];
-        const fields = fieldsOf(reading, at, { value: item, keys: ['policyARN', 'accessScope'] });
-        const arn = neededText(reading, [...at, 'policyARN'], {
-            value: fields.policyARN,
-            allowed: POLICY,
-            fix: 'Add the ARN of the access policy.',
-        });
-        const scopes = readScopes(reading, [...at, 'accessScope'], fields.accessScope);
-        if (arn === undefined)
-            return [];
-        const policy = (0,policy_arn/* policyName */.c)(arn);
-        if (policy === arn)
-            reportText(reading, [...at, 'policyARN'], {
-                found: arn,
-                allowed: POLICY,
-                fix: 'Copy it from `aws eks list-access-policies`: it is not an IAM policy.',
-            });
-        if (seen.has(policy)) {
-            (0,read_reading/* report */.z8)(reading, at, {
-                code: 'wrong-type',
-                message: `${(0,read_reading/* nameOf */.Vb)(reading, at)} is ${policy} again.`,
-                found: policy,
-                allowed: 'each access policy once',
-                fix: 'Remove one of the two, or write all namespaces in one scope.',
-            });
-        }
-        seen.add(policy);
-        return [{ policy, scopes }];
-    });
-}
-const POLICY = 'the ARN of an access policy: arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy';
-function readScopes(reading, path, value) {
-    const fields = fieldsOf(reading, path, { value, keys: ['type', 'namespaces'] });
-    const namespaces = (0,read_reading/* readTexts */.Z7)(reading, [...path, 'namespaces'], fields.namespaces) ?? [];
-    const type = neededText(reading, [...path, 'type'], {
-        value: fields.type,
-        allowed: 'cluster, namespace',
-        fix: 'Write type: cluster, or type: namespace with its namespaces.',
-    });
-    switch (type) {
-        case undefined:
-            return [];
-        case 'cluster':
-            if (namespaces.length > 0)
-                (0,read_reading/* report */.z8)(reading, [...path, 'namespaces'], {
-                    code: 'wrong-type',
-                    message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} has namespaces, which type cluster does not take.`,
-                    allowed: 'namespaces with type namespace only',
-                    fix: 'Write type: namespace, or remove the namespaces.',
-                });
-            return [{ kind: 'cluster' }];
-        case 'namespace':
-            if (namespaces.length === 0 && !isOfWrongType(fields.namespaces))
-                (0,read_reading/* reportMissing */.vr)(reading, path, {
-                    key: 'namespaces',
-                    allowed: 'at least one namespace, or a pattern such as shop-*',
-                    fix: 'Add the namespaces, or write type: cluster.',
-                });
-            return namespaces.map((namespace) => ({ kind: 'namespace', namespace }));
-        default:
-            reportText(reading, [...path, 'type'], {
-                found: type,
-                allowed: 'cluster, namespace',
-                fix: 'Write type: cluster, or type: namespace with its namespaces.',
-            });
-            return [];
-    }
-}
-/** It is reported already, and must not be called missing as well. */
-function isOfWrongType(list) {
-    return list !== undefined && !Array.isArray(list);
-}
-
-// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
-var arn_parts = __webpack_require__(7554);
-// EXTERNAL MODULE: ./lib/problem/nearest.js
-var nearest = __webpack_require__(56405);
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/cluster.js
-
-
-
-
-
-const MODES = ['CONFIG_MAP', 'API_AND_CONFIG_MAP', 'API'];
-/** `undefined` where it has no name, which is reported. */
-function readCluster(manifest) {
-    const { reading } = manifest;
-    const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys: ['name', 'accessConfig'] });
-    const name = neededText(reading, ['spec', 'name'], {
-        value: spec.name,
-        allowed: 'the name of the cluster in EKS',
-        fix: 'Add the name of the cluster in EKS.',
-    });
-    const mode = readMode(manifest, spec.accessConfig);
-    if (name === undefined)
-        return undefined;
-    const { arn, owner } = cluster_readArn(manifest, name);
-    const account = (0,arn_parts/* accountInArn */.m)(arn) ?? owner;
-    return {
-        manifest,
-        name,
-        mode,
-        ...(arn === undefined ? {} : { arn }),
-        ...(account === undefined ? {} : { account }),
-        partition: (0,arn_parts/* partitionInArn */.V)(arn),
-        unknown: readUnknown(manifest),
-    };
-}
-/** Source: `CreateAccessConfigRequest` of the EKS API: without a mode it is `CONFIG_MAP`. */
-function readMode({ reading }, value) {
-    const path = ['spec', 'accessConfig', 'authenticationMode'];
-    const keys = ['authenticationMode'];
-    const config = fieldsOf(reading, ['spec', 'accessConfig'], { value, keys });
-    const found = (0,read_reading/* readText */.yR)(reading, path, config.authenticationMode);
-    if (found === undefined)
-        return 'CONFIG_MAP';
-    const mode = MODES.find((one) => one === found);
-    if (mode === undefined)
-        reportText(reading, path, {
-            found,
-            allowed: MODES.join(', '),
-            fix: `Write ${(0,nearest/* nearest */.pA)(found, MODES) ?? MODES.join(' or ')}.`,
-        });
-    return mode ?? 'CONFIG_MAP';
-}
-function cluster_readArn({ reading, status }, name) {
-    const path = ['status', 'ackResourceMetadata'];
-    const { ackResourceMetadata } = fieldsOf(reading, ['status'], {
-        value: status,
-        keys: ['ackResourceMetadata'],
-    });
-    const about = fieldsOf(reading, path, { value: ackResourceMetadata, keys: ['arn', 'ownerAccountID'] });
-    const owner = (0,read_reading/* readText */.yR)(reading, [...path, 'ownerAccountID'], about.ownerAccountID);
-    const arn = (0,read_reading/* readText */.yR)(reading, [...path, 'arn'], about.arn);
-    if (arn !== undefined && /^arn:aws[a-z-]*:eks:[a-z\d-]+:\d{12}:cluster\/(.+)$/.exec(arn)?.[1] !== name) {
-        (0,read_reading/* report */.z8)(reading, [...path, 'arn'], {
-            code: 'wrong-type',
-            message: `${(0,read_reading/* nameOf */.Vb)(reading, [...path, 'arn'])} is ${(0,read_reading/* quoted */.TL)(arn)}, but spec.name is ${(0,read_reading/* quoted */.TL)(name)}.`,
-            found: arn,
-            allowed: `arn:aws:eks:REGION:ACCOUNT:cluster/${name}`,
-            fix: 'Copy both from the same cluster.',
-        });
-        return { arn: undefined, owner };
-    }
-    return { arn, owner };
-}
-function readUnknown({ reading, annotations }) {
-    const found = Object.entries(aws_manifest/* UNKNOWN */.HV).flatMap(([fact, annotation]) => {
-        const text = annotations[annotation];
-        if (text === undefined)
-            return [];
-        const [, action, how] = /^(.*\S) (denied|failed)$/.exec(text) ?? [];
-        if (action === undefined)
-            reportText(reading, ['metadata', 'annotations', annotation], {
-                found: text,
-                allowed: 'what was asked, and `denied` or `failed`',
-                fix: 'Write it as eks:ListNodegroups denied, or remove the annotation if all of it is in the folder.',
-            });
-        const unknown = {
-            kind: 'unknown',
-            action: action ?? text,
-            denied: how === 'denied',
-            message: 'it is not in the folder',
-        };
-        return [[fact, unknown]];
-    });
-    return Object.fromEntries(found);
-}
-
-// EXTERNAL MODULE: ./lib/words/count.js
-var count = __webpack_require__(26226);
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/contradictions.js
-
-/** The mode decides whether rows count at all. To guess it could count admins that are none. */
-function reportNoCluster(parts) {
-    const [first] = parts;
-    if (first === undefined)
-        return;
-    const { reading } = first.manifest;
-    reading.problems.push({
-        code: 'missing-key',
-        severity: 'error',
-        where: reading.placeOf([]),
-        message: `${reading.name} is of a cluster in EKS, but the folder has no Cluster${parts.length === 1 ? '' : ` (it has ${(0,count/* counted */.hS)(parts.length, 'manifest')} of that kind)`}.`,
-        allowed: 'one Cluster of eks.services.k8s.aws/v1alpha1',
-        fix: 'Add a Cluster with spec.name and spec.accessConfig.authenticationMode, which decides whether aws-auth has an effect.',
-    });
-}
-/** EKS has no access entries in this mode. */
-function reportEntriesInConfigMapMode({ manifest: { reading }, mode }, entries) {
-    if (mode !== 'CONFIG_MAP' || entries.length === 0)
-        return;
-    reading.problems.push({
-        code: 'wrong-type',
-        severity: 'error',
-        where: reading.placeOf([]),
-        message: `spec.accessConfig.authenticationMode of ${reading.name} is CONFIG_MAP, also where it is left out, but the folder has ${(0,count/* counted */.hS)(entries.length, 'access entry')}.`,
-        found: mode,
-        allowed: 'API_AND_CONFIG_MAP, API',
-        fix: 'Write API_AND_CONFIG_MAP or API, or delete the access entries.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/iam.js
-
-
-
-
-
-
-
-
-/** `undefined` where nothing says in which account it is, so that it says nothing about anybody. */
-function readPrincipal(kind, manifest, cluster) {
-    const { reading } = manifest;
-    const isGone = isMarked(manifest, aws_manifest/* ANNOTATION */.YX.gone);
-    const status = fieldsOf(reading, ['status'], {
-        value: manifest.status,
-        keys: ['ackResourceMetadata', 'createDate'],
-    });
-    const arn = arnOf(kind, manifest, { cluster, metadata: status.ackResourceMetadata });
-    const createdAt = readTime(reading, ['status', 'createDate'], status.createDate);
-    if (arn === undefined) {
-        if (isGone)
-            (0,read_reading/* reportMissing */.vr)(reading, ['status', 'ackResourceMetadata'], {
-                key: 'arn',
-                allowed: `the ARN of the ${kind.toLowerCase()}`,
-                fix: 'Add the ARN: nothing else says in which account it is.',
-            });
-        return undefined;
-    }
-    if (isGone)
-        return { manifest, arn, record: { kind: 'none' } };
-    return createdAt === undefined
-        ? { manifest, arn }
-        : { manifest, arn, record: { kind: 'exists', arn, createdAt } };
-}
-/** As the controller saw it; else of its name and path, in the account of its owner or of the cluster. */
-function arnOf(kind, { reading, spec: value }, about) {
-    const { cluster } = about;
-    const path = ['status', 'ackResourceMetadata'];
-    const keys = ['arn', 'ownerAccountID'];
-    const metadata = fieldsOf(reading, path, { value: about.metadata, keys });
-    const lower = kind === 'Role' ? 'role' : 'user';
-    const seen = readArn(reading, [...path, 'arn'], { value: metadata.arn, kind: lower });
-    const owner = (0,read_reading/* readText */.yR)(reading, [...path, 'ownerAccountID'], metadata.ownerAccountID);
-    const spec = fieldsOf(reading, ['spec'], { value, keys: ['name', 'path'] });
-    const name = neededText(reading, ['spec', 'name'], {
-        value: spec.name,
-        allowed: `the name of the ${lower} in IAM`,
-        fix: `Add the name of the ${lower} in IAM.`,
-    });
-    const folder = (0,read_reading/* readText */.yR)(reading, ['spec', 'path'], spec.path) ?? '/';
-    if (metadata.arn !== undefined)
-        return seen;
-    const account = owner ?? cluster?.account;
-    if (account === undefined || name === undefined)
-        return undefined;
-    const arn = `arn:${cluster?.partition ?? 'aws'}:iam::${account}:${lower}${folder}${name}`;
-    if (folder.startsWith('/') && folder.endsWith('/') && 'account' in (0,aws_auth_arn/* parseArn */.Lw)(arn))
-        return arn;
-    reportText(reading, ['spec', 'path'], {
-        found: folder,
-        allowed: 'a path that begins and ends with "/", before a name that IAM accepts',
-        fix: 'Write path and name as IAM has them, for example path: /teams/.',
-    });
-    return undefined;
-}
-/** Of principals in the account of the cluster, where that is known: no cluster can ask IAM of another account. */
-function iamRecords(principals, cluster) {
-    return new Map(principals.flatMap(({ arn, record }) => {
-        const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
-        const isHome = cluster?.account === undefined || ('account' in parsed && parsed.account === cluster.account);
-        return record === undefined || !isHome
-            ? []
-            : [[(0,arn_key/* principalKey */.qW)(arn), { kind: 'known', value: record }]];
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/cluster/live-node.js
-var live_node = __webpack_require__(41803);
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/nodes.js
-
-
-
-function readNode({ reading, annotations }, object) {
-    const path = ['metadata', 'annotations', aws_manifest/* ANNOTATION */.YX.nodeRole];
-    const role = readArn(reading, path, { value: annotations[aws_manifest/* ANNOTATION */.YX.nodeRole], kind: 'role' });
-    return { node: (0,live_node/* nodeOf */.E)(object), role };
-}
-/** By name of the node. */
-function rolesOfNodes(nodes) {
-    return new Map(nodes.flatMap(({ node, role }) => (role === undefined ? [] : [[node.name, role]])));
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/only-once.js
-/** The values in the order of their keys, whatever files they are in; a second one of a key is reported, with both files. */
-function onlyOnce(items, { keyOf, what, fix, }) {
-    const seen = new Map();
-    for (const item of items) {
-        const { manifest, value } = item;
-        const { reading } = manifest;
-        const first = seen.get(keyOf(value))?.manifest.reading;
-        if (first === undefined) {
-            seen.set(keyOf(value), item);
-            continue;
-        }
-        reading.problems.push({
-            code: 'duplicate-object',
-            severity: 'error',
-            where: reading.placeOf([]),
-            message: `${reading.name} is ${what(value)}, and so is ${first.name} in ${first.placeOf([]).file}.`,
-            fix,
-        });
-    }
-    return [...seen].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { value }]) => value);
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/role-of.js
-
-
-
-function rolesByName(principals) {
-    return new Map(principals.map(({ manifest: { namespace, name }, arn }) => [`${namespace}/${name}`, arn]));
-}
-/** The role that a manifest names; `undefined` where it names none, which is reported where one is needed. */
-function roleOf({ reading, namespace: own }, { spec, arn, ref }, { roles, needed }) {
-    const at = ['spec', arn];
-    if (spec[arn] !== undefined)
-        return readArn(reading, at, { value: spec[arn], kind: 'role' });
-    const path = ['spec', ref, 'from'];
-    const { from } = fieldsOf(reading, ['spec', ref], { value: spec[ref], keys: ['from'] });
-    const fields = fieldsOf(reading, path, { value: from, keys: ['name', 'namespace'] });
-    const name = (0,read_reading/* readText */.yR)(reading, [...path, 'name'], fields.name);
-    const namespace = (0,read_reading/* readText */.yR)(reading, [...path, 'namespace'], fields.namespace) ?? own;
-    if (name === undefined) {
-        if (needed)
-            (0,read_reading/* reportMissing */.vr)(reading, ['spec'], {
-                key: arn,
-                allowed: `the ARN of an IAM role, or ${ref} with the name of a Role of the folder`,
-                fix: 'Add the ARN of the role.',
-            });
-        return undefined;
-    }
-    const found = roles.get(`${namespace}/${name}`);
-    if (found === undefined)
-        (0,read_reading/* report */.z8)(reading, path, {
-            code: 'wrong-type',
-            message: `spec.${ref} of ${reading.name} names the Role ${name} in namespace ${namespace}, whose ARN is not in the folder.`,
-            found: name,
-            allowed: 'a Role of iam.services.k8s.aws with status.ackResourceMetadata.arn',
-            fix: `Add that Role, or write spec.${arn} with the ARN.`,
-        });
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/parts.js
-
-
-
-
-/** A managed node group. A custom image says nothing of its system; a label of its nodes may. */
-function readNodeGroup(manifest, beside) {
-    const { reading } = manifest;
-    const keys = ['nodeRole', 'nodeRoleRef', 'amiType', 'labels', ...OF_ALL];
-    const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys });
-    const amiType = (0,read_reading/* readText */.yR)(reading, ['spec', 'amiType'], spec.amiType);
-    const labels = textsByKey(reading, ['spec', 'labels'], spec.labels);
-    const isWindows = amiType?.startsWith('WINDOWS') === true || labels['kubernetes.io/os'] === 'windows';
-    const found = readPart(manifest, beside, { spec, arn: 'nodeRole', ref: 'nodeRoleRef' });
-    return found && { ...found, os: isWindows ? 'windows' : 'linux' };
-}
-function readFargateProfile(manifest, beside) {
-    const keys = ['podExecutionRoleARN', 'podExecutionRoleRef', ...OF_ALL];
-    const spec = fieldsOf(manifest.reading, ['spec'], { value: manifest.spec, keys });
-    return readPart(manifest, beside, { spec, arn: 'podExecutionRoleARN', ref: 'podExecutionRoleRef' });
-}
-function readCapability(manifest, beside) {
-    const { reading } = manifest;
-    const keys = ['roleARN', 'roleRef', 'type', ...OF_ALL];
-    const spec = fieldsOf(reading, ['spec'], { value: manifest.spec, keys });
-    const type = neededText(reading, ['spec', 'type'], {
-        value: spec.type,
-        allowed: 'ACK, ARGOCD, KRO',
-        fix: 'Add the type of the capability.',
-    });
-    const found = readPart(manifest, beside, { spec, arn: 'roleARN', ref: 'roleRef' });
-    return type === undefined ? undefined : found && { ...found, type };
-}
-const OF_ALL = ['name', 'clusterName', 'clusterRef'];
-function readPart(manifest, { cluster, roles }, about) {
-    const { spec } = about;
-    checkIsOf(cluster, manifest, spec);
-    const name = neededText(manifest.reading, ['spec', 'name'], {
-        value: spec.name,
-        allowed: 'its name in EKS',
-        fix: 'Add its name in EKS.',
-    });
-    const roleArn = roleOf(manifest, about, { roles, needed: true });
-    return name === undefined || roleArn === undefined ? undefined : { name, roleArn };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/facts.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The facts of a folder. One with a Cluster has all that EKS knows of it: what is not there does not exist, unless the
- * Cluster says that it is unknown. Of IAM only that is known which a manifest says of its own principal: a folder has
- * seldom all roles of an account, so that the absence of one proves nothing.
- */
-function readFacts(manifests) {
-    const problems = [];
-    const read = manifests.flatMap((one) => {
-        const manifest = readManifest(one, problems);
-        return manifest === undefined ? [] : [{ kind: one.kind, object: one.object, manifest }];
-    });
-    const ofKind = (kind, reader) => read.flatMap((one) => {
-        const value = one.kind === kind ? reader(one.manifest, one.object) : undefined;
-        return value === undefined ? [] : [{ manifest: one.manifest, value }];
-    });
-    const clusters = onlyOnce(ofKind('Cluster', readCluster), {
-        keyOf: () => '',
-        what: () => 'a Cluster',
-        fix: 'Keep one of the two: a folder is one cluster.',
-    });
-    const cluster = clusters[0];
-    const principals = onlyOnce(['Role', 'User'].flatMap((kind) => ofKind(kind, (manifest) => readPrincipal(kind, manifest, cluster))), { keyOf: ({ arn }) => (0,arn_key/* principalKey */.qW)(arn), what: ({ arn }) => arn, fix: DELETE_ONE });
-    const nodes = onlyOnce(ofKind('Node', readNode), {
-        keyOf: ({ node }) => node.name,
-        what: ({ node }) => `the Node ${node.name}`,
-        fix: DELETE_ONE,
-    });
-    const ofIam = iamRecords(principals, cluster);
-    if (cluster === undefined) {
-        const parts = read.filter(({ kind }) => PARTS.includes(kind));
-        // A Cluster that cannot be read is reported already.
-        if (!manifests.some(({ kind }) => kind === 'Cluster'))
-            reportNoCluster(parts);
-        const facts = nodes.length === 0 && ofIam.size === 0 ? {} : { facts: withoutCluster(nodes, ofIam) };
-        return { ...facts, problems };
-    }
-    const beside = { cluster, roles: rolesByName(principals) };
-    const named = { keyOf: ({ name }) => name, fix: DELETE_ONE };
-    const entries = onlyOnce(ofKind('AccessEntry', (manifest) => readAccessEntry(manifest, cluster)), {
-        keyOf: ({ principalArn }) => (0,arn_key/* arnKey */.tL)(principalArn),
-        what: ({ principalArn }) => `the access entry of ${principalArn}`,
-        fix: 'Delete one of the two: a principal has one access entry.',
-    });
-    reportEntriesInConfigMapMode(cluster, entries);
-    const groups = onlyOnce(ofKind('Nodegroup', (manifest) => readNodeGroup(manifest, beside)), {
-        ...named,
-        what: ({ name }) => `the node group ${name}`,
-    });
-    const profiles = onlyOnce(ofKind('FargateProfile', (manifest) => readFargateProfile(manifest, beside)), {
-        ...named,
-        what: ({ name }) => `the Fargate profile ${name}`,
-    });
-    const capabilities = onlyOnce(ofKind('Capability', (manifest) => readCapability(manifest, beside)), {
-        ...named,
-        what: ({ name }) => `the capability ${name}`,
-    });
-    const { unknown, arn, mode } = cluster;
-    const live = nodes.map(({ node }) => node);
-    const clusterRole = clusterRoleOf(beside);
-    const facts = {
-        authenticationMode: mode,
-        ...(arn === undefined ? {} : { arn }),
-        ...(clusterRole === undefined ? {} : { clusterRole }),
-        nodeGroups: unknown.nodeGroups ?? known((0,node_group_os/* withSystemsOf */.M)(groups, live)),
-        fargateProfiles: unknown.fargateProfiles ?? known(profiles),
-        accessEntries: unknown.accessEntries ?? known(entries),
-        ...(unknown.entriesUnread === undefined ? {} : { entriesUnread: unknown.entriesUnread }),
-        capabilities: unknown.capabilities ?? known(capabilities),
-        ...(ofIam.size === 0 ? {} : { iamPrincipals: ofIam }),
-        nodes: unknown.nodes ?? known(live),
-        instanceRoles: unknown.instanceRoles ?? known(rolesOfNodes(nodes)),
-    };
-    return { facts, problems };
-}
-const DELETE_ONE = 'Delete one of the two.';
-const PARTS = ['AccessEntry', 'Nodegroup', 'FargateProfile', 'Capability'];
-/** As of a cluster that is reached by a kubeconfig: its nodes are known, and of EKS nothing. */
-function withoutCluster(nodes, iamPrincipals) {
-    const notAsked = { kind: 'not-asked' };
-    const roles = rolesOfNodes(nodes);
-    return {
-        nodeGroups: notAsked,
-        fargateProfiles: notAsked,
-        accessEntries: notAsked,
-        ...(iamPrincipals.size === 0 ? {} : { iamPrincipals }),
-        nodes: nodes.length === 0 ? notAsked : known(nodes.map(({ node }) => node)),
-        instanceRoles: roles.size === 0 ? notAsked : known(roles),
-    };
-}
-function clusterRoleOf({ cluster: { manifest }, roles }) {
-    const keys = ['roleARN', 'roleRef'];
-    const spec = fieldsOf(manifest.reading, ['spec'], { value: manifest.spec, keys });
-    return roleOf(manifest, { spec, arn: 'roleARN', ref: 'roleRef' }, { roles, needed: false });
-}
-function known(value) {
-    return { kind: 'known', value };
-}
-
-// EXTERNAL MODULE: ./lib/words/list.js
-var list = __webpack_require__(40977);
-;// CONCATENATED MODULE: ./lib/cluster/directory/facts/faulty.js
-
-
-
-/** So many faults are told at once: a folder may have thousands of files with the same one. */
-const MOST = 10;
-/** All faults of a folder's manifests as one error. */
-function faultyManifests(problems, cluster) {
-    const [first] = problems;
-    if (first === undefined)
-        return undefined;
-    const { shown, more } = (0,list/* shortened */.v)(problems, MOST);
-    const single = problems.length === 1;
-    const sentences = shown.map((problem) => `${sentence(problem)}${single ? '' : ` ${problem.fix}`}`);
-    const rest = more === 0 ? [] : [`There are ${(0,count/* thousands */.oh)(more)} more of these faults.`];
-    return (0,directory_error/* directoryError */.y)({
-        kind: 'misconfigured',
-        cluster,
-        operation: single ? `read ${first.where.file}` : 'read the manifests of AWS and of nodes',
-        fix: single ? first.fix : 'Correct these manifests, or move them out of the folder.',
-    }, [...sentences, ...rest].join(' '));
-}
-function sentence({ where, message, allowed }) {
-    return `In ${where.file}, ${message}${allowed === undefined ? '' : ` Allowed: ${allowed}.`}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/cluster/directory/folder.js
 
 
@@ -1394,7 +1035,7 @@ function withFile(inventory, file, cluster) {
     else {
         files.set(path, text);
         const raw = (0,raw_objects/* rawObjects */.l)(text, path, cluster);
-        facts.set(path, factManifests(raw, path));
+        facts.set(path, (0,facts_manifest/* factManifests */.hV)(raw, path));
         for (const stored of (0,read_objects/* storedObjects */.e)(raw, path, cluster))
             objects.set(stored.id, { ...stored, path });
     }
@@ -1405,7 +1046,7 @@ function inventoryOf(files, cluster) {
     const facts = new Map();
     for (const { path, text } of files) {
         const raw = (0,raw_objects/* rawObjects */.l)(text, path, cluster);
-        facts.set(path, factManifests(raw, path));
+        facts.set(path, (0,facts_manifest/* factManifests */.hV)(raw, path));
         for (const stored of (0,read_objects/* storedObjects */.e)(raw, path, cluster)) {
             const other = objects.get(stored.id);
             if (other !== undefined) {
@@ -1447,6 +1088,131 @@ async function checkNoLink(about) {
         operation,
         fix: 'Replace the symbolic link with a folder.',
     }, `${parent.join('/')} in ${folder} is a symbolic link, or below one. Nothing is read or written through symbolic links.`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/cluster/directory/write-file.js
+
+
+
+/**
+ * Writes a file as a whole or not at all: a hidden file beside it takes its place. The file's mode stays.
+ * Missing folders are made.
+ */
+async function writeWholeFile(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
+        const mode = await modeOf(path);
+        if (mode !== undefined)
+            await (0,promises_.chmod)(temporary, mode);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function modeOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).mode;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/folder-store.js
+
+
+
+
+
+
+
+
+function folderStore(place) {
+    const { name: cluster, folder } = place;
+    let known;
+    let queue = Promise.resolve();
+    const inventory = async () => {
+        known ??= await takeInventory(folder, cluster);
+        return known;
+    };
+    const readAnew = async () => {
+        known = undefined;
+        return await inventory();
+    };
+    return {
+        cluster,
+        folder,
+        readAnew,
+        inTurn: (work) => {
+            const turn = queue.then(work);
+            queue = turn.catch(() => undefined);
+            return turn;
+        },
+        locate: async (find) => {
+            const found = find(await inventory());
+            if (found !== undefined && (await textOf((0,external_node_path_.join)(folder, found.path))) === known?.files.get(found.path))
+                return found;
+            return find(await readAnew());
+        },
+        replace: async (found, after, mode) => {
+            const text = (await inventory()).files.get(found.path) ?? '';
+            const edited = editFile(text, found, after);
+            const path = (0,external_node_path_.join)(folder, found.path);
+            await writing(cluster, `write ${found.path}`, async () => {
+                if (mode === 'dry-run')
+                    return (0,promises_.access)(path, external_node_fs_.constants.W_OK);
+                await (edited === undefined ? (0,promises_.rm)(path) : writeWholeFile(path, edited));
+                known = withFile(await inventory(), { path: found.path, text: edited }, cluster);
+            });
+        },
+        add: async ({ path: wanted, text, operation }, mode) => {
+            const path = freePath(wanted, await inventory());
+            await checkNoLink({ folder, path, cluster, operation });
+            await writing(cluster, operation, async () => {
+                if (mode === 'dry-run')
+                    return (0,promises_.access)(folder, external_node_fs_.constants.W_OK);
+                await writeWholeFile((0,external_node_path_.join)(folder, path), text);
+                known = withFile(await inventory(), { path, text }, cluster);
+            });
+        },
+    };
+}
+/** The path of the layout, or one beside it when another object already stands there. */
+function freePath(path, { files }) {
+    for (let count = 1;; count++) {
+        const candidate = count === 1 ? path : path.replace(/\.yaml$/, `~${count}.yaml`);
+        if (!files.has(candidate))
+            return candidate;
+    }
+}
+async function textOf(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+async function writing(cluster, operation, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === undefined)
+            throw error;
+        throw (0,directory_error/* directoryError */.y)({ kind: 'forbidden', cluster, operation, fix: 'Make the folder and its files writable.', cause: error }, `The file cannot be written (${code}).`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/directory/precondition.js
@@ -1534,40 +1300,182 @@ function emptyFields(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value === null));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/cluster/directory/write-file.js
+// EXTERNAL MODULE: ./lib/cluster/entry-after.js
+var entry_after = __webpack_require__(38249);
+// EXTERNAL MODULE: ./lib/cluster/entry-conflict.js
+var entry_conflict = __webpack_require__(40401);
+// EXTERNAL MODULE: ./lib/cluster/fact-files/entry-file.js
+var entry_file = __webpack_require__(19794);
+// EXTERNAL MODULE: ./lib/cluster/step-name.js
+var step_name = __webpack_require__(47352);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
+var policy_arn = __webpack_require__(80978);
+;// CONCATENATED MODULE: ./lib/cluster/directory/entry-manifest.js
+
 
 
 
 /**
- * Writes a file as a whole or not at all: a hidden file beside it takes its place. The file's mode stays.
- * Missing folders are made.
+ * The manifest of an access entry after a step that changes it. What the step leaves as it is stays as it is written,
+ * also where a default is left out, and so do keys that say nothing here.
+ *
+ * @param before the entry as it is read from the manifest
+ * @param after the entry as the step makes it
  */
-async function writeWholeFile(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
-        const mode = await modeOf(path);
-        if (mode !== undefined)
-            await (0,promises_.chmod)(temporary, mode);
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
+function manifestAfter(raw, step, { before, after }) {
+    const spec = (0,json/* isJsonObject */.OW)(raw['spec']) ? raw['spec'] : {};
+    return { ...raw, spec: { ...spec, ...changedFields(spec, step, { before, after }) } };
+}
+function changedFields(spec, step, { before, after }) {
+    switch (step.verb) {
+        case 'update':
+            return {
+                ...(before.username === after.username ? {} : { username: after.username }),
+                ...(sameSet(before.groups, after.groups)
+                    ? {}
+                    : { kubernetesGroups: inOldOrder(before.groups, after.groups) }),
+            };
+        case 'associate': {
+            const wanted = (0,entry_file/* policySpec */.EF)(step.policy, (0,arn_parts/* partitionInArn */.V)(step.principalArn));
+            const list = listOf(spec['accessPolicies']);
+            const index = list.findIndex((item) => isPolicy(item, step.policy.policy));
+            if (index === -1)
+                return { accessPolicies: [...list, wanted] };
+            return {
+                accessPolicies: list.map((item, at) => at === index && (0,json/* isJsonObject */.OW)(item) ? { ...item, accessScope: wanted['accessScope'] } : item),
+            };
+        }
+        case 'disassociate':
+            return {
+                accessPolicies: listOf(spec['accessPolicies']).filter((item) => !isPolicy(item, step.policy)),
+            };
+        case 'tag':
+        case 'untag': {
+            const { tags = {} } = after;
+            return { tags: Object.keys(tags).length === 0 ? undefined : tags };
+        }
+        case 'create':
+        case 'delete':
+            return {};
     }
 }
-async function modeOf(path) {
-    try {
-        return (await (0,promises_.stat)(path)).mode;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
+function isPolicy(item, policy) {
+    const arn = (0,json/* isJsonObject */.OW)(item) ? item['policyARN'] : undefined;
+    return typeof arn === 'string' && (0,policy_arn/* policyName */.c)(arn) === policy;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function sameSet(one, other) {
+    return one.every((item) => other.includes(item)) && other.every((item) => one.includes(item));
+}
+/** What stays, where it is; then what is new. */
+function inOldOrder(before, after) {
+    return [
+        ...before.filter((group) => after.includes(group)),
+        ...after.filter((group) => !before.includes(group)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/directory/write-entries.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the access entries of a folder: AccessEntry manifests in the form of ACK's controller for EKS. An entry is
+ * changed where it is; a new one gets a file of its own in `eks/accessentries`, as `eks-access snapshot` writes it.
+ */
+function directoryEntries(store) {
+    const { cluster, inTurn } = store;
+    /** The entry, and the facts that it is part of. @throws ClusterError where the folder cannot say whether there is one */
+    const entryNow = async (principalArn, operation) => {
+        const found = await store.locate((inventory) => entryIn(inventory, principalArn));
+        const facts = found?.facts ?? factsIn(await store.readAnew(), cluster);
+        const unknown = whyUnknown(facts, found?.entry);
+        if (facts !== undefined && unknown === undefined)
+            return { found, facts };
+        const { message, fix } = unknown ?? NO_CLUSTER;
+        throw (0,directory_error/* directoryError */.y)({ kind: 'misconfigured', cluster, operation, fix }, message);
+    };
+    const entryIn = (inventory, principalArn) => {
+        const manifest = [...inventory.facts.values()]
+            .flat()
+            .find(({ kind, object: { spec } }) => kind === 'AccessEntry' && isOf(spec, principalArn));
+        if (manifest === undefined)
             return undefined;
-        throw error;
-    }
+        const facts = factsIn(inventory, cluster);
+        const entries = facts?.accessEntries.kind === 'known' ? facts.accessEntries.value : [];
+        const entry = entries.find((one) => (0,arn_key/* arnKey */.tL)(one.principalArn) === (0,arn_key/* arnKey */.tL)(principalArn));
+        return { ...manifest, path: manifest.file, facts, entry };
+    };
+    const create = async (step) => {
+        const { principalArn } = step;
+        const operation = (0,step_name/* stepName */.u)(step);
+        const { found, facts } = await entryNow(principalArn, operation);
+        if (found !== undefined)
+            throw (0,directory_error/* directoryError */.y)({ kind: 'exists', cluster, operation, fix: 'Plan again: somebody else created it.' }, `The access entry of ${principalArn} exists already, in ${found.path}.`);
+        const details = (0,entry_after/* entryAfter */.pJ)(step, undefined);
+        if (details === undefined)
+            return undefined;
+        const name = facts.arn?.split('/')[1] ?? clusterNameIn(await store.readAnew()) ?? cluster;
+        const { path, manifest } = (0,entry_file/* entryFile */.$B)({ principalArn, details }, name);
+        await store.add({ path, text: (0,manifest_text/* manifestText */.$2)(manifest), operation }, 'write');
+        return details;
+    };
+    return {
+        read: (principalArn) => inTurn(async () => {
+            const { found } = await entryNow(principalArn, `read AccessEntry/${principalArn}`);
+            return found?.entry?.details;
+        }),
+        write: (step, seen) => inTurn(async () => {
+            if (step.verb === 'create')
+                return await create(step);
+            const { found } = await entryNow(step.principalArn, (0,step_name/* stepName */.u)(step));
+            const live = found?.entry?.details;
+            if (found === undefined || live === undefined || seen === undefined || !(0,entry_after/* isUnchanged */._5)(seen, live))
+                throw (0,entry_conflict/* entryConflict */.z)({ cluster, step, seen, live });
+            const after = (0,entry_after/* entryAfter */.pJ)(step, live);
+            const raw = after === undefined ? undefined : manifestAfter(found.raw, step, { before: live, after });
+            await store.replace(found, raw, 'write');
+            return (await entryNow(step.principalArn, (0,step_name/* stepName */.u)(step))).found?.entry?.details;
+        }),
+    };
+}
+function isOf(spec, principalArn) {
+    const arn = (0,json/* isJsonObject */.OW)(spec) ? spec['principalARN'] : undefined;
+    return typeof arn === 'string' && (0,arn_key/* arnKey */.tL)(arn) === (0,arn_key/* arnKey */.tL)(principalArn);
+}
+/** The name in EKS of the one Cluster of the folder. */
+function clusterNameIn({ facts }) {
+    const spec = [...facts.values()].flat().find(({ kind }) => kind === 'Cluster')?.object['spec'];
+    const name = (0,json/* isJsonObject */.OW)(spec) ? spec['name'] : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+const NO_CLUSTER = {
+    message: 'The folder has no Cluster, so it has no access entries.',
+    fix: 'Add a Cluster of eks.services.k8s.aws/v1alpha1 with spec.name and spec.accessConfig.authenticationMode.',
+};
+function whyUnknown(facts, entry) {
+    if (facts?.authenticationMode === undefined)
+        return NO_CLUSTER;
+    if (facts.authenticationMode === 'CONFIG_MAP')
+        return {
+            message: 'The cluster has no access entries: its authentication mode is CONFIG_MAP.',
+            fix: 'Change spec.accessConfig.authenticationMode of the Cluster to API_AND_CONFIG_MAP.',
+        };
+    if (facts.accessEntries.kind !== 'known' || (entry !== undefined && entry.details === undefined))
+        return {
+            message: 'The folder does not have all that is known of its access entries.',
+            fix: 'Write the folder again with `eks-access snapshot`, by a role that may read access entries.',
+        };
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/directory/connect.js
@@ -1580,35 +1488,13 @@ async function modeOf(path) {
 
 
 
-
-
-
-
-
-
 /** A folder of manifests as a cluster. `folder` is absolute. Nothing is read before it is asked for. */
 function connectDirectory(place) {
     const { name, folder } = place;
-    let known;
-    // One after the other: two writes may meet in one file.
-    let queue = Promise.resolve();
-    const inTurn = (work) => {
-        const turn = queue.then(work);
-        queue = turn.catch(() => undefined);
-        return turn;
-    };
-    const inventory = async () => {
-        known ??= await takeInventory(folder, name);
-        return known;
-    };
+    const store = folderStore(place);
+    const { inTurn } = store;
     /** The object as it stands now: another program may have edited its file since the folder was read. */
-    const locate = async (id) => {
-        const found = (await inventory()).objects.get(id);
-        if (found !== undefined && (await textOf((0,external_node_path_.join)(folder, found.path))) === known?.files.get(found.path))
-            return found;
-        known = undefined;
-        return (await inventory()).objects.get(id);
-    };
+    const locate = async (id) => store.locate(({ objects }) => objects.get(id));
     const demand = async (id, operation) => {
         const found = await locate(id);
         if (found !== undefined)
@@ -1620,29 +1506,17 @@ function connectDirectory(place) {
             fix: 'Plan again: it existed when the plan was made.',
         }, `${id} does not exist in ${folder}.`);
     };
-    const replace = async (found, after, mode) => {
-        const text = (await inventory()).files.get(found.path) ?? '';
-        const edited = editFile(text, found, after);
-        const path = (0,external_node_path_.join)(folder, found.path);
-        await writing(name, `write ${found.path}`, async () => {
-            if (mode === 'dry-run')
-                return (0,promises_.access)(path, external_node_fs_.constants.W_OK);
-            await (edited === undefined ? (0,promises_.rm)(path) : writeWholeFile(path, edited));
-            known = withFile(await inventory(), { path: found.path, text: edited }, name);
-        });
-    };
     return {
         name,
+        entries: directoryEntries(store),
         whoAmI: async () => undefined,
         nodes: () => inTurn(async () => {
-            known = undefined;
-            const nodes = factsIn(await inventory(), name)?.nodes;
+            const nodes = factsIn(await store.readAnew(), name)?.nodes;
             return nodes?.kind === 'known' ? nodes.value : [];
         }),
         close: async () => undefined,
         snapshot: (set, wanted) => inTurn(async () => {
-            known = undefined;
-            const found = await inventory();
+            const found = await store.readAnew();
             const facts = factsIn(found, name);
             const read = { ...snapshotOf(found, set), ...(facts && { facts }) };
             return wanted?.(read).otherLedgers === true
@@ -1654,15 +1528,8 @@ function connectDirectory(place) {
             const operation = `create ${id}`;
             if ((await locate(id)) !== undefined)
                 throw (0,directory_error/* directoryError */.y)({ kind: 'exists', cluster: name, operation, fix: 'Plan again: somebody else created it.' }, `${id} already exists in ${folder}.`);
-            const path = freePath(object, await inventory());
             const { text, stored } = newFileText(object);
-            await checkNoLink({ folder, path, cluster: name, operation });
-            await writing(name, operation, async () => {
-                if (mode === 'dry-run')
-                    return (0,promises_.access)(folder, external_node_fs_.constants.W_OK);
-                await writeWholeFile((0,external_node_path_.join)(folder, path), text);
-                known = withFile(await inventory(), { path, text }, name);
-            });
+            await store.add({ path: (0,object_path/* objectPath */.d)(object), text, operation }, mode);
             return stored;
         }),
         update: (object, mode) => inTurn(async () => {
@@ -1670,24 +1537,16 @@ function connectDirectory(place) {
             const found = await demand((0,rbac_object/* objectId */.Tu)(object), operation);
             checkUpdate(object, found.object, { cluster: name, operation });
             const { raw, stored } = rawUpdate(object, found);
-            await replace(found, raw, mode);
+            await store.replace(found, raw, mode);
             return stored;
         }),
         delete: (object, mode) => inTurn(async () => {
             const operation = `delete ${(0,rbac_object/* objectId */.Tu)(object)}`;
             const found = await demand((0,rbac_object/* objectId */.Tu)(object), operation);
             checkDelete(object, found.object, { cluster: name, operation });
-            await replace(found, undefined, mode);
+            await store.replace(found, undefined, mode);
         }),
     };
-}
-/** @throws ClusterError `misconfigured` with all that is wrong in the manifests */
-function factsIn({ facts: manifests }, cluster) {
-    const { facts, problems } = readFacts([...manifests.values()].flat());
-    const faulty = faultyManifests(problems, cluster);
-    if (faulty !== undefined)
-        throw faulty;
-    return facts;
 }
 function snapshotOf(inventory, set) {
     const objects = [...inventory.objects.values()]
@@ -1710,36 +1569,6 @@ function ledgersBut({ objects }, set) {
         const isLedger = object.kind === 'ConfigMap' && namespace === ledger/* LEDGER_NAMESPACE */.cl && labels?.[ledger/* LEDGER_LABEL */.fn] !== undefined;
         return isLedger && name !== (0,ledger/* ledgerName */.bo)(set) ? [object] : [];
     });
-}
-/** The path of the layout, or one beside it when another object already stands there. */
-function freePath(object, { files }) {
-    const path = (0,object_path/* objectPath */.d)(object);
-    for (let count = 1;; count++) {
-        const candidate = count === 1 ? path : path.replace(/\.yaml$/, `~${count}.yaml`);
-        if (!files.has(candidate))
-            return candidate;
-    }
-}
-async function textOf(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-async function writing(cluster, operation, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === undefined)
-            throw error;
-        throw (0,directory_error/* directoryError */.y)({ kind: 'forbidden', cluster, operation, fix: 'Make the folder and its files writable.', cause: error }, `The file cannot be written (${code}).`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/directory/fence.js
@@ -1769,274 +1598,213 @@ async function connectFencedDirectory(place) {
 
 /***/ }),
 
-/***/ 77721:
+/***/ 38249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ rawObjects),
-/* harmony export */   r: () => (/* binding */ readDocuments)
+/* harmony export */   Ty: () => (/* binding */ changedParts),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   pJ: () => (/* binding */ entryAfter)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
-/* harmony import */ var _directory_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25562);
+/* harmony import */ var _login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12575);
 
-
-
-/** Every object of a file that has a kind. @throws ClusterError `misconfigured` */
-function rawObjects(text, file, cluster) {
-    return readDocuments(text, file, cluster).flatMap((value, document) => {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-            return [];
-        const kind = value['kind'];
-        if (typeof kind !== 'string')
-            return [];
-        if (!kind.endsWith('List') || !Array.isArray(value['items']))
-            return [{ object: value, raw: value, document }];
-        return value['items'].flatMap((entry, item) => {
-            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(entry))
-                return [];
-            // Items of a typed list, as the API server sends it, name neither their kind nor its version.
-            const typed = kind === 'List' ? {} : { apiVersion: value['apiVersion'], kind: kind.slice(0, -4) };
-            return [{ object: { ...typed, ...entry }, raw: entry, document, item }];
-        });
-    });
-}
-/**
- * YAML as kubectl reads it: YAML 1.1 types (`yes` is true), but a time stamp stays a string.
- *
- * Source: `resolve.go` of `sigs.k8s.io/yaml/goyaml.v2`, behind `sigs.k8s.io/yaml`.
- */
-const KUBECTL_SCHEMA = new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .Schema */ .Sj(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAML11_SCHEMA */ .Wj.tags.filter((tag) => !/:(?:timestamp|binary|omap|pairs|set)$/.test(tag.tagName)));
-/** The documents of a file as data; an empty one is `null`. @throws ClusterError `misconfigured` */
-function readDocuments(text, file, cluster) {
-    try {
-        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: KUBECTL_SCHEMA });
-        if (size(documents) > LARGEST)
-            js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(text, 0, 'its aliases expand to too much');
-        return documents;
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            throw error;
-        const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`;
-        throw (0,_directory_error_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryError */ .y)({
-            kind: 'misconfigured',
-            cluster,
-            operation: `read ${file}`,
-            fix: `Correct ${file}, or move it out of the folder.`,
-            cause: error,
-        }, `${file}${place} is not YAML: ${error.reason}.`);
-    }
-}
-/** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
-const LARGEST = 5_000_000;
-/** How many values there are, aliases unfolded; counting stops soon after `LARGEST`. */
-function size(value, count = 0) {
-    if (typeof value !== 'object' || value === null || count > LARGEST)
-        return count + 1;
-    return Object.values(value).reduce((sum, item) => size(item ?? null, sum), count + 1);
-}
-
-
-/***/ }),
-
-/***/ 78190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ readObjects),
-  e: () => (/* binding */ storedObjects)
-});
-
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/cluster/json.js
-var json = __webpack_require__(41446);
-;// CONCATENATED MODULE: ./lib/cluster/directory/check-shape.js
-
-/**
- * The first field of an RBAC object or ConfigMap that has not the type that the API gives it. An API server would
- * have refused the object; a folder has nobody who does, and all that reads a snapshot relies on the types.
- */
-function misshape(object) {
-    const metadata = object['metadata'];
-    return (notStrings('metadata.labels', metadata['labels']) ??
-        notStrings('metadata.annotations', metadata['annotations']) ??
-        notStrings('data', object['data']) ??
-        notStrings('binaryData', object['binaryData']) ??
-        notList('rules', object['rules'], misshapenRule) ??
-        notList('subjects', object['subjects'], (subject, field) => notText(field, subject, ['kind', 'name'])) ??
-        misshapenRoleRef(object));
-}
-function notStrings(field, map) {
-    if (map === undefined || map === null)
-        return undefined;
-    if (!(0,json/* isJsonObject */.OW)(map))
-        return { what: `${field} is not a mapping`, mend: 'Write keys and values' };
-    const key = Object.keys(map).find((name) => typeof map[name] !== 'string');
-    if (key === undefined)
-        return undefined;
-    const value = map[key] ?? null;
-    if (typeof value === 'object' && value !== null) {
-        const type = Array.isArray(value) ? 'list' : 'mapping';
-        return {
-            what: `${field} has a ${type} as the value of "${key}", which must be text`,
-            mend: `Make it a block of text that begins with \`${key}: |\``,
-        };
-    }
-    return { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' };
-}
-function notList(field, list, check) {
-    if (list === undefined || list === null)
-        return undefined;
-    if (!Array.isArray(list))
-        return { what: `${field} is not a list`, mend: 'Write a list' };
-    for (const [index, item] of list.entries()) {
-        const place = `${field}[${index}]`;
-        const found = (0,json/* isJsonObject */.OW)(item)
-            ? check(item, place)
-            : { what: `${place} is not a mapping`, mend: 'Write its fields' };
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function misshapenRule(rule, place) {
-    for (const field of ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs']) {
-        const list = rule[field];
-        const isMissing = list === undefined || list === null;
-        if (isMissing ? field === 'verbs' : !Array.isArray(list) || list.some((item) => typeof item !== 'string'))
-            return { what: `${place}.${field} is not a list of strings`, mend: 'Write a list of strings' };
-    }
-    return undefined;
-}
-function misshapenRoleRef({ kind, roleRef }) {
-    if (kind !== 'RoleBinding' && kind !== 'ClusterRoleBinding')
-        return undefined;
-    return (0,json/* isJsonObject */.OW)(roleRef)
-        ? notText('roleRef', roleRef, ['kind', 'name'])
-        : { what: 'roleRef is missing', mend: 'Add the role' };
-}
-function notText(field, object, names) {
-    const name = names.find((one) => typeof object[one] !== 'string');
-    return name === undefined ? undefined : { what: `${field}.${name} is not a string`, mend: 'Write a string' };
-}
-
-// EXTERNAL MODULE: ./lib/cluster/directory/directory-error.js
-var directory_error = __webpack_require__(25562);
-// EXTERNAL MODULE: ./lib/cluster/directory/raw-objects.js
-var raw_objects = __webpack_require__(77721);
-// EXTERNAL MODULE: ./lib/cluster/directory/version.js
-var version = __webpack_require__(75246);
-;// CONCATENATED MODULE: ./lib/cluster/directory/read-objects.js
-
-
-
-
-
-
-/** The RBAC objects and ConfigMaps of a file; other kinds are left alone. @throws ClusterError `misconfigured` */
-function readObjects(text, file, cluster) {
-    return storedObjects((0,raw_objects/* rawObjects */.l)(text, file, cluster), file, cluster);
-}
-/** The RBAC objects and ConfigMaps among the objects of a file. @throws ClusterError `misconfigured` */
-function storedObjects(objects, file, cluster) {
-    return objects.flatMap(({ object, raw, document, item }) => {
-        const stored = readObject(object, { file, cluster });
-        return stored === undefined ? [] : [{ ...stored, raw, document, ...(item === undefined ? {} : { item }) }];
-    });
-}
-const NAMESPACED = new Map([
-    ['ConfigMap', true],
-    ['Role', true],
-    ['RoleBinding', true],
-    ['ClusterRole', false],
-    ['ClusterRoleBinding', false],
-]);
-function readObject(raw, at) {
-    const { apiVersion, kind } = raw;
-    const namespaced = NAMESPACED.get(kind);
-    if (namespaced === undefined || typeof kind !== 'string')
-        return undefined;
-    const wanted = kind === 'ConfigMap' ? 'v1' : 'rbac.authorization.k8s.io/v1';
-    if (apiVersion !== wanted) {
-        if (typeof apiVersion !== 'string' || !apiVersion.startsWith('rbac.authorization.k8s.io/'))
+/** What a step makes of an entry; `undefined` where it deletes it. Of times and of its ARN nothing is said. */
+function entryAfter(step, seen) {
+    const before = seen ?? NEW;
+    const { type, username, groups, policies, tags = {} } = before;
+    const entry = { type, username, groups, policies, tags };
+    switch (step.verb) {
+        case 'create':
+            return { ...NEW, username: step.username, groups: step.groups, tags: step.tags };
+        case 'update':
+            return { ...entry, username: step.username, groups: step.groups };
+        case 'associate':
+            return { ...entry, policies: [...without(policies, step.policy.policy), step.policy] };
+        case 'disassociate':
+            return { ...entry, policies: without(policies, step.policy) };
+        case 'tag':
+            return { ...entry, tags: { ...tags, ...step.tags } };
+        case 'untag':
+            return {
+                ...entry,
+                tags: Object.fromEntries(Object.entries(tags).filter(([key]) => !step.keys.includes(key))),
+            };
+        case 'delete':
             return undefined;
-        throw faulty(at, `a ${kind} has apiVersion ${apiVersion}, which current API servers no longer serve`, `Write ${wanted}`);
     }
-    const metadata = raw['metadata'];
-    const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
-    if (!(0,json/* isJsonObject */.OW)(metadata) || typeof name !== 'string' || name === '')
-        throw faulty(at, `a ${kind} has no metadata.name that is a string`, 'Add one, in quotes if it looks like a number');
-    const namespace = namespaced ? (metadata['namespace'] ?? 'default') : undefined;
-    if (namespace !== undefined && typeof namespace !== 'string')
-        throw faulty(at, `${kind} ${name} has a metadata.namespace that is not a string`, 'Put it in quotes');
-    const wrong = misshape(raw);
-    if (wrong !== undefined)
-        throw faulty(at, `${kind} ${name}: ${wrong.what}`, wrong.mend);
-    const { namespace: _, ...rest } = withoutNulls(metadata);
-    const placed = {
-        ...withoutNulls(raw),
-        metadata: namespace === undefined ? rest : { ...rest, namespace },
-    };
-    const id = (0,object/* objectId */.Tu)({ kind, metadata: namespace === undefined ? { name } : { name, namespace } });
-    return { id, raw, object: (0,version/* withVersion */.$)(placed, id) };
 }
-/** A field without a value (`labels:`) is one that is not there. */
-function withoutNulls(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+const NEW = { type: 'STANDARD', username: '', groups: [], policies: [], tags: {} };
+function without(policies, name) {
+    return policies.filter(({ policy }) => policy !== name);
 }
-function faulty(at, message, fix) {
-    return (0,directory_error/* directoryError */.y)({
-        kind: 'misconfigured',
-        cluster: at.cluster,
-        operation: `read ${at.file}`,
-        fix: `${fix} in ${at.file}.`,
-    }, `In ${at.file}, ${message}.`);
+/** In which of its parts an entry is another one; the order of groups, policies, scopes and tags says nothing. */
+function changedParts(one, other) {
+    return PARTS.filter(([, keyOf]) => keyOf(one) !== keyOf(other)).map(([part]) => part);
+}
+const PARTS = [
+    ['type', ({ type }) => type],
+    ['username', ({ username }) => username],
+    ['groups', ({ groups }) => setKey(groups)],
+    ['access policies', ({ policies }) => setKey(policies.map(_login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .policyKey */ .s))],
+    ['tags', ({ tags = {} }) => setKey(Object.entries(tags).map((tag) => JSON.stringify(tag)))],
+];
+function setKey(items) {
+    return JSON.stringify([...new Set(items)].toSorted());
+}
+/** Whether an entry still is what was read: in all its parts, and not changed since, where both say when that was. */
+function isUnchanged(seen, live) {
+    const isSameAge = seen.modifiedAt === undefined || live.modifiedAt === undefined || seen.modifiedAt === live.modifiedAt;
+    return isSameAge && changedParts(seen, live).length === 0;
 }
 
 
 /***/ }),
 
-/***/ 75246:
+/***/ 40401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withVersion)
+/* harmony export */   z: () => (/* binding */ entryConflict)
+/* harmony export */ });
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40977);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+/* harmony import */ var _entry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38249);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47352);
+
+
+
+
+/** The entry is not what a step expects: it was changed, deleted or made anew. */
+function entryConflict(about) {
+    const { cluster, step, seen, live } = about;
+    const entry = `The access entry of ${step.principalArn}`;
+    return new _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b({ kind: 'conflict', cluster, operation: (0,_step_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stepName */ .u)(step), fix: 'Plan again.' }, `${entry} ${changeOf(seen, live)}`);
+}
+function changeOf(seen, live) {
+    if (live === undefined)
+        return 'was deleted since it was read.';
+    if (seen === undefined)
+        return 'was not there when the plan was made.';
+    const parts = (0,_entry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .changedParts */ .Ty)(seen, live);
+    return parts.length === 0
+        ? 'was changed since it was read.'
+        : `was changed since it was read: its ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(parts, 5)}.`;
+}
+
+
+/***/ }),
+
+/***/ 42705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ackFile),
+/* harmony export */   s: () => (/* binding */ eksFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
+/* harmony import */ var _aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75233);
 
 
-/**
- * An object of a folder with the `uid` and `resourceVersion` that every write names. The version is a hash of
- * what the file says, also where the file has a `resourceVersion`: that one is of the cluster it was taken from,
- * and does not move when somebody edits the file. A `uid` of the file stays, so that an object keeps its
- * identity; else it comes from the object's id.
- */
-function withVersion(object, id) {
-    const { resourceVersion: _, ...metadata } = object['metadata'];
-    const uid = typeof metadata['uid'] === 'string' ? metadata['uid'] : uidOf(id);
-    const resourceVersion = hash(JSON.stringify(sortedKeys((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)({ ...object, metadata })))).slice(0, 16);
-    // The shape was checked when the file was read.
-    return { ...object, metadata: { ...metadata, uid, resourceVersion } };
+/** A manifest of the controller for EKS. */
+function eksFile(kind, name, spec, more = {}) {
+    return ackFile({ folder: `eks/${FOLDERS[kind]}`, apiVersion: `${_aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EKS_GROUP */ .Ac}/${_aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ACK_VERSION */ .de}`, kind }, name, {
+        spec,
+        ...more,
+    });
 }
-function uidOf(id) {
-    const hex = hash(id);
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+const FOLDERS = {
+    Cluster: 'clusters',
+    AccessEntry: 'accessentries',
+    Nodegroup: 'nodegroups',
+    FargateProfile: 'fargateprofiles',
+    Capability: 'capabilities',
+};
+/** A manifest of a controller; `called` becomes its name. */
+function ackFile({ folder, apiVersion, kind, }, called, content) {
+    const { spec, annotations = {}, status } = content;
+    const name = manifestName(called);
+    const metadata = { name, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) };
+    const manifest = { apiVersion, kind, metadata, spec, ...(status === undefined ? {} : { status }) };
+    return { path: `${folder}/${name}.yaml`, manifest };
 }
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** A name that Kubernetes accepts, always the same for the same text and for no other. */
+function manifestName(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-/, '')
+        .slice(0, LONGEST)
+        .replace(/-$/, '');
+    // A text that ends like a hash could be the name of another one.
+    if (slug === text && !/-[0-9a-f]{10}$/.test(text))
+        return slug;
+    return [slug, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 10)]
+        .filter((part) => part !== '')
+        .join('-');
 }
-function sortedKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortedKeys);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [key, sortedKeys(item ?? null)]);
-    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+/** Less than the 253 of a name in Kubernetes, so that a hash fits. */
+const LONGEST = 200;
+
+
+/***/ }),
+
+/***/ 19794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ entryFile),
+/* harmony export */   EF: () => (/* binding */ policySpec),
+/* harmony export */   MB: () => (/* binding */ entryName)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
+/* harmony import */ var _rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80978);
+/* harmony import */ var _aws_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75233);
+/* harmony import */ var _ack_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42705);
+
+
+
+
+/** An access entry; one that nobody has looked at says so. */
+function entryFile({ principalArn, details }, clusterName) {
+    const name = entryName(principalArn);
+    if (details === undefined)
+        return (0,_ack_file_js__WEBPACK_IMPORTED_MODULE_1__/* .eksFile */ .s)('AccessEntry', name, { clusterName, principalARN: principalArn }, {
+            annotations: { [_aws_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION */ .YX.unread]: 'true' },
+        });
+    return (0,_ack_file_js__WEBPACK_IMPORTED_MODULE_1__/* .eksFile */ .s)('AccessEntry', name, { clusterName, ...entrySpec(principalArn, details) }, statusOf(details));
+}
+/** The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`. */
+function entryName(principalArn) {
+    return principalArn.split(':').slice(4).join(':');
+}
+function statusOf({ createdAt, modifiedAt }) {
+    if (createdAt === undefined && modifiedAt === undefined)
+        return {};
+    return {
+        status: {
+            ...(createdAt === undefined ? {} : { createdAt }),
+            ...(modifiedAt === undefined ? {} : { modifiedAt }),
+        },
+    };
+}
+function entrySpec(principalARN, { type, username, groups, policies, tags }) {
+    const partition = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionInArn */ .V)(principalARN);
+    return {
+        principalARN,
+        type,
+        username,
+        kubernetesGroups: groups,
+        accessPolicies: policies.map((held) => policySpec(held, partition)),
+        ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+    };
+}
+/** An access policy of an AccessEntry. */
+function policySpec({ policy, scopes }, partition) {
+    return { policyARN: (0,_rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .policyArn */ .m)(partition, policy), accessScope: accessScope(scopes) };
+}
+function accessScope(scopes) {
+    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    return namespaces.length === 0 ? { type: 'cluster' } : { type: 'namespace', namespaces };
 }
 
 
@@ -2356,6 +2124,20 @@ function withoutServerFields(object) {
 
 /***/ }),
 
+/***/ 47352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+/** `associate AccessEntry/arn:aws:iam::111122223333:role/dev` */
+function stepName({ verb, principalArn }) {
+    return `${verb} AccessEntry/${principalArn}`;
+}
+
+
+/***/ }),
+
 /***/ 98472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2425,6 +2207,8 @@ const INFLATED_LIMIT = 8_000_000;
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16645);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
+/* harmony import */ var _replaced_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76793);
+
 
 
 
@@ -2475,6 +2259,7 @@ function readLedger(configMap, cluster) {
     return {
         ledger: {
             principals: linesOf(principals),
+            ...(data['entries'] === undefined ? {} : { entries: linesOf(data['entries']) }),
             ...setFileIn(data),
             ...provenanceIn(data, 'commit', 'run'),
             ...(digest === undefined ? {} : { digest }),
@@ -2484,11 +2269,12 @@ function readLedger(configMap, cluster) {
             ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
             ...(memory === undefined ? {} : { memory: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S1)(memory) }),
             ...begunIn(data),
+            ...replacedIn(data),
         },
         problems: [],
     };
 }
-/** A copy of aws-auth as JSON, under its own key or compressed; no text where it cannot be inflated. */
+/** A copy of aws-auth or of entries as JSON, under its own key or compressed; no text where it cannot be inflated. */
 function storedIn(data, plain) {
     const packed = (0,_deflate_js__WEBPACK_IMPORTED_MODULE_1__/* .packedKey */ .wR)(plain);
     const { [plain]: text, [packed]: base64 } = data;
@@ -2517,7 +2303,19 @@ function begunIn(data) {
     const begun = provenanceIn(data, 'begun-commit', 'begun-run');
     if (data['begun-run'] === undefined)
         return begun.commit === undefined ? {} : { begun };
-    return { begun, unfinished: { touchesRows: data['begun-aws-auth'] === 'true' } };
+    const bridge = data['begun-bridge'];
+    const unfinished = {
+        touchesRows: data['begun-aws-auth'] === 'true',
+        ...(data['begun-entries'] === 'true' ? { touchesEntries: true } : {}),
+        ...(bridge ? { bridge } : {}),
+    };
+    return { begun, unfinished };
+}
+/** A record that is damaged is none: it is only a help. */
+function replacedIn(data) {
+    const text = storedIn(data, 'replaced-entries')?.text;
+    const replacedEntries = text === undefined ? undefined : (0,_replaced_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .readReplaced */ .Js)(text);
+    return replacedEntries === undefined ? {} : { replacedEntries };
 }
 function provenanceIn(data, commitKey, runKey) {
     const { [commitKey]: commit, [runKey]: run } = data;
@@ -2618,6 +2416,71 @@ function unpackKeys(base64) {
     if (hex.length % (2 * KEY_BYTES) !== 0)
         return undefined;
     return new Set(hex.match(/.{16}/g) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 76793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ wasThere),
+/* harmony export */   Js: () => (/* binding */ readReplaced),
+/* harmony export */   U4: () => (/* binding */ isRowMeaning)
+/* harmony export */ });
+function wasThere(one) {
+    return one !== null && !('over' in one);
+}
+/** What a ledger says; `undefined` where it is damaged. */
+function readReplaced(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!isRecord(value))
+            return undefined;
+        const isSound = Object.values(value).every((one) => one === null || isNoEntry(one) || isEntry(one));
+        return isSound ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isNoEntry(value) {
+    return isRecord(value) && Object.keys(value).join() === 'over' && isRowMeaning(value['over']);
+}
+/** The username and the groups of a row, and nothing else. */
+function isRowMeaning(value) {
+    return (isRecord(value) &&
+        Object.keys(value).toSorted().join() === 'groups,username' &&
+        typeof value['username'] === 'string' &&
+        isListOf(value['groups'], isText));
+}
+function isEntry(value) {
+    if (!isRecord(value) || Object.hasOwn(value, 'over'))
+        return false;
+    const { username, groups, policies, tags = {} } = value;
+    return (typeof username === 'string' &&
+        isListOf(groups, isText) &&
+        isListOf(policies, isPolicy) &&
+        isRecord(tags) &&
+        Object.values(tags).every(isText));
+}
+function isPolicy(value) {
+    return isRecord(value) && typeof value['policy'] === 'string' && isListOf(value['scopes'], isScope);
+}
+function isScope(value) {
+    if (!isRecord(value))
+        return false;
+    return (value['kind'] === 'cluster' || (value['kind'] === 'namespace' && typeof value['namespace'] === 'string'));
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isListOf(value, is) {
+    return Array.isArray(value) && value.every(is);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

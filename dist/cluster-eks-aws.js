@@ -1,8 +1,8 @@
-export const id = 7047;
-export const ids = [7047];
+export const id = 739;
+export const ids = [739];
 export const modules = {
 
-/***/ 67047:
+/***/ 10739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,9 +29,58 @@ var sentence = __webpack_require__(724);
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/proxy-failure.js
 var proxy_failure = __webpack_require__(49217);
+// EXTERNAL MODULE: ./lib/cluster/eks/entry-refusal.js
+var entry_refusal = __webpack_require__(92773);
+// EXTERNAL MODULE: ./lib/cluster/kube/connection-error.js
+var connection_error = __webpack_require__(85471);
+;// CONCATENATED MODULE: ./lib/cluster/eks/lost-answers.js
+
+const lost = new WeakSet();
+/** Whether what was asked may have been done, though this is all that came of it: an attempt of it had no answer. */
+function isLost(error) {
+    return typeof error === 'object' && error !== null && lost.has(error);
+}
+/**
+ * Watches each attempt of each call of a client. The SDK makes a call again when its answer is lost, and the last answer
+ * alone does not tell that: a delete that was done is answered with "not found" the second time.
+ */
+function watchAnswers({ middlewareStack }) {
+    const lostIn = new WeakSet();
+    middlewareStack.add((next, context) => async (args) => {
+        try {
+            return await next(args);
+        }
+        catch (error) {
+            if (lostIn.has(context) && typeof error === 'object' && error !== null)
+                lost.add(error);
+            throw error;
+        }
+    }, { step: 'initialize', name: 'tellLostAnswers' });
+    middlewareStack.add((next, context) => async (args) => {
+        try {
+            return await next(args);
+        }
+        catch (error) {
+            if (!isRefused(error) && !(0,connection_error/* isNeverSent */.FJ)(error))
+                lostIn.add(context);
+            throw error;
+        }
+    }, 
+    // Around what reads the answer, and inside of what makes the attempts.
+    { step: 'deserialize', priority: 'high', name: 'seeLostAnswers' });
+}
+/** An answer that says that nothing was done. One of 5xx says nothing, nor does a success that cannot be read. */
+function isRefused(error) {
+    const { $metadata } = error;
+    const status = $metadata?.httpStatusCode ?? 0;
+    return status >= 400 && status < 500;
+}
+
 // EXTERNAL MODULE: ./lib/cluster/eks/told-handler.js
 var told_handler = __webpack_require__(13114);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/aws-error.js
+
+
 
 
 
@@ -47,7 +96,8 @@ function awsError(cause, call) {
         kind,
         fix,
         cluster: call.entry.name,
-        operation: call.action,
+        operation: call.write?.operation ?? call.action,
+        unsure: call.write !== undefined && isLost(cause),
         ...(status === undefined ? {} : { status }),
     }, message, { cause });
 }
@@ -57,8 +107,12 @@ function readingOf(cause, call) {
     const { name = '', message = '', code = '' } = cause;
     // EC2 adds a thousand characters that only `aws sts decode-authorization-message` can read.
     const said = (0,redact/* withoutCredentials */.ri)(message.replace(/ ?Encoded authorization failure message: .*/s, ''));
+    const ofEntry = (0,entry_refusal/* entryRefusal */.Bw)({ name, said, call });
+    if (ofEntry !== undefined)
+        return ofEntry;
     switch (name) {
         case 'ResourceNotFoundException':
+        case 'NotFoundException':
         case 'NoSuchEntity':
         case 'NoSuchEntityException':
             if (action !== 'eks:DescribeCluster')
@@ -178,6 +232,7 @@ async function unknownProfile(error) {
 
 
 
+
 /**
  * Attempts of each AWS call, with the SDK's back-off and jitter between them when it is throttled. The SDK's own
  * three are soon spent where many pipelines share an account; `AWS_MAX_ATTEMPTS` has the last word.
@@ -195,6 +250,7 @@ async function openAws(entry, onRequest) {
         ...clientConfig(about, 10_000),
         ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
     });
+    watchAnswers(eks);
     let iam;
     const openIam = async () => {
         const { IAMClient } = await __webpack_require__.e(/* import() */ 6764).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
@@ -229,9 +285,10 @@ function clientConfig(about, connectionTimeout) {
 /**
  * One call of an AWS API; `action` is its name in IAM, `eks:ListNodegroups`. The SDK makes the retries.
  *
- * @throws ClusterError with `action` as its operation
+ * @param write what a call is that writes
+ * @throws ClusterError with `action` as its operation, or with that of the write
  */
-async function askAws({ entry, eks }, action, ask) {
+async function askAws({ entry, eks }, action, ask, write) {
     try {
         return await ask();
     }
@@ -239,7 +296,8 @@ async function askAws({ entry, eks }, action, ask) {
         // What was sent may be said back. Where there are no credentials, that is the error.
         const sent = await eks.config.credentials().catch(() => undefined);
         (0,redact/* hide */.jD)(sent?.secretAccessKey, sent?.sessionToken);
-        throw awsError(error, { entry, action, ...(await unknownProfile(error)) });
+        const about = { entry, action, ...(write && { write }) };
+        throw awsError(error, { ...about, ...(await unknownProfile(error)) });
     }
 }
 /** The module loads the STS client, so it is loaded only where a role is assumed. */
@@ -252,6 +310,154 @@ async function assumedRole(role, region) {
 }
 function attempts() {
     return process.env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: ATTEMPTS } : {};
+}
+
+
+/***/ }),
+
+/***/ 92773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ entryRefusal),
+/* harmony export */   kH: () => (/* binding */ isTooEarly),
+/* harmony export */   xS: () => (/* binding */ isUnknownPrincipal)
+/* harmony export */ });
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+
+/** A refusal that calls about access entries meet; `undefined` for any other. EKS tells most of them apart by text only. */
+function entryRefusal(refusal) {
+    const { name, said, call } = refusal;
+    const known = REFUSALS.find((one) => one.name === name && one.text.test(said));
+    if (known !== undefined)
+        return known.reading(refusal);
+    if (call.write === undefined)
+        return undefined;
+    if (/AccessDenied/.test(name))
+        return denied(refusal);
+    return INVALID.includes(name) ? { kind: 'invalid', message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(said), fix: CORRECT } : undefined;
+}
+/** Whether EKS does not know the principal: it does not exist, its path is missing, or IAM has not told EKS of it yet. */
+function isUnknownPrincipal(cause) {
+    return UNKNOWN_PRINCIPAL.test(cause?.message ?? '');
+}
+/** Whether EKS asks to wait for something that was just made. */
+function isTooEarly(cause) {
+    return cause?.name === PROPAGATION;
+}
+/** EKS has this error; which calls meet it is not documented. */
+const PROPAGATION = 'ResourcePropagationDelayException';
+const UNKNOWN_PRINCIPAL = /principalArn is invalid: invalid principal/i;
+const INVALID = ['InvalidParameterException', 'InvalidRequestException', 'BadRequestException'];
+const CORRECT = 'Correct this principal in access.yaml.';
+/** Sources of the texts: issues of terraform-aws-eks 2915, 2968, 2969, 3024, 3048, of terraform-provider-aws 36447. */
+const REFUSALS = [
+    {
+        name: 'InvalidRequestException',
+        text: /authentication mode must be set to one of/i,
+        reading: ({ call: { entry } }) => ({
+            kind: 'misconfigured',
+            message: `The cluster ${entry.name} has no access entries: its authentication mode is CONFIG_MAP.`,
+            fix: 'Change the authentication mode of the cluster to API_AND_CONFIG_MAP. It cannot be changed back.',
+        }),
+    },
+    {
+        name: 'InvalidParameterException',
+        text: /Unsupported authentication mode update/i,
+        reading: ({ said }) => ({
+            kind: 'invalid',
+            message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(said),
+            fix: 'The mode changes one step at a time and never back: CONFIG_MAP, API_AND_CONFIG_MAP, API.',
+        }),
+    },
+    {
+        name: 'ResourceInUseException',
+        text: /access entry/i,
+        reading: ({ call }) => ({
+            kind: 'exists',
+            message: `${(0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l)(entryOf(call))} exists already: it was created after the plan was made.`,
+            fix: 'Plan again. The plan shows the entry, and whose it is.',
+        }),
+    },
+    {
+        name: PROPAGATION,
+        text: /^/,
+        reading: ({ said }) => ({
+            kind: 'unavailable',
+            message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(`EKS cannot do this yet: ${said}`),
+            fix: 'Run it again in some minutes.',
+        }),
+    },
+    {
+        name: 'ResourceLimitExceededException',
+        text: /./,
+        reading: ({ call: { entry } }) => ({
+            kind: 'invalid',
+            message: `The cluster ${entry.name} has as many access entries as EKS allows: 3,000.`,
+            fix: 'AWS does not raise this limit. Remove entries that nobody uses, such as those of deleted roles: `eks-access list` shows them.',
+        }),
+    },
+    {
+        name: 'InvalidParameterException',
+        text: /group name .* is invalid|cannot start with system:/i,
+        reading: ({ said }) => ({
+            kind: 'invalid',
+            message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(said),
+            fix: 'Use a group of another name, and bind it to what the principal needs. In place of system:masters use the access policy AmazonEKSClusterAdminPolicy.',
+        }),
+    },
+    {
+        name: 'InvalidParameterException',
+        text: /username must not begin with/i,
+        reading: ({ said }) => ({
+            kind: 'invalid',
+            message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(said),
+            fix: 'Use a username that does not begin with system:, eks:, aws:, amazon: or iam:.',
+        }),
+    },
+    ...INVALID.map((name) => ({
+        name,
+        text: /type of "STANDARD"/i,
+        reading: ({ call }) => ({
+            kind: 'invalid',
+            message: `${(0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l)(entryOf(call))} is not of type STANDARD, so EKS does not let it be changed.`,
+            fix: 'Remove this principal from access.yaml: the entry belongs to nodes or to EKS.',
+        }),
+    })),
+    {
+        name: 'InvalidParameterException',
+        text: UNKNOWN_PRINCIPAL,
+        reading: ({ call }) => ({
+            kind: 'invalid',
+            message: `EKS does not know the principal ${principalOf(call)}.`,
+            fix: 'Either the role or user does not exist, or its ARN lacks its path: `aws iam get-role` shows the whole ARN. An ARN in an access entry has the path, one in aws-auth has not.',
+        }),
+    },
+    {
+        name: 'InvalidParameterException',
+        text: /Service Linked Role/i,
+        reading: ({ call }) => ({
+            kind: 'invalid',
+            message: `${principalOf(call)} is a service-linked role. Only the AWS service that owns it may create or change its access entry.`,
+            fix: 'Remove this principal from access.yaml. AWS Batch and EMR create the entry themselves.',
+        }),
+    },
+];
+function denied({ said, call }) {
+    const who = call.entry.assumeRole ?? 'the role or user that runs this';
+    return {
+        kind: 'forbidden',
+        message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(said),
+        fix: /explicit deny/i.test(said)
+            ? `A policy denies this on purpose. If it is right, let a person with more rights do it by hand; else change the policy of ${who}.`
+            : `Allow ${call.action} for ${who}, as docs/least-privilege.md says for the role that applies. If it is allowed for entries with the tag of the set only, this entry does not have that tag.`,
+    };
+}
+function entryOf(call) {
+    return `the access entry of ${principalOf(call)}`;
+}
+function principalOf({ write }) {
+    return write?.principalArn ?? 'the principal';
 }
 
 
@@ -407,6 +613,78 @@ function keptRoute(url) {
 }
 function isHere(url) {
     return /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname);
+}
+
+
+/***/ }),
+
+/***/ 85471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ connectionError),
+/* harmony export */   FJ: () => (/* binding */ isNeverSent),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   qp: () => (/* binding */ isRefusedBeforeSending)
+/* harmony export */ });
+/* harmony import */ var _trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44229);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2932);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59672);
+/* harmony import */ var _proxy_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49217);
+
+
+
+
+/** Nothing was sent: the connection was refused, the name not found for now, or a proxy opened no way for now. */
+function isRefusedBeforeSending(error) {
+    return ['ECONNREFUSED', 'EAI_AGAIN'].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)) || (0,_proxy_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpenedLater */ .qL)(error);
+}
+/** The connection broke or fell silent; another one may not. */
+function isTransient(error) {
+    return ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ECONNABORTED', 'EHOSTUNREACH', 'ENETUNREACH'].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error));
+}
+/** Why there is no answer, in words that do not depend on Node. */
+function connectionError(cause, { server, request }) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(cause);
+    const unsure = !request.repeatable && !isNeverSent(cause);
+    const { cluster, route, url } = server;
+    const failure = (0,_proxy_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFailure */ .xh)(cause, route, url.host) ?? {
+        kind: 'unreachable',
+        message: [reasonOf(code, server), (0,_trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeSentence */ .$6)(route)].join(' ').trim(),
+        fix: server.advice.unreachable,
+    };
+    const { kind, message, fix } = failure;
+    return new _door_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b({ kind, cluster, operation: request.operation, fix, unsure }, message, { cause });
+}
+/** There was no connection that the request could have been sent on, now or at all. */
+function isNeverSent(error) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error);
+    return isRefusedBeforeSending(error) || code === 'ENOTFOUND' || isCertificate(code) || (0,_proxy_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnopened */ .nk)(error);
+}
+function isCertificate(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|^ERR_(?:SSL|TLS)/.test(code);
+}
+function reasonOf(code, server) {
+    const host = server.url.host;
+    switch (code) {
+        case 'ECONNREFUSED':
+            return `The API server at ${host} refuses connections.`;
+        case 'ENOTFOUND':
+        case 'EAI_AGAIN':
+            return `The name ${server.url.hostname} of the API server cannot be resolved.`;
+        case 'ETIMEDOUT':
+        case 'EHOSTUNREACH':
+        case 'ENETUNREACH':
+            return `The API server at ${host} does not answer.`;
+        case 'ECONNRESET':
+        case 'EPIPE':
+        case 'ECONNABORTED':
+            return `The API server at ${host} closed the connection.`;
+        default:
+            return isCertificate(code)
+                ? `The certificate of the API server at ${host} is not the one that was expected (${code}).`
+                : `The API server at ${host} cannot be reached${code === '' ? '' : ` (${code})`}.`;
+    }
 }
 
 

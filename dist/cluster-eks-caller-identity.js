@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _smithy_core_checksum__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99542);
 /* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93422);
 /* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75118);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10739);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64783);
 /* harmony import */ var _told_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13114);
 

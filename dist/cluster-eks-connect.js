@@ -1,5 +1,5 @@
-export const id = 1910;
-export const ids = [1910];
+export const id = 6762;
+export const ids = [6762];
 export const modules = {
 
 /***/ 77849:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24524);
 /* harmony import */ var _rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80978);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10739);
 /* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93137);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64783);
 
@@ -67,12 +67,15 @@ async function describe(aws, principalArn) {
     const action = 'eks:DescribeAccessEntry';
     const { accessEntry } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, action, () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .DescribeAccessEntryCommand */ .VV3({ clusterName: aws.entry.name, principalArn })));
     const about = { aws, action, what: `the details of the access entry of ${principalArn}` };
+    const { createdAt, modifiedAt, tags, accessEntryArn } = accessEntry ?? {};
     return {
         type: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.type, about),
         username: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.username, about),
         groups: accessEntry?.kubernetesGroups ?? [],
-        ...(accessEntry?.createdAt === undefined ? {} : { createdAt: accessEntry.createdAt.toISOString() }),
-        ...(accessEntry?.tags === undefined ? {} : { tags: accessEntry.tags }),
+        ...(createdAt === undefined ? {} : { createdAt: createdAt.toISOString() }),
+        ...(modifiedAt === undefined ? {} : { modifiedAt: modifiedAt.toISOString() }),
+        ...(tags === undefined ? {} : { tags }),
+        ...(accessEntryArn === undefined ? {} : { entryArn: accessEntryArn }),
     };
 }
 async function policiesOf(aws, principalArn) {
@@ -96,7 +99,7 @@ function scopesOf(scope) {
 
 /***/ }),
 
-/***/ 99503:
+/***/ 76347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,12 +111,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cluster/kube/agent.js
 var agent = __webpack_require__(78075);
-// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 12 modules
-var connect = __webpack_require__(79727);
+// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 11 modules
+var connect = __webpack_require__(36555);
 // EXTERNAL MODULE: ./lib/cluster/kube/server.js
 var kube_server = __webpack_require__(27819);
-// EXTERNAL MODULE: ./lib/cluster/eks/aws.js + 2 modules
-var eks_aws = __webpack_require__(67047);
+// EXTERNAL MODULE: ./lib/cluster/eks/aws.js + 3 modules
+var eks_aws = __webpack_require__(10739);
 // EXTERNAL MODULE: ./lib/cluster/eks/describe.js
 var describe = __webpack_require__(76163);
 // EXTERNAL MODULE: ./lib/cluster/discovered.js
@@ -272,7 +275,30 @@ async function node_groups_describe(aws, name) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/eks/written-entries.js
+
+/**
+ * Whom the cluster has access entries for. A list may be older than what was written and seen: where the two disagree,
+ * the entry itself is asked for.
+ *
+ * @throws ClusterError
+ */
+async function listWithWritten(aws, written) {
+    const entries = await (0,access_entries/* listAccessEntries */.Ne)(aws);
+    const listed = new Set(entries.map(({ principalArn }) => principalArn));
+    const doubtful = [...written].flatMap(([arn, result]) => listed.has(arn) === (result === 'gone') ? [arn] : []);
+    if (doubtful.length === 0)
+        return entries;
+    const found = await (0,access_entries/* describeEntries */.qS)(aws, doubtful);
+    const isThere = (arn) => found.get(arn) !== undefined;
+    return [
+        ...entries.filter(({ principalArn }) => !doubtful.includes(principalArn) || isThere(principalArn)),
+        ...doubtful.filter((arn) => !listed.has(arn) && isThere(arn)).map((principalArn) => ({ principalArn })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/eks/discoveries.js
+
 
 
 
@@ -284,7 +310,8 @@ async function node_groups_describe(aws, name) {
 function discoveries(aws) {
     const nodeGroups = kept(() => (0,discovered/* discovered */.v)(() => listNodeGroups(aws)));
     const fargateProfiles = kept(() => (0,discovered/* discovered */.v)(() => listFargateProfiles(aws)));
-    const accessEntries = kept(() => (0,discovered/* discovered */.v)(() => (0,access_entries/* listAccessEntries */.Ne)(aws)));
+    const written = new Map();
+    const accessEntries = kept(() => (0,discovered/* discovered */.v)(() => listWithWritten(aws, written)));
     const own = kept((principalArn) => (0,discovered/* discovered */.v)(() => (0,access_entries/* describeEntry */.OY)(aws, principalArn)));
     const entries = kept((arns) => (0,discovered/* discovered */.v)(() => (0,access_entries/* describeEntries */.qS)(aws, arns.split(' '))));
     const holders = kept((policyArn) => (0,discovered/* discovered */.v)(() => (0,access_entries/* listHolders */.KE)(aws, policyArn)));
@@ -303,16 +330,23 @@ function discoveries(aws) {
         accessPolicies: () => policies(''),
         capabilities: () => capabilities(''),
         instanceRoles: (instanceIds) => instanceRoles(instanceIds.toSorted().join(' ')),
+        wrote: (principalArn, result) => {
+            written.set(principalArn, result);
+            for (const question of [accessEntries, own, entries, holders])
+                question.forget();
+        },
+        hasWritten: (principalArn) => written.has(principalArn),
     };
 }
-/** Asks once about each subject. */
+/** Asks once about each subject, until it is to forget. */
 function kept(ask) {
     const answers = new Map();
-    return (about) => {
+    const question = (about) => {
         const answer = answers.get(about) ?? ask(about);
         answers.set(about, answer);
         return answer;
     };
+    return Object.assign(question, { forget: () => answers.clear() });
 }
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
@@ -515,7 +549,230 @@ function unusedSecond(now) {
     return lastSecond * 1000;
 }
 
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/entry-after.js
+var entry_after = __webpack_require__(38249);
+// EXTERNAL MODULE: ./lib/cluster/entry-conflict.js
+var entry_conflict = __webpack_require__(40401);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/cluster/step-name.js
+var step_name = __webpack_require__(47352);
+;// CONCATENATED MODULE: ./lib/cluster/eks/entry-calls.js
+
+
+
+
+
+
+/**
+ * Makes the call of a step. The SDK adds a token to a create and an update, so that an attempt that it repeats is the
+ * same call for EKS.
+ *
+ * @param live the entry as it is now; a tag goes to its own ARN
+ * @throws ClusterError with an operation such as `associate AccessEntry/arn:…`
+ */
+async function callStep(aws, step, live) {
+    const { eks, entry } = aws;
+    const { principalArn } = step;
+    const about = { clusterName: entry.name, principalArn };
+    const partition = (0,arn_parts/* partitionInArn */.V)(principalArn);
+    const call = async (action, send) => {
+        await (0,eks_aws.askAws)(aws, action, send, { operation: (0,step_name/* stepName */.u)(step), principalArn });
+    };
+    const resourceArn = (action) => (0,said/* said */.a)(live?.entryArn, { aws, action, what: `the ARN of the access entry of ${principalArn}` });
+    switch (step.verb) {
+        case 'create': {
+            const { username, groups, tags } = step;
+            const made = { ...about, type: 'STANDARD', username, kubernetesGroups: [...groups], tags: { ...tags } };
+            return call('eks:CreateAccessEntry', () => eks.send(new dist_cjs/* CreateAccessEntryCommand */.c6K(made)));
+        }
+        case 'update': {
+            const changed = { ...about, username: step.username, kubernetesGroups: [...step.groups] };
+            return call('eks:UpdateAccessEntry', () => eks.send(new dist_cjs/* UpdateAccessEntryCommand */.N9Z(changed)));
+        }
+        case 'associate': {
+            const { policy, scopes } = step.policy;
+            const held = { ...about, policyArn: (0,policy_arn/* policyArn */.m)(partition, policy), accessScope: accessScope(scopes) };
+            return call('eks:AssociateAccessPolicy', () => eks.send(new dist_cjs/* AssociateAccessPolicyCommand */._33(held)));
+        }
+        case 'disassociate': {
+            const held = { ...about, policyArn: (0,policy_arn/* policyArn */.m)(partition, step.policy) };
+            return call('eks:DisassociateAccessPolicy', () => eks.send(new dist_cjs/* DisassociateAccessPolicyCommand */.moA(held)));
+        }
+        case 'tag': {
+            const tagged = { resourceArn: resourceArn('eks:TagResource'), tags: { ...step.tags } };
+            return call('eks:TagResource', () => eks.send(new dist_cjs/* TagResourceCommand */.eqU(tagged)));
+        }
+        case 'untag': {
+            const untagged = { resourceArn: resourceArn('eks:UntagResource'), tagKeys: [...step.keys] };
+            return call('eks:UntagResource', () => eks.send(new dist_cjs/* UntagResourceCommand */.RP$(untagged)));
+        }
+        case 'delete':
+            return call('eks:DeleteAccessEntry', () => eks.send(new dist_cjs/* DeleteAccessEntryCommand */.dew(about)));
+    }
+}
+function accessScope(scopes) {
+    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    return namespaces.length === 0 ? { type: 'cluster' } : { type: 'namespace', namespaces };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/entry-pace.js
+const ENTRY_PACE = {
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+/**
+ * Pauses between reads, in milliseconds, until what was written is to be seen: a minute altogether. EKS says "several
+ * seconds" of access entries; others saw 30.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ */
+const UNTIL_SEEN = [250, 500, 1000, 2000, 4000, 8000, 8000, 12_000, 12_000, 12_000];
+/** Pauses between attempts to create an entry for a principal that IAM may not have told EKS of yet: 15 seconds. */
+const UNTIL_KNOWN = [1000, 2000, 4000, 8000];
+
+// EXTERNAL MODULE: ./lib/cluster/eks/entry-refusal.js
+var entry_refusal = __webpack_require__(92773);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+;// CONCATENATED MODULE: ./lib/cluster/eks/until-seen.js
+
+
+
+
+
+
+/**
+ * Reads an entry until it is as a step wants it.
+ *
+ * @param about.failure what the step failed with, if it may have been done all the same
+ * @throws ClusterError `unsure`: the failure, or that what was written is not to be seen
+ */
+async function untilSeen(about) {
+    const { aws, step, wanted, failure, pace } = about;
+    let live;
+    for (const pause of [...UNTIL_SEEN, undefined]) {
+        live = await readAfterWrite(aws, step);
+        if (isAs(wanted, live))
+            return live;
+        if (pause !== undefined)
+            await pace.wait(pause);
+    }
+    throw failure === undefined ? notSeen(aws, step, { wanted, live }) : unsure(failure, step);
+}
+async function readAfterWrite(aws, step) {
+    try {
+        return await (0,access_entries/* describeEntry */.OY)(aws, step.principalArn);
+    }
+    catch (error) {
+        throw error instanceof door/* ClusterError */.b ? unsure(error, step) : error;
+    }
+}
+function isAs(wanted, live) {
+    if (wanted === undefined || live === undefined)
+        return wanted === live;
+    return (0,entry_after/* changedParts */.Ty)(wanted, live).length === 0;
+}
+function unsure(error, step) {
+    const { kind, cluster, fix, status, message } = error;
+    const about = { kind, cluster, fix, operation: (0,step_name/* stepName */.u)(step), unsure: true };
+    return new door/* ClusterError */.b({ ...about, ...(status === undefined ? {} : { status }) }, message, {
+        cause: error,
+    });
+}
+function notSeen(aws, step, { wanted, live }) {
+    const { principalArn } = step;
+    const about = {
+        kind: 'unavailable',
+        cluster: aws.entry.name,
+        operation: (0,step_name/* stepName */.u)(step),
+        fix: 'Run it again in some minutes. If it fails again, check whether another program changes this access entry.',
+        unsure: true,
+    };
+    const what = `EKS accepted this write, but a minute later it still`;
+    if (wanted === undefined)
+        return new door/* ClusterError */.b(about, `${what} returns the access entry of ${principalArn}.`);
+    if (live === undefined)
+        return new door/* ClusterError */.b(about, `${what} returns no access entry of ${principalArn}.`);
+    const parts = (0,list/* listed */.K)((0,entry_after/* changedParts */.Ty)(wanted, live));
+    return new door/* ClusterError */.b(about, `${what} returns other ${parts} of the access entry of ${principalArn}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/eks/write-entries.js
+
+
+
+
+
+
+
+
+/**
+ * Writes access entries by the EKS API. That has neither versions nor a dry run, and is consistent after some seconds
+ * only: a read just after a write may give what was before it. So each step reads first whether the entry still is what
+ * the plan was made of, and reads afterwards until it is what the step makes of it.
+ *
+ * @param known told of each write, because it keeps what was read
+ */
+function entryWriter(aws, known, pace = ENTRY_PACE) {
+    return {
+        read: (principalArn) => (0,access_entries/* describeEntry */.OY)(aws, principalArn),
+        write: async (step, seen) => {
+            const live = step.verb === 'create' ? undefined : await asSeen(step, seen);
+            const { principalArn } = step;
+            known.wrote(principalArn, 'unsure');
+            const failure = await failureOf(step, live);
+            const after = await untilSeen({ aws, step, wanted: (0,entry_after/* entryAfter */.pJ)(step, live), failure, pace });
+            known.wrote(principalArn, after === undefined ? 'gone' : 'there');
+            return after;
+        },
+    };
+    /** The entry now. What this program wrote itself is given time to be seen by every read. */
+    async function asSeen(step, seen) {
+        for (const pause of [...UNTIL_SEEN, undefined]) {
+            const live = await (0,access_entries/* describeEntry */.OY)(aws, step.principalArn);
+            if (live !== undefined && seen !== undefined && (0,entry_after/* isUnchanged */._5)(seen, live))
+                return live;
+            if (pause === undefined || !known.hasWritten(step.principalArn))
+                throw (0,entry_conflict/* entryConflict */.z)({ cluster: aws.entry.name, step, seen, live });
+            await pace.wait(pause);
+        }
+        throw new Error('unreachable');
+    }
+    /** What the call failed with, where it may have been done all the same. @throws ClusterError where it was not */
+    async function failureOf(step, live) {
+        for (let attempt = 0;; attempt++) {
+            try {
+                await callStep(aws, step, live);
+                return undefined;
+            }
+            catch (error) {
+                if (!(error instanceof door/* ClusterError */.b))
+                    throw error;
+                // Gone already: whether by an attempt of ours that had no answer, or by somebody else, is the same.
+                const isGone = error.kind === 'not-found' && (step.verb === 'delete' || step.verb === 'disassociate');
+                if (error.unsure || isGone)
+                    return error;
+                const pause = pausesAfter(error, step)[attempt];
+                if (pause === undefined)
+                    throw error;
+                await pace.wait(pause);
+            }
+        }
+    }
+}
+/** An entry that was just created may be unknown to the next call; a principal that was just created, to EKS. */
+function pausesAfter(error, { verb }) {
+    if ((0,entry_refusal/* isTooEarly */.kH)(error.cause))
+        return UNTIL_SEEN;
+    if (verb === 'create')
+        return (0,entry_refusal/* isUnknownPrincipal */.xS)(error.cause) ? UNTIL_KNOWN : [];
+    return error.kind === 'not-found' ? UNTIL_SEEN : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/eks/connect.js
+
 
 
 
@@ -559,7 +816,8 @@ async function connectEks({ aws, discoveries }) {
         },
         pace: kube_server/* PACE */.K,
     };
-    return (0,connect/* connectKube */.m)(server, { facts: eksFacts(discoveries, found), more: discoveries });
+    const connection = (0,connect/* connectKube */.m)(server, { facts: eksFacts(discoveries, found), more: discoveries });
+    return { ...connection, entries: entryWriter(aws, discoveries) };
 }
 
 
@@ -573,7 +831,7 @@ async function connectEks({ aws, discoveries }) {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24524);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10739);
 
 
 
@@ -657,7 +915,7 @@ function refusal(entry, about) {
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10739);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64783);
 
 
@@ -755,6 +1013,102 @@ function said(value, about) {
 
 /***/ }),
 
+/***/ 38249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ changedParts),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   pJ: () => (/* binding */ entryAfter)
+/* harmony export */ });
+/* harmony import */ var _login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12575);
+
+/** What a step makes of an entry; `undefined` where it deletes it. Of times and of its ARN nothing is said. */
+function entryAfter(step, seen) {
+    const before = seen ?? NEW;
+    const { type, username, groups, policies, tags = {} } = before;
+    const entry = { type, username, groups, policies, tags };
+    switch (step.verb) {
+        case 'create':
+            return { ...NEW, username: step.username, groups: step.groups, tags: step.tags };
+        case 'update':
+            return { ...entry, username: step.username, groups: step.groups };
+        case 'associate':
+            return { ...entry, policies: [...without(policies, step.policy.policy), step.policy] };
+        case 'disassociate':
+            return { ...entry, policies: without(policies, step.policy) };
+        case 'tag':
+            return { ...entry, tags: { ...tags, ...step.tags } };
+        case 'untag':
+            return {
+                ...entry,
+                tags: Object.fromEntries(Object.entries(tags).filter(([key]) => !step.keys.includes(key))),
+            };
+        case 'delete':
+            return undefined;
+    }
+}
+const NEW = { type: 'STANDARD', username: '', groups: [], policies: [], tags: {} };
+function without(policies, name) {
+    return policies.filter(({ policy }) => policy !== name);
+}
+/** In which of its parts an entry is another one; the order of groups, policies, scopes and tags says nothing. */
+function changedParts(one, other) {
+    return PARTS.filter(([, keyOf]) => keyOf(one) !== keyOf(other)).map(([part]) => part);
+}
+const PARTS = [
+    ['type', ({ type }) => type],
+    ['username', ({ username }) => username],
+    ['groups', ({ groups }) => setKey(groups)],
+    ['access policies', ({ policies }) => setKey(policies.map(_login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .policyKey */ .s))],
+    ['tags', ({ tags = {} }) => setKey(Object.entries(tags).map((tag) => JSON.stringify(tag)))],
+];
+function setKey(items) {
+    return JSON.stringify([...new Set(items)].toSorted());
+}
+/** Whether an entry still is what was read: in all its parts, and not changed since, where both say when that was. */
+function isUnchanged(seen, live) {
+    const isSameAge = seen.modifiedAt === undefined || live.modifiedAt === undefined || seen.modifiedAt === live.modifiedAt;
+    return isSameAge && changedParts(seen, live).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 40401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ entryConflict)
+/* harmony export */ });
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40977);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+/* harmony import */ var _entry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38249);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47352);
+
+
+
+
+/** The entry is not what a step expects: it was changed, deleted or made anew. */
+function entryConflict(about) {
+    const { cluster, step, seen, live } = about;
+    const entry = `The access entry of ${step.principalArn}`;
+    return new _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b({ kind: 'conflict', cluster, operation: (0,_step_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stepName */ .u)(step), fix: 'Plan again.' }, `${entry} ${changeOf(seen, live)}`);
+}
+function changeOf(seen, live) {
+    if (live === undefined)
+        return 'was deleted since it was read.';
+    if (seen === undefined)
+        return 'was not there when the plan was made.';
+    const parts = (0,_entry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .changedParts */ .Ty)(seen, live);
+    return parts.length === 0
+        ? 'was changed since it was read.'
+        : `was changed since it was read: its ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(parts, 5)}.`;
+}
+
+
+/***/ }),
+
 /***/ 22505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -765,6 +1119,20 @@ function said(value, about) {
 function withSystemsOf(groups, nodes) {
     const windows = new Set(nodes.filter(({ os }) => os === 'windows').map(({ nodeGroup }) => nodeGroup));
     return groups.map((group) => (windows.has(group.name) ? { ...group, os: 'windows' } : group));
+}
+
+
+/***/ }),
+
+/***/ 47352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+/** `associate AccessEntry/arn:aws:iam::111122223333:role/dev` */
+function stepName({ verb, principalArn }) {
+    return `${verb} AccessEntry/${principalArn}`;
 }
 
 

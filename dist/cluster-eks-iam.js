@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _explain_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46754);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10739);
 /* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93137);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64783);
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24524);
 /* harmony import */ var _rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80978);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10739);
 /* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93137);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64783);
 
@@ -67,12 +67,15 @@ async function describe(aws, principalArn) {
     const action = 'eks:DescribeAccessEntry';
     const { accessEntry } = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__.askAws)(aws, action, () => aws.eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_4__/* .DescribeAccessEntryCommand */ .VV3({ clusterName: aws.entry.name, principalArn })));
     const about = { aws, action, what: `the details of the access entry of ${principalArn}` };
+    const { createdAt, modifiedAt, tags, accessEntryArn } = accessEntry ?? {};
     return {
         type: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.type, about),
         username: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(accessEntry?.username, about),
         groups: accessEntry?.kubernetesGroups ?? [],
-        ...(accessEntry?.createdAt === undefined ? {} : { createdAt: accessEntry.createdAt.toISOString() }),
-        ...(accessEntry?.tags === undefined ? {} : { tags: accessEntry.tags }),
+        ...(createdAt === undefined ? {} : { createdAt: createdAt.toISOString() }),
+        ...(modifiedAt === undefined ? {} : { modifiedAt: modifiedAt.toISOString() }),
+        ...(tags === undefined ? {} : { tags }),
+        ...(accessEntryArn === undefined ? {} : { entryArn: accessEntryArn }),
     };
 }
 async function policiesOf(aws, principalArn) {
@@ -104,7 +107,7 @@ function scopesOf(scope) {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24524);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10739);
 
 
 
@@ -188,7 +191,7 @@ function refusal(entry, about) {
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2932);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10739);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64783);
 
 
@@ -333,7 +336,7 @@ async function allEnded(requests) {
 /* harmony import */ var _rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80978);
 /* harmony import */ var _discovered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13574);
 /* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77849);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67047);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10739);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76163);
 /* harmony import */ var _iam_principal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20330);
 

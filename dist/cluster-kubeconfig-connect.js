@@ -1,5 +1,5 @@
-export const id = 8814;
-export const ids = [8814];
+export const id = 6218;
+export const ids = [6218];
 export const modules = {
 
 /***/ 59672:
@@ -62,6 +62,78 @@ function isHere(url) {
 
 /***/ }),
 
+/***/ 85471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ connectionError),
+/* harmony export */   FJ: () => (/* binding */ isNeverSent),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   qp: () => (/* binding */ isRefusedBeforeSending)
+/* harmony export */ });
+/* harmony import */ var _trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44229);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2932);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59672);
+/* harmony import */ var _proxy_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49217);
+
+
+
+
+/** Nothing was sent: the connection was refused, the name not found for now, or a proxy opened no way for now. */
+function isRefusedBeforeSending(error) {
+    return ['ECONNREFUSED', 'EAI_AGAIN'].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)) || (0,_proxy_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpenedLater */ .qL)(error);
+}
+/** The connection broke or fell silent; another one may not. */
+function isTransient(error) {
+    return ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ECONNABORTED', 'EHOSTUNREACH', 'ENETUNREACH'].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error));
+}
+/** Why there is no answer, in words that do not depend on Node. */
+function connectionError(cause, { server, request }) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(cause);
+    const unsure = !request.repeatable && !isNeverSent(cause);
+    const { cluster, route, url } = server;
+    const failure = (0,_proxy_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFailure */ .xh)(cause, route, url.host) ?? {
+        kind: 'unreachable',
+        message: [reasonOf(code, server), (0,_trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeSentence */ .$6)(route)].join(' ').trim(),
+        fix: server.advice.unreachable,
+    };
+    const { kind, message, fix } = failure;
+    return new _door_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b({ kind, cluster, operation: request.operation, fix, unsure }, message, { cause });
+}
+/** There was no connection that the request could have been sent on, now or at all. */
+function isNeverSent(error) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error);
+    return isRefusedBeforeSending(error) || code === 'ENOTFOUND' || isCertificate(code) || (0,_proxy_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnopened */ .nk)(error);
+}
+function isCertificate(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|^ERR_(?:SSL|TLS)/.test(code);
+}
+function reasonOf(code, server) {
+    const host = server.url.host;
+    switch (code) {
+        case 'ECONNREFUSED':
+            return `The API server at ${host} refuses connections.`;
+        case 'ENOTFOUND':
+        case 'EAI_AGAIN':
+            return `The name ${server.url.hostname} of the API server cannot be resolved.`;
+        case 'ETIMEDOUT':
+        case 'EHOSTUNREACH':
+        case 'ENETUNREACH':
+            return `The API server at ${host} does not answer.`;
+        case 'ECONNRESET':
+        case 'EPIPE':
+        case 'ECONNABORTED':
+            return `The API server at ${host} closed the connection.`;
+        default:
+            return isCertificate(code)
+                ? `The certificate of the API server at ${host} is not the one that was expected (${code}).`
+                : `The API server at ${host} cannot be reached${code === '' ? '' : ` (${code})`}.`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -77,8 +149,8 @@ var proxy_route = __webpack_require__(44229);
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/kube/agent.js
 var kube_agent = __webpack_require__(78075);
-// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 12 modules
-var connect = __webpack_require__(79727);
+// EXTERNAL MODULE: ./lib/cluster/kube/connect.js + 11 modules
+var connect = __webpack_require__(36555);
 // EXTERNAL MODULE: ./lib/cluster/kube/redact.js
 var redact = __webpack_require__(23605);
 // EXTERNAL MODULE: ./lib/cluster/kube/server.js

@@ -1,5 +1,5 @@
-export const id = 1432;
-export const ids = [1432];
+export const id = 8584;
+export const ids = [8584];
 export const modules = {
 
 /***/ 18323:
@@ -1294,13 +1294,15 @@ function leftOutOf(ledger) {
 /** A ConfigMap's keys and values may hold 1 MiB together (`MaxSecretSize`, pkg/apis/core/validation). */
 const LEDGER_BYTES = 1_000_000;
 /**
- * What is owned, then the previous aws-auth, then its older copy, then the memory: each as far as there is room after
+ * What is owned, then the previous aws-auth, then the entries that were replaced, then the older copy of aws-auth, then
+ * the memory: each as far as there is room after
  * those before it. Where not all fits as it is, the copies of aws-auth are compressed.
  */
 function fittedData(ledger) {
     const owned = ownedData(ledger);
     const copies = [
         ['previous-aws-auth', ledger.previousAwsAuth],
+        ['replaced-entries', ledger.replacedEntries],
         ['good-aws-auth', ledger.goodAwsAuth],
     ].flatMap(([part, data]) => (data === undefined ? [] : [{ part, text: JSON.stringify(data) }]));
     const { memory } = ledger;
@@ -1337,9 +1339,10 @@ function byteLength(text) {
 }
 /** All that is small, and all that is owned: without it nothing could be removed safely. */
 function ownedData(ledger) {
-    const { returned = [], setFile, commit, digest, run, begun, unfinished, previousBy = {} } = ledger;
+    const { entries = [], returned = [], setFile, commit, digest, run, begun, unfinished, previousBy = {}, } = ledger;
     return {
         principals: textOf(ledger.principals),
+        ...(entries.length === 0 ? {} : { entries: textOf(entries) }),
         ...(returned.length === 0 ? {} : { returned: textOf(returned) }),
         ...(setFile === undefined ? {} : setFileData(setFile)),
         ...(commit === undefined ? {} : { commit }),
@@ -1348,6 +1351,8 @@ function ownedData(ledger) {
         ...(begun?.commit === undefined ? {} : { 'begun-commit': begun.commit }),
         ...(unfinished === undefined ? {} : { 'begun-run': begun?.run ?? '' }),
         ...(unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
+        ...(unfinished?.touchesEntries ? { 'begun-entries': 'true' } : {}),
+        ...(unfinished?.bridge === undefined ? {} : { 'begun-bridge': unfinished.bridge }),
         ...(previousBy.commit === undefined ? {} : { 'previous-commit': previousBy.commit }),
         ...(previousBy.run === undefined ? {} : { 'previous-run': previousBy.run }),
     };
@@ -1392,6 +1397,647 @@ function knownAccounts(about) {
     const named = Map.groupBy(principals.flatMap((principal) => (0,_home_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .X)(principal) ?? []), (account) => account);
     const byCount = [...named].toSorted(([, one], [, other]) => other.length - one.length);
     return [...new Set([...(home === undefined ? [] : [home]), ...byCount.map(([account]) => account)])];
+}
+
+
+/***/ }),
+
+/***/ 28151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ meaningOf),
+  W: () => (/* binding */ planEntries)
+});
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/login/dead.js
+var login_dead = __webpack_require__(96563);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
+var entry_owner = __webpack_require__(30608);
+// EXTERNAL MODULE: ./lib/login/mapping/removals.js
+var removals = __webpack_require__(29259);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/bridge.js
+var access_entries_bridge = __webpack_require__(54913);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/words/sentence.js
+var sentence = __webpack_require__(724);
+// EXTERNAL MODULE: ./lib/login/owner/owner-words.js
+var owner_words = __webpack_require__(49522);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/obstacle.js
+
+
+
+
+function error(about) {
+    return { ...about, severity: 'error' };
+}
+/** Nodes or a service of AWS use the entry. */
+function ofAws({ cluster }, { arn, where, owner }) {
+    return error({
+        code: 'entry-of-aws',
+        where,
+        message: `The access entry of ${arn} in ${cluster.name} is not for people: ${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))}. eks-access never changes or removes it.`,
+        found: arn,
+        allowed: 'a principal without an access entry, or one with an entry that people or programs use',
+        fix: 'Remove this entry from the file, or for this cluster from its `clusters`. Declare the role or user that people use.',
+    });
+}
+/** Nodes use the role, and have no entry yet. */
+function forNodes({ cluster }, { arn, where }) {
+    return error({
+        code: 'entry-of-aws',
+        where,
+        message: `Nodes of ${cluster.name} use ${arn}. An access entry for people would take the place of its row, and its nodes could not join.`,
+        found: arn,
+        allowed: 'a principal that no node uses',
+        fix: 'Remove this entry from the file, or for this cluster from its `clusters`. An access entry for nodes has a type of its own (aws eks create-access-entry --type EC2_LINUX).',
+    });
+}
+function ofAnotherSet({ cluster, set: own }, { arn, where, set }) {
+    return error({
+        code: 'entry-of-another-set',
+        where,
+        message: `The access entry of ${arn} in ${cluster.name} is managed by the set "${set}" of another access file: its tag says so.`,
+        found: set,
+        allowed: `an access entry of the set "${own}", or an unmanaged one`,
+        fix: 'Declare the principal for this cluster in one of the two files only.',
+    });
+}
+/** Which entries there are is not known. */
+function unreadList({ cluster }, facts) {
+    const entries = facts?.accessEntries;
+    const why = entries?.kind === 'unknown' ? ` ${(0,sentence/* sentence */.e)(entries.message)}` : '';
+    return error({
+        code: 'entries-unknown',
+        where: { cluster: cluster.name },
+        message: `The access entries of ${cluster.name} could not be read, so nothing that the file declares for them can be planned.${why}`,
+        allowed: 'a cluster whose access entries can be read',
+        fix: 'Allow eks:ListAccessEntries, eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies (docs/least-privilege.md).',
+    });
+}
+/** What the entry gives is not known; nothing is said where it is only to be asked yet. */
+function unreadEntry({ cluster }, { arn, where, facts }) {
+    const why = facts?.entriesUnread;
+    if (why === undefined)
+        return [];
+    return [
+        error({
+            code: 'entries-unknown',
+            where: { cluster: cluster.name, ...where },
+            message: `What the access entry of ${arn} in ${cluster.name} gives could not be read, so it is not changed: ${(0,sentence/* sentence */.e)(why.message)}`,
+            found: arn,
+            allowed: 'an access entry that can be read',
+            fix: 'Allow eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies (docs/least-privilege.md).',
+        }),
+    ];
+}
+function notInIam({ cluster }, { arn, where }) {
+    return error({
+        code: 'entry-without-principal',
+        where,
+        message: `IAM has no principal ${arn}, and EKS refuses an access entry for one that does not exist: ${cluster.name} cannot give it access.`,
+        found: arn,
+        allowed: 'the ARN of a role or user that exists, with its path',
+        fix: 'Correct the ARN, create the role or user first, or remove this entry.',
+    });
+}
+function otherPath({ cluster }, { arn, where, right }) {
+    return error({
+        code: 'entry-without-principal',
+        where,
+        message: `The ARN of this principal in IAM is ${right}. An access entry needs it with its path: EKS refuses ${arn} in ${cluster.name}.`,
+        found: arn,
+        allowed: right,
+        fix: `Write ${right}.`,
+    });
+}
+/** Policies come after the entry, and what these groups give has to end before. */
+function groupsCannotMove({ cluster }, { arn, where, groups }) {
+    return error({
+        code: 'entry-cannot-take-over',
+        where,
+        message: `The row of ${arn} in ${cluster.name} has ${(0,list/* listed */.K)(groups)}, which no access entry can have. Until its policies count, the entry would not give what ${groups.length === 1 ? 'this group gives' : 'these groups give'}.`,
+        found: groups.join(', '),
+        allowed: 'a row whose groups do not begin with "system:" (system:masters is carried over)',
+        fix: 'In a first pull request, give the principal a group of your own that is bound to the same roles, with `mapping: aws-auth`. Move it in a second one.',
+    });
+}
+/** The same of a username that a binding names. */
+function usernameCannotMove({ cluster }, { arn, where, username }) {
+    return error({
+        code: 'entry-cannot-take-over',
+        where,
+        message: `The row of ${arn} in ${cluster.name} has the username ${username}, which no access entry can have and which a binding names. Until its policies count, the entry would not give what this binding gives.`,
+        found: username,
+        allowed: 'a row whose username an access entry can have, or one that no binding names',
+        fix: 'In a first pull request, give the principal a group of your own that is bound to the same roles, with `mapping: aws-auth`. Move it in a second one.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/same-entry.js
+var same_entry = __webpack_require__(12575);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/spell.js
+var spell = __webpack_require__(5920);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/tag.js
+var tag = __webpack_require__(27806);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/plan-entries.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Holds the entries that the file asks for against the live ones. An entry is ours by its tag and by the ledger; any
+ * other one is changed only where the file declares its principal, which adopts it, and removed only where `removed`
+ * names it. Those that nodes or AWS use are never touched.
+ */
+function planEntries(about) {
+    const declared = (0,spell/* declaredEntries */.H)(about.desired);
+    const { desired, facts, ledger } = about;
+    if (facts?.accessEntries.kind !== 'known') {
+        // Of what nobody asks for nothing needs to be known.
+        const isAsked = declared.length + (ledger.entries ?? []).length > 0;
+        return isAsked ? { ...NOTHING, refused: [unreadList(desired, facts)] } : NOTHING;
+    }
+    const parts = [
+        ...declared.map((wanted) => planDeclared(wanted, about)),
+        planGone(about),
+        planRemoved(about),
+    ];
+    return {
+        changes: parts.flatMap(({ changes = [] }) => changes),
+        ownership: parts.flatMap(({ ownership = [] }) => ownership),
+        refused: parts.flatMap(({ refused = [] }) => refused),
+    };
+}
+const NOTHING = { changes: [], ownership: [], refused: [] };
+function planDeclared(wanted, about) {
+    const { desired, facts } = about;
+    const { arn, where } = wanted;
+    const live = (0,access_entries/* entryOf */.Ms)(facts, arn);
+    if (live === undefined)
+        return planNew(wanted, about);
+    const owner = (0,entry_owner/* awsOwnerOf */.Q)(live, { facts });
+    if (owner !== undefined)
+        return { refused: [ofAws(desired, { arn, where, owner })] };
+    const { details } = live;
+    if (details === undefined)
+        return { refused: unreadEntry(desired, { arn, where, facts }) };
+    const other = (0,tag/* taggedSet */.H)(details);
+    if (other !== undefined && other !== desired.set)
+        return { refused: [ofAnotherSet(desired, { arn, where, set: other })] };
+    const [before, after] = [meaningOf(details), meaningOf(wanted)];
+    const adopted = !isOurs(live, details, about);
+    const changed = { kind: 'entry', before, after, adopted, reason: 'declared', where };
+    const dead = (0,login_dead/* deadEntry */.XB)(facts, live);
+    if (dead !== undefined && dead.kind !== 'gone') {
+        const record = (0,login_dead/* iamRecord */.P4)(facts, arn);
+        if (record?.kind === 'exists' && record.arn !== arn)
+            return { refused: [otherPath(desired, { arn, where, right: record.arn })] };
+        const old = live.principalArn;
+        return { changes: [{ ...changed, arn, action: 'replace', ...(old === arn ? {} : { replaces: old }) }] };
+    }
+    if (!adopted && (0,same_entry/* sameEntry */.d)(before, after))
+        return {};
+    return { changes: [{ ...changed, arn: live.principalArn, action: 'change' }] };
+}
+/** Where IAM was asked, what EKS would refuse is known. */
+function planNew(wanted, { desired, facts, rowOf, isOfNodes, bindsUser }) {
+    const { arn, where } = wanted;
+    // It would take the place of their row, and is of a type that nodes cannot join by.
+    if (isOfNodes(arn))
+        return { refused: [forNodes(desired, { arn, where })] };
+    const record = (0,login_dead/* iamRecord */.P4)(facts, arn);
+    if (record?.kind === 'none')
+        return { refused: [notInIam(desired, { arn, where })] };
+    if (record !== undefined && record.arn !== arn)
+        return { refused: [otherPath(desired, { arn, where, right: record.arn })] };
+    const after = meaningOf(wanted);
+    const add = { kind: 'entry', action: 'add', arn, after, adopted: false, reason: 'declared', where };
+    const row = rowOf(arn);
+    if (row === undefined)
+        return { changes: [add] };
+    const groups = (0,access_entries_bridge/* uncarried */.eE)(row, after);
+    if (groups.length > 0)
+        return { refused: [groupsCannotMove(desired, { arn, where, groups })] };
+    const username = (0,access_entries_bridge/* uncarriedName */.fs)(row, after);
+    if (username !== undefined && bindsUser(username))
+        return { refused: [usernameCannotMove(desired, { arn, where, username })] };
+    const bridge = (0,access_entries_bridge/* bridgeOf */.Xd)(row, after);
+    return {
+        changes: [{ ...add, move: 'from-row', over: row, ...(bridge === undefined ? {} : { bridge }) }],
+    };
+}
+/** What the set owns and the file asks for no longer: it is removed, unless `removed` says that it stays. */
+function planGone(about) {
+    const { desired, facts, ledger } = about;
+    const declared = new Set((0,spell/* declaredEntries */.H)(desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const byRow = new Map(desired.principals.map((one) => [(0,arn_key/* principalKey */.qW)(one.arn), one]));
+    const named = (0,removals/* principalRemovals */.u)(desired);
+    const parts = (ledger.entries ?? []).map((principal) => {
+        const key = (0,arn_key/* principalKey */.qW)(principal);
+        if (declared.has(key))
+            return {};
+        const live = (0,access_entries/* entryOf */.Ms)(facts, principal);
+        const release = { kind: 'ownership', action: 'release', principal, mapping: 'access-entries' };
+        if (live === undefined)
+            return { ownership: [release] };
+        const { details, principalArn: arn } = live;
+        if (details === undefined)
+            return { refused: unreadEntry(desired, { arn, where: {}, facts }) };
+        // Somebody made it anew, or took it over: it is no longer ours.
+        if (!isOurs(live, details, about))
+            return { ownership: [{ ...release, stays: true }] };
+        const { destroy = true, where } = named.get(key) ?? {};
+        const place = where === undefined ? {} : { where };
+        const before = meaningOf(details);
+        const change = {
+            kind: 'entry',
+            arn,
+            before,
+            adopted: false,
+            reason: 'no-longer-declared',
+            ...place,
+        };
+        if (!destroy)
+            return { changes: [{ ...change, action: 'release', after: before }] };
+        const row = byRow.get(key);
+        if (row === undefined)
+            return { changes: [{ ...change, action: 'remove' }] };
+        // Its row is not known to be there, so that nothing says what it would have.
+        if (row.by !== 'row')
+            return {};
+        const bridge = (0,access_entries_bridge/* bridgeBack */.fk)(before, row);
+        const back = { ...change, action: 'remove', move: 'to-row', where: row.where };
+        return { changes: [bridge === undefined ? back : { ...back, bridge }] };
+    });
+    return joined(parts);
+}
+/** What `removed` names and the set does not own. */
+function planRemoved({ desired, facts, ledger }) {
+    const owned = new Set((ledger.entries ?? []).map(arn_key/* principalKey */.qW));
+    const parts = [...(0,removals/* principalRemovals */.u)(desired)].map(([key, { destroy, where }]) => {
+        const live = destroy && !owned.has(key) ? (0,access_entries/* entryOf */.Ms)(facts, key) : undefined;
+        if (live === undefined)
+            return {};
+        const { details, principalArn: arn } = live;
+        const owner = (0,entry_owner/* awsOwnerOf */.Q)(live, { facts });
+        if (owner !== undefined)
+            return { refused: [ofAws(desired, { arn, where, owner })] };
+        if (details === undefined)
+            return { refused: unreadEntry(desired, { arn, where, facts }) };
+        const set = (0,tag/* taggedSet */.H)(details);
+        if (set !== undefined && set !== desired.set)
+            return { refused: [ofAnotherSet(desired, { arn, where, set })] };
+        const before = meaningOf(details);
+        return {
+            changes: [{ kind: 'entry', action: 'remove', arn, before, adopted: false, reason: 'removed', where }],
+        };
+    });
+    return joined(parts);
+}
+function joined(parts) {
+    return {
+        changes: parts.flatMap(({ changes = [] }) => changes),
+        ownership: parts.flatMap(({ ownership = [] }) => ownership),
+        refused: parts.flatMap(({ refused = [] }) => refused),
+    };
+}
+/** By its tag, which whoever makes an entry can write, and by the ledger, which outlives the entry. */
+function isOurs(entry, details, { desired, ledger }) {
+    return (0,tag/* taggedSet */.H)(details) === desired.set && keysOf(ledger).has((0,arn_key/* principalKey */.qW)(entry.principalArn));
+}
+// Each of thousands of declared entries asks for the same ledger.
+const known = new WeakMap();
+function keysOf(ledger) {
+    const keys = known.get(ledger) ?? new Set((ledger.entries ?? []).map(arn_key/* principalKey */.qW));
+    known.set(ledger, keys);
+    return keys;
+}
+/** The entry without what is no part of what it gives. */
+function meaningOf({ username, groups, policies }) {
+    return { username, groups, policies };
+}
+
+
+/***/ }),
+
+/***/ 21555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ factsWith)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+// Guards, effects and lint ask for one and the same facts, which much is remembered by.
+const known = new WeakMap();
+/** The facts with the access entries as they will be; the same facts where none changes. */
+function factsWith(changes, facts) {
+    if (changes.length === 0 || facts.accessEntries.kind !== 'known')
+        return facts;
+    const byFacts = known.get(changes) ?? new WeakMap();
+    known.set(changes, byFacts);
+    const earlier = byFacts.get(facts);
+    if (earlier !== undefined)
+        return earlier;
+    const after = new Map(facts.accessEntries.value.map((entry) => [(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(entry.principalArn), entry]));
+    for (const change of changes) {
+        const key = (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(change.arn);
+        const entry = entryAfter(change, after.get(key));
+        if (entry === undefined)
+            after.delete(key);
+        else
+            after.set(key, entry);
+    }
+    const projected = { ...facts, accessEntries: { kind: 'known', value: [...after.values()] } };
+    byFacts.set(facts, projected);
+    return projected;
+}
+function entryAfter(change, live) {
+    const { action, arn, after } = change;
+    switch (action) {
+        case 'release':
+            return live;
+        case 'remove':
+            return undefined;
+        case 'add':
+        case 'replace':
+        case 'change': {
+            if (after === undefined)
+                throw new Error(`the change of the access entry of ${arn} has no result`);
+            // One that is made anew is younger than its principal, whenever that is.
+            const details = action === 'change' ? live?.details : undefined;
+            const principalArn = action === 'change' ? (live?.principalArn ?? arn) : arn;
+            return { principalArn, details: { ...NEW, ...details, ...after } };
+        }
+    }
+}
+const NEW = { type: 'STANDARD', username: '', groups: [], policies: [] };
+
+
+/***/ }),
+
+/***/ 5920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaredEntries),
+/* harmony export */   y: () => (/* binding */ entryOfPrincipal)
+/* harmony export */ });
+/* harmony import */ var _default_username_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65478);
+
+/**
+ * The entry that lets a principal in. A username that the file leaves out is the one that EKS would fill in, so that a
+ * comparison sees no difference.
+ */
+function entryOfPrincipal(principal) {
+    const { arn, username = (0,_default_username_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultUsername */ .s)(principal), groups, policies = [], where } = principal;
+    return {
+        arn,
+        username,
+        groups,
+        policies: policies.map(({ policy, scopes }) => ({ policy, scopes })),
+        where,
+    };
+}
+// A plan and its guards ask several times, and a file may declare thousands.
+const spelled = new WeakMap();
+/** The entries of all principals that are to have one, in the order of the file. */
+function declaredEntries({ principals }) {
+    const known = spelled.get(principals);
+    if (known !== undefined)
+        return known;
+    const entries = principals
+        .filter(({ by }) => by === 'entry' || by === 'entry-over-row')
+        .map(entryOfPrincipal);
+    spelled.set(principals, entries);
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 27806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ taggedSet),
+/* harmony export */   e: () => (/* binding */ SET_TAG)
+/* harmony export */ });
+/** The tag that an access entry of a set has, with the name of the set: what IAM can ask for (`aws:ResourceTag`). */
+const SET_TAG = 'eks-access/set';
+/** The set whose tag the entry has. */
+function taggedSet({ tags }) {
+    return tags?.[SET_TAG] || undefined;
+}
+
+
+/***/ }),
+
+/***/ 93824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ entryWrites)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19332);
+/* harmony import */ var _rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1094);
+/* harmony import */ var _same_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12575);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27806);
+
+
+
+
+/** @param bridge the temporary group for those that carry `system:masters`; needed where there are any */
+function entryWrites(changes, about) {
+    const all = changes.map((change) => {
+        const { giving, taking } = stepsOf(change, about);
+        const last = taking.at(-1) ?? giving.at(-1);
+        const write = (step) => ({ step, completes: step === last ? [change] : [] });
+        return { giving: giving.map(write), taking: taking.map(write) };
+    });
+    return {
+        giving: all.flatMap(({ giving }) => giving),
+        taking: all.flatMap(({ taking }) => taking),
+    };
+}
+function stepsOf(change, { set, bridge: group }) {
+    const { action, arn: principalArn, before, after = before } = change;
+    const bridge = change.bridge && bridgeWith(change.bridge, group);
+    const tags = { [_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .SET_TAG */ .e]: set };
+    if (action === 'remove')
+        return {
+            giving: bridge === undefined ? [] : [updating(principalArn, bridge)],
+            taking: [{ principalArn, verb: 'delete' }],
+        };
+    if (action === 'release')
+        return { giving: [], taking: [{ principalArn, verb: 'untag', keys: [_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .SET_TAG */ .e] }] };
+    if (after === undefined)
+        throw new Error(`the change of the access entry of ${principalArn} has no result`);
+    const create = ({ username, groups }) => ({
+        principalArn,
+        verb: 'create',
+        username,
+        groups,
+        tags,
+    });
+    if (action === 'add')
+        return {
+            giving: [create(bridge ?? after), ...after.policies.map(associating(principalArn))],
+            taking: bridge === undefined ? [] : [updating(principalArn, after)],
+        };
+    // Nobody logs in by the entry that is there, so that nothing is lost between the two.
+    if (action === 'replace') {
+        const deleted = { principalArn: change.replaces ?? principalArn, verb: 'delete' };
+        return {
+            giving: [],
+            taking: [deleted, create(after), ...after.policies.map(associating(principalArn))],
+        };
+    }
+    if (before === undefined)
+        throw new Error(`the change of the access entry of ${principalArn} has no beginning`);
+    const own = namesSteps(principalArn, before, after);
+    const policies = policySteps(principalArn, before.policies, after.policies);
+    const tag = change.adopted ? [{ principalArn, verb: 'tag', tags }] : [];
+    return {
+        giving: [...tag, ...own.giving, ...policies.giving],
+        taking: [...own.taking, ...policies.taking],
+    };
+}
+function bridgeWith({ username, groups, carriesMasters }, group) {
+    if (!carriesMasters)
+        return { username, groups };
+    if (group === undefined)
+        throw new Error('nothing stands for system:masters');
+    return { username, groups: [...groups, group] };
+}
+function associating(principalArn) {
+    return (policy) => ({ principalArn, verb: 'associate', policy });
+}
+function updating(principalArn, { username, groups }) {
+    return { principalArn, verb: 'update', username, groups };
+}
+/** All groups of before and after, then those of after; an entry has one username, so that this gives and takes at once. */
+function namesSteps(principalArn, before, after) {
+    const both = { username: before.username, groups: [...new Set([...after.groups, ...before.groups])] };
+    return {
+        giving: (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .sameMeaning */ ._)(both, before) ? [] : [updating(principalArn, both)],
+        taking: (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .sameMeaning */ ._)(both, after) ? [] : [updating(principalArn, after)],
+    };
+}
+/** A policy that is associated again has its new scopes at once, without a moment in between. */
+function policySteps(principalArn, before, after) {
+    const associate = associating(principalArn);
+    const had = new Map(before.map((policy) => [policy.policy, policy]));
+    const has = new Set(after.map(({ policy }) => policy));
+    const giving = [];
+    const taking = [];
+    for (const policy of after) {
+        const old = had.get(policy.policy);
+        const both = old === undefined ? policy : { ...policy, scopes: union(old.scopes, policy.scopes) };
+        if (old === undefined || (0,_same_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKey */ .s)(both) !== (0,_same_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKey */ .s)(old))
+            giving.push(associate(both));
+        if ((0,_same_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKey */ .s)(both) !== (0,_same_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKey */ .s)(policy))
+            taking.push(associate(policy));
+    }
+    for (const { policy } of before)
+        if (!has.has(policy))
+            taking.push({ principalArn, verb: 'disassociate', policy });
+    return { giving, taking };
+}
+function union(some, others) {
+    const all = [...some, ...others];
+    const cluster = all.find(({ kind }) => kind === 'cluster');
+    return cluster === undefined
+        ? [...new Map(all.map((scope) => [(0,_rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeKey */ .O)(scope), scope])).values()]
+        : [cluster];
+}
+
+
+/***/ }),
+
+/***/ 11102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ saidMapping),
+/* harmony export */   X: () => (/* binding */ assigned)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58315);
+/* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48358);
+/* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44574);
+/* harmony import */ var _owner_entry_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30608);
+
+
+
+
+
+// A plan, its apply and the questions beside them ask for the same.
+const known = new WeakMap();
+/**
+ * What the file declares, with what is to let each principal in. That follows from the authentication mode, then from
+ * `mapping` of the cluster; without it, whoever has an entry or a row keeps it.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html
+ */
+function assigned(desired, snapshot) {
+    const bySnapshot = known.get(desired) ?? new WeakMap();
+    known.set(desired, bySnapshot);
+    const earlier = bySnapshot.get(snapshot);
+    if (earlier !== undefined)
+        return earlier;
+    const found = assignedIn(desired, snapshot);
+    bySnapshot.set(snapshot, found);
+    return found;
+}
+function assignedIn(desired, { facts, awsAuth }) {
+    const said = saidMapping(desired);
+    const mode = facts?.authenticationMode;
+    const isMixed = mode === 'API_AND_CONFIG_MAP' || (mode === undefined && said === 'access-entries');
+    if (mode !== 'API' && !isMixed)
+        return desired;
+    const live = mode === 'API' ? undefined : (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAwsAuth */ ._)(awsAuth?.data);
+    const byOf = ({ arn }) => {
+        if (live === undefined)
+            return 'entry';
+        const hasRow = (0,_aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsFor */ .f4)(live, (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arn)).length > 0;
+        const over = hasRow ? 'entry-over-row' : 'entry';
+        if (said !== undefined)
+            return said === 'aws-auth' ? 'row' : over;
+        if (hasOwnEntry(facts, arn, hasRow))
+            return over;
+        return hasRow || isUnread(live, facts) ? 'row' : 'undecided';
+    };
+    return { ...desired, principals: desired.principals.map((one) => ({ ...one, by: byOf(one) })) };
+}
+/** What the file says of the cluster; a context leads to no access entries. */
+function saidMapping({ cluster, }) {
+    return cluster.door === 'context' ? undefined : cluster.mapping?.name;
+}
+/** An entry that nodes or AWS use is nobody's to keep where there is a row. */
+function hasOwnEntry(facts, arn, hasRow) {
+    const entry = (0,_access_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(facts, arn);
+    return entry !== undefined && !(hasRow && (0,_owner_entry_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .awsOwnerOf */ .Q)(entry, { facts }) !== undefined);
+}
+/** Who has what is not known: an error of its own says so. */
+function isUnread({ broken }, facts) {
+    return broken.length > 0 || facts?.accessEntries.kind !== 'known';
 }
 
 
@@ -1470,11 +2116,10 @@ function rowEdits(awsAuth, change) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ AWS_AUTH)
+  n: () => (/* binding */ AWS_AUTH),
+  p: () => (/* binding */ planAwsAuth)
 });
 
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
-var decode = __webpack_require__(58315);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/login/mapping/removals.js
@@ -1543,6 +2188,7 @@ function addition(wanted) {
         arn: wanted.arn,
         after: meaning(wanted),
         ...(wanted.strippedPath === undefined ? {} : { strippedPath: wanted.strippedPath }),
+        ...(wanted.isBeneath === undefined ? {} : { isBeneath: true }),
         reason: 'declared',
         where: wanted.where,
     };
@@ -1754,12 +2400,13 @@ const NEW_AWS_AUTH = {
 
 /**
  * At most two writes of aws-auth: everything that gives, then everything that takes. What a plan's `base` brings, or
- * leaves out, is in the first.
+ * leaves out, is in the first. A row beneath an access entry follows it in the second: where the entry is new, the row is
+ * what its principal gets in by until the entry counts.
  */
 function awsAuthWrites(step) {
     const { snapshot, changes, base } = step;
     const live = snapshot.awsAuth;
-    const taking = changes.filter(({ action, reason }) => action === 'remove' && reason !== 'restored');
+    const taking = changes.filter(isTaking);
     const giving = changes.filter((change) => !taking.includes(change));
     const first = dataAfter(base ?? live?.data, giving);
     const second = dataAfter(first, taking);
@@ -1780,6 +2427,11 @@ function awsAuthWrites(step) {
         taking: taking.length > 0 ? [take] : [],
     };
 }
+function isTaking(change) {
+    if (change.action === 'remove')
+        return change.reason !== 'restored';
+    return change.kind === 'row' && change.isBeneath === true;
+}
 function dataAfter(data, changes) {
     const edited = (0,edits/* awsAuthAfter */.Y)(data, changes);
     // A plan with such a problem carries it as an error and is not applied, so this is a defect and not a message.
@@ -1794,18 +2446,16 @@ function dataAfter(data, changes) {
 
 
 
-
 /** Rows of mapRoles and mapUsers for principals, and mapAccounts for accounts, in the ConfigMap of the authenticator. */
 const AWS_AUTH = {
-    read: ({ awsAuth }) => (0,decode/* decodeAwsAuth */._)(awsAuth?.data),
     owned: ownedNames,
-    plan: planAwsAuth,
     project: projectAwsAuth,
     writes: awsAuthWrites,
 };
 function ownedNames(desired) {
     return [...(0,spell/* declaredRows */.G)(desired).map(({ arn }) => arn), ...desired.accounts.map(({ account }) => account)];
 }
+/** Holds what the file asks for against what is live. */
 function planAwsAuth(about) {
     const [rows, accounts] = [planRows(about), planAccounts(about)];
     return {
@@ -1819,13 +2469,43 @@ function planAwsAuth(about) {
 
 /***/ }),
 
+/***/ 96385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rowInForce)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48358);
+/* harmony import */ var _authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24485);
+
+
+
+/**
+ * What its row gives a principal where rows are read, as it is written; of several that apply at random, the groups of
+ * all. `undefined` where it has none.
+ */
+function rowInForce(principal, { awsAuth, facts }) {
+    if (!(0,_authentication_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .readsAwsAuth */ .n)(facts))
+        return undefined;
+    const found = (0,_aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveRow */ .Ot)(awsAuth, (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(principal));
+    if (found.kind === 'none')
+        return undefined;
+    const rows = found.kind === 'row' ? [found.row] : found.rows;
+    const { username = '' } = rows[0] ?? {};
+    return { username, groups: [...new Set(rows.flatMap(({ groups }) => groups))] };
+}
+
+
+/***/ }),
+
 /***/ 95233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ declaredRows)
+/* harmony export */   G: () => (/* binding */ declaredRows),
+/* harmony export */   O: () => (/* binding */ rowOf)
 /* harmony export */ });
-/* unused harmony export rowOf */
 /* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _default_username_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65478);
 
@@ -1837,9 +2517,10 @@ function planAwsAuth(about) {
  * aws-iam-authenticator); a user is reported with it.
  */
 function rowOf(principal) {
-    const { kind, arn, username = (0,_default_username_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultUsername */ .s)(principal), groups, where } = principal;
+    const { kind, arn, username = (0,_default_username_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultUsername */ .s)(principal), groups, by, where } = principal;
+    const beneath = by === 'entry-over-row' ? { isBeneath: true } : {};
     if (kind === 'user')
-        return { key: 'mapUsers', arn, username, groups, where };
+        return { key: 'mapUsers', arn, username, groups, ...beneath, where };
     const path = pathOf(arn);
     return {
         key: 'mapRoles',
@@ -1847,17 +2528,18 @@ function rowOf(principal) {
         ...(path === '' ? {} : { strippedPath: path }),
         username,
         groups,
+        ...beneath,
         where,
     };
 }
 // A plan and its guards ask several times, and a file may declare thousands.
 const spelled = new WeakMap();
-/** The rows of all principals that the file declares, in its order. */
+/** The rows of all principals that are to have one, in the order of the file. */
 function declaredRows({ principals }) {
     const known = spelled.get(principals);
     if (known !== undefined)
         return known;
-    const rows = principals.map(rowOf);
+    const rows = principals.filter(({ by }) => by !== 'entry' && by !== 'undecided').map(rowOf);
     spelled.set(principals, rows);
     return rows;
 }
@@ -1895,16 +2577,48 @@ function defaultUsername({ kind, arn }) {
 
 /***/ }),
 
-/***/ 1709:
+/***/ 28672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ MAPPINGS)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7684);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ MAPPINGS)
+});
+
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/project.js
+var project = __webpack_require__(21555);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/spell.js
+var spell = __webpack_require__(5920);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/writes.js
+var writes = __webpack_require__(93824);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/mapping.js
+
+
+
+/** Access entries of EKS, with their access policies. */
+const ACCESS_ENTRIES = {
+    owned: ownedEntries,
+    project: projectEntries,
+    writes: ({ changes, desired: { set }, bridge }) => (0,writes/* entryWrites */.h)(changes, { set, bridge }),
+};
+function ownedEntries(desired) {
+    return (0,spell/* declaredEntries */.H)(desired).map(({ arn }) => arn);
+}
+function projectEntries({ snapshot, changes }) {
+    const { facts } = snapshot;
+    return facts === undefined || changes.length === 0
+        ? snapshot
+        : { ...snapshot, facts: (0,project/* factsWith */.Q)(changes, facts) };
+}
+
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
+var mapping = __webpack_require__(7684);
+;// CONCATENATED MODULE: ./lib/login/mapping/mappings.js
+
 
 /** All ways to let principals in. */
-const MAPPINGS = { 'aws-auth': _aws_auth_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_AUTH */ .n };
+const MAPPINGS = { 'aws-auth': mapping/* AWS_AUTH */.n, 'access-entries': ACCESS_ENTRIES };
 
 
 /***/ }),
@@ -1943,7 +2657,10 @@ function nameOfRemoval(removal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ sourceWords)
 /* harmony export */ });
-/** `in the ledger of run https://…`, `in the file backup.yaml`: where a row is, and nothing about how it got there. */
+/**
+ * `in the ledger of run https://…`, `in the file backup.yaml`: where a row or an access entry is, and nothing about how it
+ * got there.
+ */
 function sourceWords(from) {
     if (from.kind === 'file')
         return `in the file ${from.file}`;
@@ -1953,6 +2670,41 @@ function sourceWords(from) {
     return commit === undefined
         ? 'in the ledger, which does not say which run saved it'
         : `in the ledger of commit ${commit}`;
+}
+
+
+/***/ }),
+
+/***/ 67019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ bridgeBinding),
+/* harmony export */   v: () => (/* binding */ needsBridge)
+/* harmony export */ });
+/* harmony import */ var _login_mapping_access_entries_bridge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54913);
+/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99809);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
+/* harmony import */ var _stand_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81642);
+
+
+
+
+/** Whether an apply of these changes needs a temporary group that stands for `system:masters`. */
+function needsBridge(changes) {
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).some(({ bridge }) => bridge?.carriesMasters === true);
+}
+/** It carries the set's marks, so that the next plan finds and removes it when a run dies in between. */
+function bridgeBinding(group, set) {
+    if (!(0,_login_mapping_access_entries_bridge_js__WEBPACK_IMPORTED_MODULE_0__/* .isBridgeGroup */ .Lg)(group))
+        throw new Error(`${group} is no temporary group`);
+    return (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .markTemporary */ .bU)({
+        apiVersion: `${_rbac_object_js__WEBPACK_IMPORTED_MODULE_3__/* .RBAC_GROUP */ .$j}/v1`,
+        kind: 'ClusterRoleBinding',
+        metadata: { name: group },
+        roleRef: { apiGroup: _rbac_object_js__WEBPACK_IMPORTED_MODULE_3__/* .RBAC_GROUP */ .$j, kind: 'ClusterRole', name: 'cluster-admin' },
+        subjects: [{ apiGroup: _rbac_object_js__WEBPACK_IMPORTED_MODULE_3__/* .RBAC_GROUP */ .$j, kind: 'Group', name: group }],
+    }, { of: 'system:masters', set });
 }
 
 
@@ -1973,10 +2725,12 @@ var decode = __webpack_require__(58315);
 var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/project.js
+var project = __webpack_require__(21555);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
 var edits = __webpack_require__(25338);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
-var kinds = __webpack_require__(52843);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
+var kinds = __webpack_require__(99816);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/rbac/access-subject.js
@@ -2343,7 +3097,7 @@ function planDangers(about) {
 }
 /** Whether nobody can hold a danger who is not seen here. */
 function isWhole({ facts, awsAuth }) {
-    const entries = facts?.accessEntries;
+    const entries = facts.after?.accessEntries;
     const others = entries?.kind === 'unknown' || (entries?.kind === 'known' && entries.value.length > 0);
     return !others && awsAuth.after.broken.length === 0;
 }
@@ -2436,7 +3190,7 @@ var permits = __webpack_require__(37104);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
 var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/login/dead.js
-var dead = __webpack_require__(96563);
+var login_dead = __webpack_require__(96563);
 // EXTERNAL MODULE: ./lib/login/dead-words.js
 var dead_words = __webpack_require__(59659);
 // EXTERNAL MODULE: ./lib/login/owner/owner-words.js
@@ -2453,11 +3207,10 @@ var login_logins = __webpack_require__(83388);
 
 
 /** Who gets in, now and after the plan; after it as now where the new text of aws-auth cannot be made. */
-function guardedLogins({ snapshot, awsAuth, awsAuthAfter = awsAuth, }) {
-    const { facts } = snapshot;
+function guardedLogins({ snapshot, awsAuth, awsAuthAfter = awsAuth, factsAfter, }) {
     return {
-        before: (0,login_logins/* loginsOf */.Q)({ awsAuth, facts }),
-        after: (0,login_logins/* loginsOf */.Q)({ awsAuth: awsAuthAfter, facts, live: awsAuth }),
+        before: (0,login_logins/* loginsOf */.Q)({ awsAuth, facts: snapshot.facts }),
+        after: (0,login_logins/* loginsOf */.Q)({ awsAuth: awsAuthAfter, facts: factsAfter, live: awsAuth }),
     };
 }
 /** Whether the plan changes what anybody may do. */
@@ -2521,8 +3274,8 @@ function deadOnes({ dead }, home) {
 /** Of those who are counted. */
 function unchecked({ snapshot: { facts }, home }, { before, after }) {
     const counting = [...new Map([...before, ...after]).values()];
-    const unsure = counting.filter((arn) => (0,dead/* uncheckedByIam */.xh)(facts, arn) !== undefined);
-    const why = (0,dead/* uncheckedByIam */.xh)(facts, unsure[0] ?? '');
+    const unsure = counting.filter((arn) => (0,login_dead/* uncheckedByIam */.xh)(facts, arn) !== undefined);
+    const why = (0,login_dead/* uncheckedByIam */.xh)(facts, unsure[0] ?? '');
     if (why === undefined)
         return '';
     return ` Whether IAM still has ${(0,list/* listed */.K)(unsure.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)))} was not checked (${why.action} ${why.denied ? 'was refused' : 'failed'}).`;
@@ -2736,11 +3489,17 @@ function isAdmin(identity, index) {
     return (0,permits/* permits */.V)(grants, { verb: '*', group: '*', resource: '*' });
 }
 
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/bridge.js
+var bridge = __webpack_require__(54913);
 // EXTERNAL MODULE: ./lib/rbac/atom-budget.js
 var atom_budget = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/rbac/covers.js
 var covers = __webpack_require__(84246);
+// EXTERNAL MODULE: ./lib/plan/change/bridge-binding.js
+var bridge_binding = __webpack_require__(67019);
 ;// CONCATENATED MODULE: ./lib/plan/guard/may-grant.js
+
+
 
 
 
@@ -2763,7 +3522,10 @@ var covers = __webpack_require__(84246);
  */
 function guardMayGrant(guarded) {
     const { desired } = guarded;
-    const changes = (0,kinds/* changesTo */.zE)('rbac', guarded.changes).filter(({ after }) => after !== undefined);
+    const changes = [
+        ...(0,kinds/* changesTo */.zE)('rbac', guarded.changes).filter(({ after }) => after !== undefined),
+        ...temporaryBinding(guarded),
+    ];
     const { caller } = guardedLogins(guarded).before;
     if (changes.length === 0 || caller === undefined || caller.identity.groups.includes(masters/* MASTERS */.y))
         return [];
@@ -2796,6 +3558,14 @@ function guardMayGrant(guarded) {
             fix: 'If this identity applies the plan, bind a group or username of it to the ClusterRole of docs/least-privilege.md. If another one does, nothing is wrong.',
         },
     ];
+}
+/** What an apply brings for a while, so that nobody who moves from `system:masters` is without access. */
+function temporaryBinding({ changes, desired }) {
+    if (!(0,bridge_binding/* needsBridge */.v)(changes))
+        return [];
+    const after = (0,bridge_binding/* bridgeBinding */.f)((0,bridge/* bridgeGroup */.Jb)('0'.repeat(16)), desired.set);
+    const id = 'ClusterRoleBinding/eks-access:temporary-admins';
+    return [{ kind: 'object', action: 'add', id, after, adopted: false }];
 }
 function reason(why, ids) {
     return ids.length === 0 ? '' : `${why} ${(0,list/* listed */.K)(ids)}`;
@@ -2878,8 +3648,10 @@ function resourceOf(kind) {
 
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/spell.js
+var spell = __webpack_require__(5920);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
-var spell = __webpack_require__(95233);
+var aws_auth_spell = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/plan/effect/held.js
 var held = __webpack_require__(63454);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row.js
@@ -2892,9 +3664,12 @@ function awsAuthIn({ awsAuth }) {
     return awsAuth ?? NO_AWS_AUTH;
 }
 /** Who gets in, before and after. */
-function lintLogins({ facts, before, after }) {
+function lintLogins({ before, after }) {
     const [live, awsAuth] = [awsAuthIn(before), awsAuthIn(after)];
-    return { before: (0,login_logins/* loginsOf */.Q)({ awsAuth: live, facts }), after: (0,login_logins/* loginsOf */.Q)({ awsAuth, facts, live }) };
+    return {
+        before: (0,login_logins/* loginsOf */.Q)({ awsAuth: live, facts: before.facts }),
+        after: (0,login_logins/* loginsOf */.Q)({ awsAuth, facts: after.facts, live }),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/plan/effect/most-held.js
@@ -2969,9 +3744,11 @@ function stateLogins(state) {
 
 
 
+
 /**
  * Rows in whose place an access entry counts: one problem for each that the file declares, and one for all others but
- * those of nodes. Those beneath the entry of a principal that is no more are told with it.
+ * those of nodes. Those beneath the entry of a principal that is no more are told with it. A row beneath an entry that the
+ * file declares too says the same as the entry, and is no problem.
  *
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html; an access entry takes the
  * place of the row of the same principal entirely.
@@ -2984,10 +3761,11 @@ function overriddenRows(state) {
     const cluster = desired.cluster.name;
     const logins = stateLogins(state);
     const isOverridden = (arn) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && logins.of(arn)?.dead === undefined;
-    const declared = (0,spell/* declaredRows */.G)(desired);
+    const declared = (0,aws_auth_spell/* declaredRows */.G)(desired);
     const ours = new Set(declared.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
     const others = awsAuth.rows.filter(({ arn, ...row }) => arn !== '' && !(0,node_row/* isOfNodes */.Zc)({ arn, ...row }, nodes) && !ours.has((0,arn_key/* principalKey */.qW)(arn)) && isOverridden(arn));
-    const effective = declared.filter(({ arn }) => isOverridden(arn) && (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none');
+    const withEntry = new Set((0,spell/* declaredEntries */.H)(desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const effective = declared.filter(({ arn }) => !withEntry.has((0,arn_key/* principalKey */.qW)(arn)) && isOverridden(arn) && (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none');
     if (effective.length + others.length === 0)
         return [];
     const index = (0,rbac_index/* indexRbac */.hD)(state.objects);
@@ -2997,7 +3775,15 @@ function overriddenRows(state) {
     };
     return [
         ...effective.map(({ arn, where }) => ({
-            problem: rowWithoutEffect({ cluster, arn, where, facts, ends: 'has no effect', beneath: beneath(arn) }),
+            problem: rowWithoutEffect({
+                cluster,
+                arn,
+                where,
+                facts,
+                ends: 'has no effect',
+                beneath: beneath(arn),
+                fix: 'Write `mapping: access-entries` for the cluster, and the file says what the entry gives. Or delete the entry (aws eks delete-access-entry), if what the row then gives is intended.',
+            }),
             about: [(0,arn_key/* principalKey */.qW)(arn)],
         })),
         ...(others.length === 0
@@ -3013,9 +3799,10 @@ function overriddenRows(state) {
 /**
  * @param about.ends continues `the row …`
  * @param about.beneath what it would give if the entry were deleted
+ * @param about.fix where people use the entry
  */
 function rowWithoutEffect(about) {
-    const { cluster, arn, where, facts, ends, beneath } = about;
+    const { cluster, arn, where, facts, ends, beneath, fix } = about;
     const later = beneath === undefined ? '' : ` If the entry is deleted, the row gives ${beneathWords(beneath)}.`;
     const owner = overridden_rows_ofAws(facts, arn);
     return {
@@ -3026,7 +3813,7 @@ function rowWithoutEffect(about) {
         found: arn,
         allowed: 'a row of a principal that has no access entry',
         fix: owner === undefined
-            ? `Change the access entry (aws eks update-access-entry, with its username and all of its groups).${beneath === undefined ? '' : ' Delete it only if what the row then gives is intended.'}`
+            ? fix
             : 'Leave the access entry as it is: no person uses it. People and programs need another principal.',
     };
 }
@@ -3076,9 +3863,12 @@ function heldOf({ beneath }) {
 
 
 
-/** A row beneath an access entry gives nothing, so that its removal takes nothing; beneath a dead one it may. */
+/**
+ * A row beneath an access entry gives nothing, so that its removal takes nothing; beneath a dead one it may. Where the
+ * entry goes with it, that one says what is taken.
+ */
 function guardOverriddenRemovals(guarded) {
-    const { desired, snapshot, changes } = guarded;
+    const { desired, snapshot, changes, factsAfter } = guarded;
     const { facts } = snapshot;
     if (!(0,authentication_mode/* readsAwsAuth */.n)(facts))
         return [];
@@ -3087,13 +3877,15 @@ function guardOverriddenRemovals(guarded) {
     return changes
         .filter((change) => change.kind === 'row')
         .filter(({ action, reason }) => action === 'remove' && reason !== 'restored')
-        .filter(({ arn }) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && logins.of(arn)?.dead === undefined)
+        .filter(({ arn }) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && (0,access_entries/* entryOf */.Ms)(factsAfter, arn) !== undefined)
+        .filter(({ arn }) => logins.of(arn)?.dead === undefined)
         .map(({ arn }) => rowWithoutEffect({
         cluster,
         arn,
         facts,
         where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
         ends: 'gives no access now, so its removal changes nothing',
+        fix: 'Nothing, if the principal is to keep what its access entry gives. Else name it under `removed`: the entry is then removed too.',
     }));
 }
 
@@ -3121,9 +3913,9 @@ function reachedBy(guarded) {
 }
 /** Who comes in and who holds what, before the plan and after it. */
 function accessViews(guarded) {
-    const { snapshot, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    const { snapshot, awsAuth, awsAuthAfter = awsAuth, factsAfter } = guarded;
     return {
-        facts: snapshot.facts,
+        facts: { before: snapshot.facts, after: factsAfter },
         awsAuth: { before: awsAuth, after: awsAuthAfter },
         rbac: rbacViews(guarded),
     };
@@ -3195,6 +3987,7 @@ function percent(part, whole) {
 
 
 
+
 /** From so many managed rows up a share means something: one of three is 33 %, and nothing to stop at. */
 const FEWEST = 4;
 /**
@@ -3244,29 +4037,31 @@ function passing({ desired, home }, { names, of, where, noun, verb }) {
     };
 }
 /** Because the file does not have it, or no longer. Rows that give nobody anything are of no principal. */
-const TAKEN = new Set([
-    'no-longer-declared',
-    'unmanaged',
-    'removed',
-]);
+const TAKEN = new Set(['no-longer-declared', 'unmanaged', 'removed']);
 function rowsRemoved(guarded) {
     const { desired, changes } = guarded;
     const stays = staysIn(guarded);
-    const names = changes.flatMap((change) => {
+    const removed = changes.flatMap((change) => {
         if (!(0,kinds/* isMapping */.pi)(change))
             return [];
         const taken = TAKEN.has(change.reason);
         const principal = (0,kinds/* mappedPrincipal */.IF)(change);
-        return change.action === 'remove' && taken && principal !== undefined && !stays(principal)
-            ? [principal]
+        // Its principal is declared, for the row beneath: what that gives less is a loss, and no removal.
+        const isMoved = change.kind === 'entry' && change.move !== undefined;
+        return change.action === 'remove' && taken && !isMoved && principal !== undefined && !stays(principal)
+            ? [{ principal, kind: change.kind }]
             : [];
     });
     const cluster = desired.cluster.name;
+    const hasEntries = removed.some(({ kind }) => kind === 'entry');
     return {
-        names,
+        // Of a principal both may go: its row and its entry.
+        names: [...new Map(removed.map(({ principal }) => [(0,arn_key/* principalKey */.qW)(principal), principal])).values()],
         of: managedRows(guarded).size,
-        where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-        noun: `managed rows of ${cluster}`,
+        where: hasEntries ? { cluster } : { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+        noun: hasEntries
+            ? `principals with a managed row or access entry in ${cluster}`
+            : `managed rows of ${cluster}`,
         verb: 'be removed',
         cause: 'a block of the file',
         wish: 'all of them must be removed',
@@ -3302,11 +4097,13 @@ function staysIn(guarded) {
  * What the set owns and is live, and what `removed` names; with `unmanaged: remove` everything live that is not for
  * nodes. `principalKey`.
  */
-function managedRows({ desired, ledger, awsAuth, nodes, changes }) {
+function managedRows(guarded) {
+    const { desired, ledger, awsAuth, nodes, changes, snapshot } = guarded;
     const accounts = new Set(awsAuth.accounts);
-    const owned = ledger.principals
-        .filter((one) => ((0,aws_auth_arn/* isAccount */.UP)(one) ? accounts.has(one) : (0,lookup/* rowsFor */.f4)(awsAuth, one).length > 0))
-        .map(arn_key/* principalKey */.qW);
+    const owned = [
+        ...ledger.principals.filter((one) => (0,aws_auth_arn/* isAccount */.UP)(one) ? accounts.has(one) : (0,lookup/* rowsFor */.f4)(awsAuth, one).length > 0),
+        ...(ledger.entries ?? []).filter((one) => (0,access_entries/* entryOf */.Ms)(snapshot.facts, one) !== undefined),
+    ].map(arn_key/* principalKey */.qW);
     const named = changes.flatMap((change) => (0,kinds/* isMapping */.pi)(change) && change.reason === 'removed' ? [(0,arn_key/* principalKey */.qW)((0,kinds/* mappedPrincipal */.IF)(change) ?? '')] : []);
     if (desired.unmanaged !== 'remove')
         return new Set([...owned, ...named]);
@@ -3316,6 +4113,8 @@ function managedRows({ desired, ledger, awsAuth, nodes, changes }) {
     return new Set([...owned, ...named, ...rows, ...accounts]);
 }
 
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/same-entry.js
+var same_entry = __webpack_require__(12575);
 ;// CONCATENATED MODULE: ./lib/plan/guard/own-access-problem.js
 
 /** The plan takes from the identity what it needs to undo it. */
@@ -3466,6 +4265,7 @@ function undo_needs_resourceOf(kind) {
 
 
 
+
 /**
  * The branch that the applying identity sits on: what it can do now by RBAC, and needs to undo the plan, it must be
  * able to do after it. Worked out from the state after the plan, as the authenticator and RBAC will see it.
@@ -3535,11 +4335,30 @@ function ownCut(change, { key, way }) {
             return change.action === 'remove' && way.kind === 'account' && change.account === way.account
                 ? [`${change.account} is removed from mapAccounts`]
                 : [];
+        case 'entry':
+            return (0,arn_key/* principalKey */.qW)(change.arn) === key ? entryCut(change) : [];
         case 'dead-row':
         case 'object':
         case 'ownership':
             return [];
     }
+}
+function entryCut({ action, before, after }) {
+    if (action === 'remove')
+        return ['its access entry is removed'];
+    if (before === undefined || after === undefined)
+        return [];
+    const groups = before.groups.filter((group) => !after.groups.includes(group));
+    const policies = before.policies
+        .filter((policy) => !after.policies.some((one) => (0,same_entry/* policyKey */.s)(one) === (0,same_entry/* policyKey */.s)(policy)))
+        .map(({ policy }) => policy);
+    const gone = [
+        ...(groups.length === 0 ? [] : [`${(0,count/* plural */.LS)(groups.length, 'group')} ${(0,list/* listed */.K)(groups)}`]),
+        ...(policies.length === 0 ? [] : [`${(0,count/* plural */.LS)(policies.length, 'policy')} ${(0,list/* listed */.K)(policies)}`]),
+    ];
+    if (gone.length > 0)
+        return [`its access entry loses ${(0,list/* listed */.K)(gone)}`];
+    return before.username === after.username ? [] : ['its access entry gets another username'];
 }
 function rowCut({ action, before, after }) {
     if (action === 'remove')
@@ -3591,11 +4410,14 @@ function guardPlan(guarded) {
 var live_memory = __webpack_require__(82431);
 // EXTERNAL MODULE: ./lib/live/write-ledger.js
 var write_ledger = __webpack_require__(12011);
-// EXTERNAL MODULE: ./lib/login/mapping/mappings.js
-var mappings = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/login/mapping/mappings.js + 1 modules
+var mappings = __webpack_require__(28672);
+// EXTERNAL MODULE: ./lib/plan/replaced-by.js
+var replaced_by = __webpack_require__(14997);
 // EXTERNAL MODULE: ./lib/plan/saved-aws-auth.js
 var saved_aws_auth = __webpack_require__(64331);
 ;// CONCATENATED MODULE: ./lib/plan/ledger-room.js
+
 
 
 
@@ -3607,12 +4429,16 @@ function ledgerProblems(plan, about) {
     const { desired, ledger } = about;
     if (plan.changes.length === 0 || plan.restores !== undefined)
         return [];
-    const declared = Object.values(mappings/* MAPPINGS */.k).flatMap((mapping) => mapping.owned(desired));
-    const { previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, ...rest } = ledger;
+    const declared = mappings/* MAPPINGS */.k['aws-auth'].owned(desired);
+    const entries = mappings/* MAPPINGS */.k['access-entries'].owned(desired);
+    const { previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, replacedEntries: ____, ...rest } = ledger;
+    const replacedEntries = (0,replaced_by/* replacedBy */._0)(plan, about);
     const leftOut = (0,write_ledger/* leftOutOf */.Tt)({
         ...rest,
         principals: [...ledger.principals, ...declared],
-        ...(0,saved_aws_auth/* savedAwsAuth */.z)(plan, { ...about, provenance: {} }),
+        entries: [...(ledger.entries ?? []), ...entries],
+        ...(0,saved_aws_auth/* savedAwsAuth */.ze)(plan, { ...about, provenance: {} }),
+        ...(replacedEntries === undefined ? {} : { replacedEntries }),
         memory: (0,live_memory/* memoryOf */.zE)(plan.drift.parts.flatMap(({ facts }) => facts.map(({ key }) => key))),
     });
     if (leftOut.length === 0)
@@ -3634,11 +4460,13 @@ function ledgerProblems(plan, about) {
 }
 const NAMES = {
     'previous-aws-auth': 'aws-auth as it is before this apply',
+    'replaced-entries': 'the access entries as they are before this apply',
     'good-aws-auth': 'the older copy of aws-auth that can be read',
     memory: 'what is in the cluster and in no file',
 };
 const WITHOUT = {
     'previous-aws-auth': '`restore` needs a backup file.',
+    'replaced-entries': '`restore` cannot bring them back.',
     'good-aws-auth': 'A later repair cannot take rows from it.',
     memory: 'It has one digest of all of it, so later plans say whether something changed, and not what.',
 };
@@ -3849,7 +4677,8 @@ function groupsOfFile(desired) {
 
 /** Groups of bindings that no row has: whoever has them comes by another login, or they are misspelt. `said` are groups that need no more words. */
 function lintBoundGroups(about, said) {
-    const { desired, facts, before, after, today = '' } = about;
+    const { desired, before, after, today = '' } = about;
+    const { facts } = after;
     const cluster = desired.cluster.name;
     const logins = lintLogins(about);
     const [was, is] = [groupsBy(ALL, logins.before), groupsBy(ALL, logins.after)];
@@ -3877,6 +4706,8 @@ function lintBoundGroups(about, said) {
         const fix = (idle.get(group) ?? []).some((arn) => isOverridden(arn, facts)) ? TO_ENTRY : undefined;
         return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) };
     });
+    // Each entry was looked at, so that it can be said of them too.
+    const orEntry = (0,access_entries/* entriesOf */.Mc)(facts).size > 0 && !mayHaveEntries(facts) ? ' and no access entry' : '';
     const others = `OIDC, a client certificate${mayHaveEntries(facts) ? ', an access entry' : ''}`;
     return groupProblems(findings, [...is.keys()], {
         code: 'group-without-row',
@@ -3885,12 +4716,12 @@ function lintBoundGroups(about, said) {
             const bind = `${(0,list/* listed */.K)(holders)} ${holders.length > 1 ? 'bind' : 'binds'}`;
             const rows = idle.get(group);
             if (rows === undefined)
-                return `No row of aws-auth in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${bind} to a role: ${only}`;
+                return `No row of aws-auth${orEntry} in ${cluster} ${isNew ? 'would have' : 'has'} the group "${group}", which ${bind} to a role: ${only}`;
             return `In ${cluster}, only ${idleWords(rows.length, isNew)} the group "${group}": ${rowsWords(rows, about)}. ${bind} the group to a role: ${only}`;
         },
         many: (names, isNew, groups) => {
             const that = groups.some((group) => idle.has(group)) ? ' that has an effect' : '';
-            return `No row of aws-auth in ${cluster}${that} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`;
+            return `No row of aws-auth${orEntry} in ${cluster}${that} ${isNew ? 'would have' : 'has'} ${names}, which bindings bind to roles: only subjects that have them through another login (${others}) get these roles.`;
         },
         allowed: 'a group that a principal has',
         fix: `Give the group to a principal, ${OR_NOT}`,
@@ -3905,7 +4736,7 @@ function idleWords(rows, isNew) {
     return `${one ? 'a row' : 'rows'} of aws-auth that ${one ? 'has' : 'have'} no effect ${have}`;
 }
 /** `the rows of role/a and role/b, which their access entries override, and the row of role/path/c` */
-function rowsWords(arns, { home, facts }) {
+function rowsWords(arns, { home, after: { facts } }) {
     const named = (rows, after) => {
         if (rows.length === 0)
             return [];
@@ -3961,8 +4792,8 @@ function mayHaveEntries(facts) {
     return entries?.kind !== 'known' || entries.value.some(({ details }) => details === undefined);
 }
 
-// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
-var principal = __webpack_require__(7175);
+// EXTERNAL MODULE: ./lib/access/principal.js + 1 modules
+var principal = __webpack_require__(92281);
 // EXTERNAL MODULE: ./lib/login/dead-row/dead-row-words.js + 1 modules
 var dead_row_words = __webpack_require__(37802);
 // EXTERNAL MODULE: ./lib/login/dead-row/dead-rows.js
@@ -3974,7 +4805,7 @@ var home_partition = __webpack_require__(94109);
 
 /** Where the row of a principal is to be changed: the line that declares it, or aws-auth. */
 function rowPlace({ desired }, arn) {
-    const declared = (0,spell/* declaredRows */.G)(desired).find((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
+    const declared = (0,aws_auth_spell/* declaredRows */.G)(desired).find((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
     return declared?.where ?? { cluster: desired.cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
 }
 
@@ -4070,6 +4901,7 @@ var entry_commands = __webpack_require__(42628);
 
 
 
+
 /**
  * Access entries and rows of principals that IAM has no more, among those of whom it was asked: a warning for those
  * whom the file names, a notice for others.
@@ -4089,7 +4921,8 @@ function deletedPrincipals(state) {
 function deleted_principals_problemOf(state, about) {
     const { desired } = state;
     const { key, way, principal } = about.login;
-    const declared = desired.principals.find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === key)?.where;
+    const one = desired.principals.find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === key);
+    const declared = one?.where;
     const isNamed = declared !== undefined || desired.guards.requiredAdmins.some((arn) => (0,arn_key/* principalKey */.qW)(arn) === key);
     const cluster = desired.cluster.name;
     const place = way.kind === 'entry' ? { cluster } : { cluster, object: 'ConfigMap/kube-system/aws-auth' };
@@ -4099,12 +4932,15 @@ function deleted_principals_problemOf(state, about) {
         where: declared ?? place,
         found: principal,
         ...(way.kind === 'entry'
-            ? ofEntry(state, { ...about, entry: way.entry })
+            ? ofEntry(state, { ...about, entry: way.entry, declared: hasEntry(one) ? one : undefined })
             : ofRow(cluster, about, declared !== undefined)),
     };
 }
+function hasEntry(principal) {
+    return principal?.by === 'entry' || principal?.by === 'entry-over-row';
+}
 function ofEntry(state, about) {
-    const { dead, entry } = about;
+    const { dead, entry, declared } = about;
     const cluster = state.desired.cluster.name;
     const arn = entry.principalArn;
     const owner = (0,entry_owner/* awsOwnerOf */.Q)(entry, { facts: state.facts });
@@ -4112,14 +4948,27 @@ function ofEntry(state, about) {
     return {
         message: `${why}. ${dead.kind === 'gone'
             ? 'Nobody can log in with the entry.'
-            : 'EKS matches an entry by the unique id of its principal, so this one gives nobody access (401).'}${beneath(state, about)}`,
+            : 'EKS matches an entry by the unique id of its principal, so this one gives nobody access (401).'}${declared === undefined ? beneath(state, about) : ''}`,
         allowed: 'an access entry that is younger than its principal',
         fix: owner !== undefined && owner.kind !== 'nodes'
             ? `Leave the entry as it is: AWS manages it (${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))}).`
-            : dead.kind === 'gone'
-                ? `Delete the entry: \`${(0,entry_commands/* commandLine */.ay)((0,entry_commands/* deleteCommand */.x3)(cluster, arn))}\`. A ${(0,dead_words/* kindOf */.I)(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
-                : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
+            : declared !== undefined
+                ? declaredFix(state, { dead, arn, declared })
+                : dead.kind === 'gone'
+                    ? `Delete the entry: \`${(0,entry_commands/* commandLine */.ay)((0,entry_commands/* deleteCommand */.x3)(cluster, arn))}\`. A ${(0,dead_words/* kindOf */.I)(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
+                    : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
     };
+}
+/** A plan replaces the entry of a principal that was made anew. */
+function declaredFix({ facts }, { dead, arn, declared }) {
+    const kind = (0,dead_words/* kindOf */.I)(arn);
+    const again = `deletes the entry and creates it again, with what the file gives this ${kind}`;
+    if (dead.kind === 'gone')
+        return `Name the ${kind} under \`removed\` in place of \`principals\`: its entry is then deleted. Or create the ${kind} again: the next apply ${again}.${assignedAnew(arn)}`;
+    const record = (0,login_dead/* iamRecord */.P4)(facts, arn);
+    const right = record?.kind === 'exists' && record.arn !== declared.arn ? record.arn : undefined;
+    const first = right === undefined ? '' : `Write ${right} in the file. `;
+    return `${first}If the principal of today is meant to have this access, apply the file: that ${again}. Otherwise name it under \`removed\` in place of \`principals\`.`;
 }
 /** EKS does not say whether a row beneath a dead entry is used; without the entry it is. */
 function beneath(state, { login, logins, dead }) {
@@ -4381,7 +5230,7 @@ function lintRowGroups(about) {
         .map(([group, arns]) => {
         const isNew = boundBefore.has(group) || arns.some((arn) => was.get(group)?.includes(arn) !== true);
         const row = isNew
-            ? (0,spell/* declaredRows */.G)(desired).find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
+            ? (0,aws_auth_spell/* declaredRows */.G)(desired).find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
             : undefined;
         const where = row?.where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' };
         return { group, isNew, where, holders: arns.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)) };
@@ -4546,11 +5395,8 @@ function namesUsed(state) {
 
 
 
-
-
 /**
- * Where EKS does not read aws-auth, its rows give nobody anything. What the file declares is an error there; rows
- * that are only left over are told.
+ * Where EKS does not read aws-auth, its rows give nobody anything, and what is left of them is told.
  *
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html
  */
@@ -4558,32 +5404,10 @@ function unreadAwsAuth(state) {
     const { desired, facts } = state;
     if ((0,authentication_mode/* readsAwsAuth */.n)(facts))
         return [];
-    const { principals, accounts, cluster } = desired;
+    const { cluster } = desired;
     const awsAuth = awsAuthIn(state);
-    const declared = principals.length + accounts.length;
     const place = { cluster: cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
     const start = `${cluster.name} has the authentication mode API: EKS does not read its aws-auth, so`;
-    if (declared > 0) {
-        // The plan brings it where it would write what the cluster had not.
-        const written = [
-            ...(0,spell/* declaredRows */.G)(desired).filter(({ arn }) => (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none'),
-            ...accounts.filter(({ account }) => awsAuth.accounts.includes(account)),
-        ].map((one) => ('arn' in one ? one.arn : one.account));
-        return [
-            {
-                problem: {
-                    code: 'authentication-mode-api',
-                    severity: 'error',
-                    where: place,
-                    message: `${start} the ${(0,count/* counted */.hS)(declared, 'principal')} that the file declares for it would not get access.`,
-                    found: 'API',
-                    allowed: 'the authentication modes CONFIG_MAP and API_AND_CONFIG_MAP',
-                    fix: 'Give these principals access entries (aws eks create-access-entry), and remove this cluster from their `clusters` in the file. What `rbac` declares works in every mode.',
-                },
-                about: written,
-            },
-        ];
-    }
     const left = leftOver(awsAuth.rows.length, awsAuth.accounts.length);
     if (left === undefined)
         return [];
@@ -4594,7 +5418,7 @@ function unreadAwsAuth(state) {
         message: `${start} ${left} nobody access.`,
         found: 'API',
         allowed: 'access entries: nothing else gives IAM principals access in this mode',
-        fix: 'Create an access entry for each principal that still needs access (aws eks create-access-entry). The ConfigMap can then be deleted.',
+        fix: 'Declare each principal that still needs access: it gets an access entry. The ConfigMap can then be deleted.',
     };
     return [{ problem, about: ['rows'] }];
 }
@@ -4662,8 +5486,8 @@ function lintState(about) {
         ...lintGroups(about),
     ];
 }
-function lint_state_judge({ desired, home, facts, nodes }, state) {
-    return STATE_RULES.flatMap((rule) => rule({ ...state, desired, home, facts, nodes }));
+function lint_state_judge({ desired, home, nodes }, state) {
+    return STATE_RULES.flatMap((rule) => rule({ ...state, desired, home, nodes }));
 }
 function keysOf(findings) {
     return new Set(findings.flatMap(({ problem, about }) => about.map((thing) => keyOf(problem, thing))));
@@ -4699,9 +5523,9 @@ function whatIsUnknown({ desired, facts }) {
  * makes a warning.
  */
 function lintGroups(about) {
-    const { facts, after } = about;
+    const { after } = about;
     // Where aws-auth is not read, or cannot be, nobody knows which groups there are.
-    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts) || awsAuthIn(after).broken.length > 0)
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(after.facts) || awsAuthIn(after).broken.length > 0)
         return [];
     const rows = lintRowGroups(about);
     return [...rows.problems, ...lintBoundGroups(about, rows.meant)];
@@ -5209,12 +6033,12 @@ function keptRows(about) {
 }
 /** The rows that stay and that nobody declared, without those by which nodes join; in the order of the text. */
 function unmanagedRows(about) {
-    const declared = new Set((0,spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    const declared = new Set((0,aws_auth_spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
     return keptIn(about).filter((row) => !about.nodes.joinBy(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn)));
 }
 /** The same of those by which nodes join. */
 function undeclaredNodeRows(about) {
-    const declared = new Set((0,spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    const declared = new Set((0,aws_auth_spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
     return keptIn(about).filter((row) => about.nodes.joinBy(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn)));
 }
 function keptIn({ awsAuth, changes }) {
@@ -5460,6 +6284,7 @@ var entries_read = __webpack_require__(26144);
 
 
 
+
 /**
  * Ways to log in that nobody manages, by what they mean: a row that never counts is none, and the order, the quotes and
  * the comments of aws-auth are no part of it. Neither are entries of nodes.
@@ -5471,10 +6296,12 @@ function waysIn(about) {
     const counting = countingRows(awsAuth, facts);
     const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
     const rows = isRead ? about.rows.filter((row) => counting.has((0,dead_items/* rowId */.u)(row))) : [];
+    const declared = new Set((0,spell/* declaredEntries */.H)(about.desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const entries = [...(0,access_entries/* entriesOf */.Mc)(facts)].flatMap(([key, entry]) => (declared.has(key) ? [] : [entry]));
     return [
         ...rows.map((row) => ways_in_ofRow(row, logins, powers)),
         ...(isRead ? accounts : []).map((account) => ofAccount(account, powers)),
-        ...[...(0,access_entries/* entriesOf */.Mc)(facts).values()].flatMap((entry) => ways_in_ofEntry(entry, facts, powers)),
+        ...entries.flatMap((entry) => ways_in_ofEntry(entry, facts, powers)),
     ];
 }
 /** By what they mean: the rows that are asked about may be read from the text before the plan. */
@@ -5708,7 +6535,7 @@ var plan_unmanaged = __webpack_require__(11524);
  * @param start aws-auth that the edits of the plan start from
  */
 function undeclaredIn(guarded, start) {
-    const { desired, snapshot, ledger, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
+    const { desired, snapshot, factsAfter, ledger, nodes, changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
     const keeps = {
         desired,
         awsAuth: start,
@@ -5732,7 +6559,7 @@ function undeclaredIn(guarded, start) {
         unmanaged,
         drift: driftOf({
             desired,
-            facts: snapshot.facts,
+            facts: factsAfter,
             awsAuth: awsAuthAfter,
             rows: [...rows, ...undeclaredNodeRows(keeps).filter((row) => !(0,node_row/* isOfKnownNodes */.Cq)(row, nodes))],
             accounts: unmanaged.accounts,
@@ -5754,6 +6581,7 @@ function heldBesides(guarded, rows, dead) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/complete-plan.js
+
 
 
 
@@ -5798,6 +6626,7 @@ function completePlan(parts) {
         awsAuth,
         home,
         awsAuthAfter: edited.ok ? (edited.data === live ? awsAuth : (0,decode/* decodeAwsAuth */._)(edited.data)) : undefined,
+        factsAfter: snapshot.facts && (0,project/* factsWith */.Q)((0,kinds/* changesTo */.zE)('access-entries', changes), snapshot.facts),
     };
     const meaning = meaningOf(guarded, parts.today);
     const undeclared = undeclaredIn(guarded, start);
@@ -5838,7 +6667,6 @@ function completePlan(parts) {
 /** What the plan gives and takes, what of it is dangerous, and what is wrong with the cluster that it leaves behind. */
 function meaningOf(guarded, today) {
     const { desired, snapshot, nodes, changes } = guarded;
-    const { facts } = snapshot;
     const objects = { before: snapshot, after: rbacAfter(guarded) };
     const views = () => accessViews(guarded);
     const reached = reachedBy(guarded);
@@ -5853,7 +6681,7 @@ function meaningOf(guarded, today) {
     };
     const { problems: dangers, byObjects } = planDangers(dangersAbout);
     const { problems: logins, byLogins } = loginDangers(dangersAbout);
-    const lint = lintState({ desired, home: guarded.home, facts, nodes, ...statesOf(guarded), today });
+    const lint = lintState({ desired, home: guarded.home, nodes, ...statesOf(guarded), today });
     const problems = [...dangers, ...logins, ...lint];
     if (!changesAccess(guarded))
         return { problems, gains: [] };
@@ -5865,12 +6693,13 @@ function meaningOf(guarded, today) {
 }
 /** The cluster as it is, and as the plan leaves it: the same one where nothing changes. */
 function statesOf(guarded) {
-    const { snapshot, changes, base, awsAuth, awsAuthAfter = awsAuth } = guarded;
-    const before = { awsAuth: snapshot.awsAuth && awsAuth, objects: snapshot };
+    const { snapshot, changes, base, awsAuth, awsAuthAfter = awsAuth, factsAfter } = guarded;
+    const before = { facts: snapshot.facts, awsAuth: snapshot.awsAuth && awsAuth, objects: snapshot };
     if (changes.length === 0 && base === undefined)
         return { before, after: before };
     const isThere = snapshot.awsAuth ?? base ?? (0,kinds/* changesTo */.zE)('aws-auth', changes)[0];
-    return { before, after: { awsAuth: isThere && awsAuthAfter, objects: rbacAfter(guarded) } };
+    const after = { facts: factsAfter, awsAuth: isThere && awsAuthAfter, objects: rbacAfter(guarded) };
+    return { before, after };
 }
 /** The encoder and the lint may both find that a key is broken; one of them is enough. */
 function complete_plan_distinct(problems) {
@@ -6039,8 +6868,8 @@ var policy_grants = __webpack_require__(30790);
 var console = __webpack_require__(26625);
 // EXTERNAL MODULE: ./lib/rbac/grants.js
 var grants = __webpack_require__(9137);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
-var kinds = __webpack_require__(52843);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
+var kinds = __webpack_require__(99816);
 // EXTERNAL MODULE: ./lib/plan/effect/reached.js
 var reached = __webpack_require__(34427);
 ;// CONCATENATED MODULE: ./lib/plan/effect/console-access.js
@@ -6057,7 +6886,7 @@ var reached = __webpack_require__(34427);
  * not look. Whoever has an access entry of which it is not known what it gives is left out.
  */
 function consoleAccess(about) {
-    const { facts, rbac } = about.views;
+    const { facts: { after: facts }, rbac, } = about.views;
     const { before, after } = (0,reached/* loginViews */.E)(about.views);
     const views = new Map();
     const viewOf = (login) => {
@@ -6193,7 +7022,7 @@ function effectsOf(about) {
         access: effects(felt),
         console: consoleAccess({ views, felt, changes: about.changes }),
         logins: changedLogins(about.reached),
-        ...awsOwners(about.reached, views.facts),
+        ...awsOwners(about.reached, views.facts.before),
         limits: [...(0,limits/* effectLimits */.q)(views, about.changes), ...uncomparedRoles(felt)],
     };
 }
@@ -6687,22 +7516,25 @@ function place(cluster) {
 /* harmony export */   D: () => (/* binding */ guardMasters),
 /* harmony export */   y: () => (/* binding */ MASTERS)
 /* harmony export */ });
-/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59181);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27700);
+/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59181);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+
 
 
 /** The group that may do everything before RBAC is asked. */
 const MASTERS = 'system:masters';
-/** What a person types so that a restore may bring rows with it of which no apply is known to have saved them. */
+/** What a person types so that a restore may bring back admins whom no apply is known to have saved. */
 const WORD = MASTERS;
-/** A row that gains `system:masters` bypasses RBAC entirely and cannot be limited by it. */
+/**
+ * A row that gains `system:masters` bypasses RBAC entirely and cannot be limited by it. An access entry that a restore brings
+ * back with the policy for all of it is no less: nobody reviewed it.
+ */
 function guardMasters(guarded) {
     const { desired, changes, restores } = guarded;
     const cluster = desired.cluster.name;
-    return changes
-        .filter((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(change))
-        .filter(gainsMasters)
-        .map((change) => ({
+    const mapped = changes.filter((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(change));
+    const rows = mapped.filter(gainsMasters).map((change) => ({
         code: 'system-masters',
         where: change.where ?? { cluster },
         message: `${(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mappedPrincipal */ .IF)(change)} would gain ${MASTERS} in ${cluster}: it could then do everything. RBAC cannot limit this group, and no binding shows it.`,
@@ -6710,11 +7542,31 @@ function guardMasters(guarded) {
         allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at most)',
         ...judged(change, { isAllowed: desired.guards.allowSystemMasters, restores }),
     }));
+    if (restores === undefined)
+        return rows;
+    const entries = mapped.filter(isRestoredAdmin).map(({ arn }) => ({
+        code: 'system-masters',
+        where: { cluster },
+        message: `${arn} would gain ${_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_1__/* .CLUSTER_ADMIN_POLICY */ .c} for all of ${cluster}: it could then do everything. RBAC cannot limit this access policy, and no binding shows it.`,
+        found: _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_1__/* .CLUSTER_ADMIN_POLICY */ .c,
+        allowed: 'a group of your own, bound to the ClusterRole that is needed (cluster-admin at most)',
+        ...restored(restores, 'entry'),
+    }));
+    return [...rows, ...entries];
+}
+function isRestoredAdmin(change) {
+    if (change.kind !== 'entry' || change.reason !== 'restored')
+        return false;
+    return isAdmin(change.after) && !isAdmin(change.before);
+}
+function isAdmin(meaning) {
+    const held = meaning?.policies.find(({ policy }) => policy === _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_1__/* .CLUSTER_ADMIN_POLICY */ .c);
+    return held?.scopes.some(({ kind }) => kind === 'cluster') === true;
 }
 /** What the file allows is no word about a row that a restore brings: whoever wrote the backup chose it. */
-function judged({ reason }, about) {
+function judged({ kind, reason }, about) {
     if (reason === 'restored' && about.restores !== undefined)
-        return restored(about.restores);
+        return restored(about.restores, kind);
     if (reason === 'repaired')
         return {
             severity: 'warning',
@@ -6727,9 +7579,9 @@ function judged({ reason }, about) {
             fix: 'Bind a group to a ClusterRole under rbac.bindings. If it must be system:masters, set `guards.allowSystemMasters: true`.',
         };
 }
-function restored(from) {
-    const source = `The row is ${(0,_backup_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .h)(from)}`;
-    switch (from.trust) {
+function restored(from, kind) {
+    const source = `The ${kind === 'entry' ? 'access entry' : 'row'} is ${(0,_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .h)(from)}`;
+    switch (kind === 'entry' ? from.entryTrust : from.trust) {
         case 'saved':
             return {
                 severity: 'warning',
@@ -7360,7 +8212,7 @@ const SOURCES = [
 
 /***/ }),
 
-/***/ 81432:
+/***/ 38584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7371,18 +8223,26 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ unreadablePlan)
 });
 
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
 var decode = __webpack_require__(58315);
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/live/ledger.js
 var live_ledger = __webpack_require__(88881);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/plan-entries.js + 1 modules
+var plan_entries = __webpack_require__(28151);
+// EXTERNAL MODULE: ./lib/login/mapping/assigned.js
+var assigned = __webpack_require__(11102);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
 var mapping = __webpack_require__(7684);
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/dead-items.js
 var dead_items = __webpack_require__(18323);
 // EXTERNAL MODULE: ./lib/aws-auth/row-kind.js
@@ -7458,6 +8318,10 @@ function splitByEditor(data, all) {
 /** Characters of all trials together. */
 const MOST_READ = 4_000_000;
 
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/row-in-force.js
+var row_in_force = __webpack_require__(96385);
+// EXTERNAL MODULE: ./lib/rbac/name-template.js
+var name_template = __webpack_require__(48184);
 // EXTERNAL MODULE: ./lib/plan/complete-plan.js + 57 modules
 var complete_plan = __webpack_require__(67330);
 // EXTERNAL MODULE: ./lib/plan/digest.js
@@ -7507,16 +8371,110 @@ function nodeProblems({ touches, doubtful }, { desired, facts, nodes, home }) {
 
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
 var node_roles = __webpack_require__(62349);
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/access/entry-rules.js
+var entry_rules = __webpack_require__(23296);
+// EXTERNAL MODULE: ./lib/access/row-rules.js
+var row_rules = __webpack_require__(39236);
 // EXTERNAL MODULE: ./lib/words/count.js
 var words_count = __webpack_require__(26226);
+;// CONCATENATED MODULE: ./lib/plan/mapping-problems.js
+
+
+
+
+/**
+ * What is wrong with how principals are to get access in this cluster: the mapping that the file says against its
+ * authentication mode; principals of which neither says how; and what the mode alone decides that they get, and EKS
+ * would refuse. What the file says by itself is judged where it is read.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html
+ *
+ * @param desired with what is to let each principal in, see `assigned`
+ */
+function mappingProblems(desired, { facts }) {
+    const mode = facts?.authenticationMode;
+    const said = (0,assigned/* saidMapping */.G)(desired);
+    const against = againstMode(desired, mode);
+    if (against !== undefined)
+        return [against];
+    return [
+        ...notSaid(desired),
+        ...(said === undefined ? decidedByMode(desired, mode) : []),
+        ...(mode === 'CONFIG_MAP' ? withPolicies(desired, 'mode') : []),
+    ];
+}
+function againstMode({ cluster }, mode) {
+    if (cluster.door === 'context' || cluster.mapping === undefined)
+        return undefined;
+    const { name, where } = cluster.mapping;
+    const about = { code: 'mapping-against-mode', severity: 'error', where, found: name };
+    if (name === 'access-entries' && mode === 'CONFIG_MAP')
+        return {
+            ...about,
+            message: `${cluster.name} has the authentication mode CONFIG_MAP, which has no access entries.`,
+            allowed: 'mapping: aws-auth in this mode',
+            fix: `Change the authentication mode first: \`aws eks update-cluster-config --name ${cluster.name} --access-config authenticationMode=API_AND_CONFIG_MAP\`. It cannot be changed back, and rows of aws-auth still count.`,
+        };
+    if (name === 'aws-auth' && mode === 'API')
+        return {
+            ...about,
+            message: `${cluster.name} has the authentication mode API: EKS does not read its aws-auth.`,
+            allowed: 'mapping: access-entries in this mode, or no mapping',
+            fix: 'Write mapping: access-entries, or remove the key.',
+        };
+    return undefined;
+}
+/** The first of them, at its line: one word of the file decides for all. */
+function notSaid({ cluster, principals }) {
+    const undecided = principals.filter(({ by }) => by === 'undecided');
+    const [first] = undecided;
+    if (first === undefined)
+        return [];
+    const others = undecided.length === 1
+        ? ''
+        : `, and so have ${(0,words_count/* counted */.hS)(undecided.length - 1, 'other principal')} of the file`;
+    return [
+        {
+            code: 'mapping-not-said',
+            severity: 'error',
+            where: first.where,
+            message: `${first.arn} has neither a row of aws-auth nor an access entry in ${cluster.name}${others}, and the file does not say which of the two it is to get: the authentication mode allows both.`,
+            found: first.arn,
+            allowed: '`mapping: access-entries` or `mapping: aws-auth` for the cluster',
+            fix: `Write \`mapping: access-entries\` under ${cluster.name} in \`clusters\`, as AWS recommends: whoever has a row is then moved to an access entry, which needs eks:CreateAccessEntry, eks:UpdateAccessEntry, eks:DeleteAccessEntry, eks:AssociateAccessPolicy, eks:DisassociateAccessPolicy and eks:TagResource. Or write \`mapping: aws-auth\` to keep rows.`,
+        },
+    ];
+}
+/** What `mapping` would have let the file's own checks see. */
+function decidedByMode(desired, mode) {
+    const { cluster, principals, accounts } = desired;
+    const here = [cluster.name];
+    const withEntry = principals.filter(hasEntry);
+    const place = { cluster: cluster.name };
+    return [
+        ...withEntry.flatMap((principal) => (0,entry_rules/* entryProblems */.VF)(principal, here)),
+        ...(0,entry_rules/* tooManyEntries */.qp)(withEntry.length, cluster.name, place),
+        ...(mode === 'API' ? accounts.map((account) => (0,entry_rules/* accountWithEntries */.Ax)(account, here)) : []),
+        ...(mode === 'API_AND_CONFIG_MAP' ? withPolicies(desired, 'row') : []),
+    ];
+}
+function withPolicies({ cluster, principals }, because) {
+    return principals
+        .filter(({ by }) => by === undefined || by === 'row')
+        .flatMap((principal) => (0,row_rules/* policiesWithoutEntry */.r)(principal, { clusters: [cluster.name], because }));
+}
+function hasEntry({ by }) {
+    return by === 'entry' || by === 'entry-over-row';
+}
+
+// EXTERNAL MODULE: ./lib/plan/moved-rows.js
+var moved_rows = __webpack_require__(35832);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js
+var ownership = __webpack_require__(89469);
 // EXTERNAL MODULE: ./lib/words/list.js
 var list = __webpack_require__(40977);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
-var kinds = __webpack_require__(52843);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
+var kinds = __webpack_require__(99816);
 ;// CONCATENATED MODULE: ./lib/plan/no-longer-declared.js
 
 
@@ -7535,18 +8493,22 @@ const LINES = 3;
 function noLongerDeclared(desired, changes) {
     const gone = changes.flatMap((change) => {
         const line = isNoLongerDeclared(desired, change) ? keepingLine(change) : undefined;
-        return line === undefined ? [] : [{ line, isObject: change.kind === 'object' }];
+        const { kind } = change;
+        return line === undefined ? [] : [{ kind, line, of: (0,arn_key/* principalKey */.qW)((0,kinds/* mappedPrincipal */.IF)(change) ?? line) }];
     });
     if (gone.length < FEWEST)
         return [];
-    const objects = gone.filter(({ isObject }) => isObject).length;
-    const rows = gone.length - objects;
-    const what = [
+    const objects = gone.filter(({ kind }) => kind === 'object').length;
+    const entries = gone.filter(({ kind }) => kind === 'entry').length;
+    const rows = gone.length - objects - entries;
+    const what = (0,list/* listed */.K)([
         ...(rows > 0 ? [(0,words_count/* counted */.hS)(rows, 'row')] : []),
+        ...(entries > 0 ? [(0,words_count/* counted */.hS)(entries, 'access entry')] : []),
         ...(objects > 0 ? [(0,words_count/* counted */.hS)(objects, 'object')] : []),
-    ].join(' and ');
-    const { shown, more } = (0,list/* shortened */.v)(gone, LINES);
-    const lines = shown.map(({ line }) => `\`${line}\``).join(', ');
+    ]);
+    // One line keeps the row and the access entry of a principal.
+    const { shown, more } = (0,list/* shortened */.v)([...new Map(gone.map(({ of, line }) => [of, line])).values()], LINES);
+    const lines = shown.map((line) => `\`${line}\``).join(', ');
     const { name } = desired.cluster;
     return [
         {
@@ -7564,7 +8526,8 @@ function isNoLongerDeclared(desired, change) {
         return false;
     if (change.kind === 'object')
         return change.before !== undefined && (0,ownership/* isOurs */.MU)(change.before, desired.set);
-    return (change.kind === 'row' || change.kind === 'account') && change.reason === 'no-longer-declared';
+    return ((change.kind === 'row' || change.kind === 'account' || change.kind === 'entry') &&
+        change.reason === 'no-longer-declared');
 }
 /** The entry of `removed` that keeps it, on one line. */
 function keepingLine(change) {
@@ -7638,6 +8601,7 @@ var short_arn = __webpack_require__(4585);
 
 
 
+
 /** What is wrong with the principals of `removed`: those that are not there, or that no plan can remove. */
 function removedProblems(about) {
     return [...(0,removals/* principalRemovals */.u)(about.desired).values()].flatMap((removal) => {
@@ -7648,34 +8612,35 @@ function removedProblems(about) {
 function whyNotRemoved(removal, about) {
     const { desired, awsAuth, facts, home } = about;
     const name = (0,removals/* nameOfRemoval */.H)(removal);
+    const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
     // What a key that cannot be read says is not known.
-    if (awsAuth.broken.length > 0 || isThere(removal, awsAuth))
+    if (isRead && (awsAuth.broken.length > 0 || isThere(removal, awsAuth)))
         return undefined;
-    const { where } = removal;
-    const cluster = desired.cluster.name;
     if (removal.kind === 'principal' && (0,access_entries/* entryOf */.Ms)(facts, name) !== undefined)
-        return {
-            code: 'removed-access-entry',
-            severity: 'warning',
-            where,
-            message: `${(0,short_arn/* shortArn */.k)(name, home)} has no row in aws-auth of ${cluster}, but an access entry, and this version does not change access entries.`,
-            found: name,
-            allowed: 'a principal with a row in aws-auth',
-            fix: `Delete the access entry with \`aws eks delete-access-entry\`, and this entry of the file.`,
-        };
-    const what = removal.kind === 'account' ? `mapAccounts of ${cluster}` : `aws-auth of ${cluster}`;
-    return withoutEffect(where, {
+        return undefined;
+    return withoutEffect(removal.where, {
         name,
-        message: `${(0,short_arn/* shortArn */.k)(name, home)} is not in ${what}${entriesUnknown(removal, facts) ? ', and whether it has an access entry is not known' : ''}.`,
+        message: `${(0,short_arn/* shortArn */.k)(name, home)} ${whereItIsNot(removal, { cluster: desired.cluster.name, facts })}.`,
     });
 }
-function entriesUnknown({ kind }, facts) {
-    return kind === 'principal' && facts?.accessEntries.kind === 'unknown';
+function whereItIsNot({ kind }, { cluster, facts }) {
+    const isUnknown = facts?.accessEntries.kind === 'unknown';
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts)) {
+        if (kind === 'account')
+            return `gets in by nothing: EKS does not read mapAccounts of ${cluster}`;
+        return isUnknown
+            ? `may have an access entry in ${cluster}: that is not known`
+            : `has no access entry in ${cluster}`;
+    }
+    if (kind === 'account')
+        return `is not in mapAccounts of ${cluster}`;
+    return `is not in aws-auth of ${cluster}${isUnknown ? ', and whether it has an access entry is not known' : ''}`;
 }
 function whyNotReleased(removal, about) {
     const { desired, ledger, awsAuth, home } = about;
     const name = (0,removals/* nameOfRemoval */.H)(removal);
-    const owned = ledger.principals.some((one) => (0,arn_key/* principalKey */.qW)(one) === (0,arn_key/* principalKey */.qW)(name));
+    const all = [...ledger.principals, ...(ledger.entries ?? [])];
+    const owned = all.some((one) => (0,arn_key/* principalKey */.qW)(one) === (0,arn_key/* principalKey */.qW)(name));
     // Without the entry `unmanaged: remove` would remove it.
     if (owned || (desired.unmanaged === 'remove' && isThere(removal, awsAuth)))
         return undefined;
@@ -7903,8 +8868,6 @@ function referredRole(binding) {
 
 // EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
 var plan_atoms = __webpack_require__(78521);
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/yaml/lines.js
 var lines = __webpack_require__(35912);
 // EXTERNAL MODULE: ./lib/aws-auth/cut-items.js
@@ -8422,9 +9385,33 @@ function tidyProblems(cluster, left, home) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/plan/uncovered-rows.js
+
+/** The access entries with what counts where one is removed: a row beneath it that the plan leaves as it is. */
+function withUncovered(entries, rows, rowOf) {
+    const removed = new Set(rows.flatMap((row) => (row.kind === 'row' && row.action === 'remove' ? [(0,arn_key/* principalKey */.qW)(row.arn)] : [])));
+    return entries.map((change) => {
+        if (change.action !== 'remove' || change.move !== undefined)
+            return change;
+        const uncovers = removed.has((0,arn_key/* principalKey */.qW)(change.arn)) ? undefined : rowOf(change.arn);
+        return uncovers === undefined ? change : { ...change, uncovers };
+    });
+}
+
 // EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
 var unmanaged = __webpack_require__(11524);
 ;// CONCATENATED MODULE: ./lib/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8453,10 +9440,12 @@ var unmanaged = __webpack_require__(11524);
 function makePlan(desired, snapshot, options = {}) {
     return (0,complete_plan/* completePlan */.P)(planParts(desired, snapshot, options));
 }
+const NO_ROWS = { changes: [], ownership: [], touches: [], doubtful: [] };
 /** What is planned, before guards have seen it. */
-function planParts(desired, snapshot, options = {}) {
+function planParts(file, snapshot, options = {}) {
     const { repair = false, today } = options;
     const { facts } = snapshot;
+    const desired = (0,assigned/* assigned */.X)(file, snapshot);
     const live = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
     const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts, live);
     const { ledger, problems: ledgerProblems } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, desired.cluster.name);
@@ -8464,7 +9453,20 @@ function planParts(desired, snapshot, options = {}) {
     const awsAuth = repaired?.awsAuth ?? live;
     const home = (0,home_account/* homeAccount */.Z)({ desired, facts, awsAuth: live });
     const aboutNodes = { desired, facts, nodes, home };
-    const mapped = mapping/* AWS_AUTH */.n.plan({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) });
+    // Where nothing reads the rows, they give nobody anything and stay as they are.
+    const mapped = (0,authentication_mode/* readsAwsAuth */.n)(facts)
+        ? (0,mapping/* planAwsAuth */.p)({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) })
+        : NO_ROWS;
+    const rowOf = (principal) => (0,row_in_force/* rowInForce */.H)(principal, { awsAuth: live, facts });
+    const entries = (0,plan_entries/* planEntries */.W)({
+        desired,
+        facts,
+        ledger,
+        rowOf,
+        isOfNodes: (principal) => nodes.roles.has((0,arn_key/* principalKey */.qW)(principal)) ||
+            (0,lookup/* rowsFor */.f4)(live, (0,arn/* stripRolePath */.eP)(principal)).some((row) => (0,node_row/* isOfNodes */.Zc)(row, nodes)),
+        bindsUser: (username) => bindsUser(snapshot, username),
+    });
     const firstRows = (0,aws_auth_missing/* planFirstRows */.Dh)({
         desired,
         facts,
@@ -8492,15 +9494,24 @@ function planParts(desired, snapshot, options = {}) {
         nodes,
         awsAuth: live,
         base,
-        changes: [...changes, ...tidy.changes, ...objects.objects, ...ownership],
+        changes: [
+            ...(0,moved_rows/* withMoves */.P)(changes, entries.changes),
+            ...tidy.changes,
+            ...withUncovered(entries.changes, changes, rowOf),
+            ...objects.objects,
+            ...ownership,
+            ...entries.ownership,
+        ],
         problems: [
             ...problems,
             ...objects.problems,
-            ...noLongerDeclared(desired, [...changes, ...objects.objects]),
+            ...noLongerDeclared(desired, [...changes, ...entries.changes, ...objects.objects]),
         ],
         refused: [
             ...ledgerProblems,
             ...(0,set_owner/* setOwnerProblems */.i)({ desired, ledger }),
+            ...mappingProblems(desired, snapshot),
+            ...entries.refused,
             ...onNodes.refused,
             ...objects.refused,
             ...removedProblems({ desired, ledger, awsAuth, facts, home }),
@@ -8508,6 +9519,12 @@ function planParts(desired, snapshot, options = {}) {
         ],
         today,
     };
+}
+/** Of a username with templates it is known only what it may become. */
+function bindsUser({ roleBindings, clusterRoleBindings }, username) {
+    const template = (0,name_template/* nameTemplate */.e)(username);
+    const isMeant = (name) => template?.canBecome(name) ?? name === username;
+    return [...roleBindings, ...clusterRoleBindings].some(({ subjects }) => (subjects ?? []).some(({ kind, name }) => kind === 'User' && isMeant(name)));
 }
 /** The plan of a cluster that could not be read: no changes, and why. */
 function unreadablePlan(desired, problem) {
@@ -8529,6 +9546,25 @@ function unreadablePlan(desired, problem) {
         unmanaged: unmanaged/* NOTHING_UNMANAGED */.tS,
         drift: drift/* NO_DRIFT */.o0,
     };
+}
+
+
+/***/ }),
+
+/***/ 35832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withMoves)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+/** The changes of rows, with those marked that are added where the access entry of their principal is removed. */
+function withMoves(rows, entries) {
+    const moved = new Set(entries.filter(({ move }) => move === 'to-row').map(({ arn }) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn)));
+    return rows.map((change) => change.kind === 'row' && change.action === 'add' && moved.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(change.arn))
+        ? { ...change, moves: true }
+        : change);
 }
 
 
@@ -8618,23 +9654,92 @@ function besideChanges({ policy, target }) {
 
 /***/ }),
 
+/***/ 14997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   eO: () => (/* binding */ entryBefore),
+/* harmony export */   mI: () => (/* binding */ entriesChangedBy),
+/* harmony export */   nG: () => (/* binding */ rowsBeneath)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
+/* harmony import */ var _login_mapping_aws_auth_row_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96385);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99816);
+/* harmony import */ var _saved_aws_auth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64331);
+
+
+
+
+
+/**
+ * The access entries that the plan changes, as they are before it, for the ledger; none where it changes rows only, so that
+ * what the ledger has of both is of one moment. What an unfinished apply found stays: what is live now may be its own
+ * half-done work.
+ */
+function replacedBy(plan, { ledger, snapshot }) {
+    if (!(0,_saved_aws_auth_js__WEBPACK_IMPORTED_MODULE_4__/* .writesLogins */ .K$)(plan))
+        return ledger.replacedEntries;
+    const earlier = (0,_saved_aws_auth_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeptAlready */ .rO)(ledger) ? ledger.replacedEntries : {};
+    const all = { ...entriesChangedBy(plan, snapshot), ...earlier };
+    return Object.keys(all).length === 0 ? undefined : all;
+}
+/** The access entries that the plan changes, as they are in the snapshot. */
+function entriesChangedBy({ changes }, snapshot) {
+    const rowOf = rowsBeneath(snapshot);
+    return Object.fromEntries((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .changesTo */ .zE)('access-entries', changes).map(({ arn }) => {
+        const entry = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(snapshot.facts, arn);
+        return [entry?.principalArn ?? arn, entryBefore(arn, entry?.details, rowOf)];
+    }));
+}
+function rowsBeneath({ awsAuth: live, facts }) {
+    const awsAuth = (0,_aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAwsAuth */ ._)(live?.data);
+    return (principal) => (0,_login_mapping_aws_auth_row_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .rowInForce */ .H)(principal, { awsAuth, facts });
+}
+/** @param details `undefined`: there is no entry */
+function entryBefore(principal, details, rowOf) {
+    if (details === undefined) {
+        const over = rowOf(principal);
+        return over === undefined ? null : { over };
+    }
+    const { username, groups, policies, tags } = details;
+    return { username, groups, policies, ...(tags === undefined ? {} : { tags }) };
+}
+
+
+/***/ }),
+
 /***/ 64331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ writesAwsAuth),
-/* harmony export */   z: () => (/* binding */ savedAwsAuth)
+/* harmony export */   Al: () => (/* binding */ writesAwsAuth),
+/* harmony export */   K$: () => (/* binding */ writesLogins),
+/* harmony export */   rO: () => (/* binding */ isKeptAlready),
+/* harmony export */   ze: () => (/* binding */ savedAwsAuth)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88881);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99816);
 
 
 
 function writesAwsAuth({ changes, base }) {
     return base !== undefined || (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .changesTo */ .zE)('aws-auth', changes).length > 0;
 }
-/** What an apply of the plan keeps of aws-auth as it is before it, in the ledger. */
+/** Whether it writes what lets principals in: aws-auth, or access entries. */
+function writesLogins(plan) {
+    return writesAwsAuth(plan) || (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .changesTo */ .zE)('access-entries', plan.changes).length > 0;
+}
+/** What is kept in the ledger is from before the apply that is not finished. */
+function isKeptAlready({ unfinished }) {
+    return unfinished !== undefined && (unfinished.touchesRows || unfinished.touchesEntries === true);
+}
+/**
+ * What an apply of the plan keeps of aws-auth as it is before it, in the ledger: also where it writes access entries
+ * only, so that both are of one moment.
+ */
 function savedAwsAuth(plan, about) {
     const { previousAwsAuth, previousBy } = previousOf(plan, about);
     const good = goodAwsAuth(about.ledger, previousAwsAuth);
@@ -8646,7 +9751,7 @@ function savedAwsAuth(plan, about) {
 }
 /** What an unfinished apply found stays: what is live now may be its own half-done work. */
 function previousOf(plan, { ledger, snapshot: { awsAuth }, provenance }) {
-    if (!writesAwsAuth(plan) || awsAuth === undefined || ledger.unfinished?.touchesRows)
+    if (!writesLogins(plan) || awsAuth === undefined || isKeptAlready(ledger))
         return ledger;
     return { previousAwsAuth: awsAuth.data ?? {}, previousBy: provenance };
 }
@@ -8754,9 +9859,9 @@ function numberOf({ repositoryId }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ stateAfter)
 /* harmony export */ });
-/* harmony import */ var _login_mapping_mappings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+/* harmony import */ var _login_mapping_mappings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28672);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
 
 
 
@@ -8770,6 +9875,7 @@ function stateAfter(plan, snapshot) {
 }
 const PROJECTORS = {
     'aws-auth': ({ changes, base }, snapshot) => _login_mapping_mappings_js__WEBPACK_IMPORTED_MODULE_0__/* .MAPPINGS */ .k['aws-auth'].project({ snapshot, changes: (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('aws-auth', changes), base }),
+    'access-entries': ({ changes }, snapshot) => _login_mapping_mappings_js__WEBPACK_IMPORTED_MODULE_0__/* .MAPPINGS */ .k['access-entries'].project({ snapshot, changes: (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes) }),
     rbac: ({ changes }, snapshot) => withObjects(snapshot, (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes)),
     ledger: (_, snapshot) => snapshot,
 };

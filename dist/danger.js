@@ -549,6 +549,8 @@ const INFLATED_LIMIT = 8_000_000;
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16645);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
+/* harmony import */ var _replaced_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76793);
+
 
 
 
@@ -599,6 +601,7 @@ function readLedger(configMap, cluster) {
     return {
         ledger: {
             principals: linesOf(principals),
+            ...(data['entries'] === undefined ? {} : { entries: linesOf(data['entries']) }),
             ...setFileIn(data),
             ...provenanceIn(data, 'commit', 'run'),
             ...(digest === undefined ? {} : { digest }),
@@ -608,11 +611,12 @@ function readLedger(configMap, cluster) {
             ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
             ...(memory === undefined ? {} : { memory: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S1)(memory) }),
             ...begunIn(data),
+            ...replacedIn(data),
         },
         problems: [],
     };
 }
-/** A copy of aws-auth as JSON, under its own key or compressed; no text where it cannot be inflated. */
+/** A copy of aws-auth or of entries as JSON, under its own key or compressed; no text where it cannot be inflated. */
 function storedIn(data, plain) {
     const packed = (0,_deflate_js__WEBPACK_IMPORTED_MODULE_1__/* .packedKey */ .wR)(plain);
     const { [plain]: text, [packed]: base64 } = data;
@@ -641,7 +645,19 @@ function begunIn(data) {
     const begun = provenanceIn(data, 'begun-commit', 'begun-run');
     if (data['begun-run'] === undefined)
         return begun.commit === undefined ? {} : { begun };
-    return { begun, unfinished: { touchesRows: data['begun-aws-auth'] === 'true' } };
+    const bridge = data['begun-bridge'];
+    const unfinished = {
+        touchesRows: data['begun-aws-auth'] === 'true',
+        ...(data['begun-entries'] === 'true' ? { touchesEntries: true } : {}),
+        ...(bridge ? { bridge } : {}),
+    };
+    return { begun, unfinished };
+}
+/** A record that is damaged is none: it is only a help. */
+function replacedIn(data) {
+    const text = storedIn(data, 'replaced-entries')?.text;
+    const replacedEntries = text === undefined ? undefined : (0,_replaced_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .readReplaced */ .Js)(text);
+    return replacedEntries === undefined ? {} : { replacedEntries };
 }
 function provenanceIn(data, commitKey, runKey) {
     const { [commitKey]: commit, [runKey]: run } = data;
@@ -742,6 +758,71 @@ function unpackKeys(base64) {
     if (hex.length % (2 * KEY_BYTES) !== 0)
         return undefined;
     return new Set(hex.match(/.{16}/g) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 76793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ wasThere),
+/* harmony export */   Js: () => (/* binding */ readReplaced),
+/* harmony export */   U4: () => (/* binding */ isRowMeaning)
+/* harmony export */ });
+function wasThere(one) {
+    return one !== null && !('over' in one);
+}
+/** What a ledger says; `undefined` where it is damaged. */
+function readReplaced(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!isRecord(value))
+            return undefined;
+        const isSound = Object.values(value).every((one) => one === null || isNoEntry(one) || isEntry(one));
+        return isSound ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isNoEntry(value) {
+    return isRecord(value) && Object.keys(value).join() === 'over' && isRowMeaning(value['over']);
+}
+/** The username and the groups of a row, and nothing else. */
+function isRowMeaning(value) {
+    return (isRecord(value) &&
+        Object.keys(value).toSorted().join() === 'groups,username' &&
+        typeof value['username'] === 'string' &&
+        isListOf(value['groups'], isText));
+}
+function isEntry(value) {
+    if (!isRecord(value) || Object.hasOwn(value, 'over'))
+        return false;
+    const { username, groups, policies, tags = {} } = value;
+    return (typeof username === 'string' &&
+        isListOf(groups, isText) &&
+        isListOf(policies, isPolicy) &&
+        isRecord(tags) &&
+        Object.values(tags).every(isText));
+}
+function isPolicy(value) {
+    return isRecord(value) && typeof value['policy'] === 'string' && isListOf(value['scopes'], isScope);
+}
+function isScope(value) {
+    if (!isRecord(value))
+        return false;
+    return (value['kind'] === 'cluster' || (value['kind'] === 'namespace' && typeof value['namespace'] === 'string'));
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isListOf(value, is) {
+    return Array.isArray(value) && value.every(is);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -994,8 +1075,8 @@ const EVERYTHING = 'everything';
 function loginViews({ facts, awsAuth }) {
     const { before, after } = awsAuth;
     return {
-        before: (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth: before, facts }),
-        after: (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth: after, facts, live: before }),
+        before: (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth: before, facts: facts.before }),
+        after: (0,_login_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsOf */ .Q)({ awsAuth: after, facts: facts.after, live: before }),
     };
 }
 
@@ -1523,20 +1604,6 @@ function placesOf(grant) {
 const CLUSTER = { kind: 'cluster' };
 function placeKey(scope, holder) {
     return JSON.stringify([scope, holder]);
-}
-
-
-/***/ }),
-
-/***/ 1094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeKey)
-/* harmony export */ });
-/** The namespace of a scope, or the pattern of their names; empty for the whole cluster. */
-function scopeKey(scope) {
-    return scope.kind === 'cluster' ? '' : scope.namespace;
 }
 
 

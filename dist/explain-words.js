@@ -99,7 +99,7 @@ function askedOfIam(facts, principals) {
 /* harmony export */ });
 /* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
 /* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73182);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67973);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
@@ -685,13 +685,16 @@ var entry_commands = __webpack_require__(42628);
 
 
 
-/** The command that makes or changes an access entry. */
-function entryCommand({ action, principalArn, ...identity }, cluster) {
-    return [...(0,entry_commands/* command */.G5)(`${action}-access-entry`, cluster, principalArn), ...(0,entry_commands/* identityOptions */.f0)(identity)];
+/** The command that changes an access entry. */
+function entryCommand({ principalArn, ...identity }, cluster) {
+    return [...(0,entry_commands/* command */.G5)('update-access-entry', cluster, principalArn), ...(0,entry_commands/* identityOptions */.f0)(identity)];
 }
 /** An access entry deleted and created again, with all that it has. */
-function againRemedy({ why, entry, principalArn }, cluster) {
+function againRemedy(mend, { cluster, file }) {
+    const { why, entry, principalArn, byFile } = mend;
     const kind = (0,dead_words/* kindOf */.I)(principalArn);
+    if (byFile !== undefined)
+        return { words: replacedWords({ ...mend, byFile }, { kind, file }) };
     const { details } = entry;
     const first = why.kind === 'gone'
         ? `Create the ${kind} in IAM. Then delete its access entry and create it again`
@@ -708,6 +711,23 @@ function againRemedy({ why, entry, principalArn }, cluster) {
         };
     const commands = (0,entry_commands/* againCommands */.Fm)(cluster, { ...entry, details }, principalArn);
     return { words: [first], copy: { language: 'sh', lines: commands.flatMap(entry_commands/* commandLines */.Zm) } };
+}
+/** What a plan does of itself, once IAM has the principal. */
+function replacedWords({ why, principalArn, byFile, next }, { kind, file }) {
+    const { line } = byFile.where;
+    const first = why.kind === 'gone'
+        ? `Create the ${kind} in IAM. Then `
+        : `If the ${kind} of today is meant to have the access of the earlier one, `;
+    const correct = byFile.isRight || next?.kind === 'lines'
+        ? []
+        : ['write ', (0,phrase/* code */.aY)(principalArn), ...(line === undefined ? [] : [` on line ${line}`]), ', and '];
+    return [
+        first,
+        ...correct,
+        'apply ',
+        (0,phrase/* code */.aY)(file),
+        ': its plan deletes the access entry and creates it again, as the file declares it',
+    ];
 }
 const OTHER_ROLE = ['Give people and programs a role that no node uses'];
 /** None of it is a command: what AWS makes it also keeps, and EKS refuses a change of the entry of a node. */
@@ -750,7 +770,12 @@ var yaml = __webpack_require__(69973);
 function givenRemedies(given, around) {
     if (given.kind === 'lines')
         return [
-            ...lineRemedies(given.lines, [...leadWords(given, around), ...givesWords(given, around)]),
+            ...lineRemedies(given.lines, [
+                ...leadWords(given, around),
+                ...givesWords(given, around),
+                ...given_remedies_mappingWords(given.lines),
+                ...pathWords(given.lines),
+            ]),
             ...(given.repair ? [{ words: ['Apply it', ...withRepair(true)] }] : []),
             ...refusedRemedies(given.refused),
         ];
@@ -798,18 +823,24 @@ function byWords(by) {
     }
 }
 function entryWords(given, { second }) {
-    const { by, action, wholeArn, maker } = given;
+    const { by, maker } = given;
     const lead = second ? ['Or, ', ...byWords(by), ', '] : [];
-    const [create, change] = second ? ['create', 'change'] : ['Create', 'Change'];
     return [
         ...lead,
-        action === 'create' ? `${create} an access entry` : `${change} its access entry`,
-        ': EKS uses it, and not aws-auth',
-        ...(wholeArn ? [] : ['. If the role has a path, add the path to the ARN']),
+        `${second ? 'change' : 'Change'} its access entry: EKS uses it, and not aws-auth`,
         ...(maker === undefined
             ? []
             : ['. It was made by ', ...(0,words/* toolWords */.y)(maker), ': change it there, or its next update may undo this']),
     ];
+}
+function given_remedies_mappingWords({ mapping }) {
+    return mapping?.moves === true
+        ? ['. ', (0,phrase/* code */.aY)('mapping: access-entries'), ' also gives those an access entry who have a row of aws-auth']
+        : [];
+}
+function pathWords({ principals }) {
+    const isDoubtful = principals.some(({ mayLackPath }) => mayLackPath === true);
+    return isDoubtful ? ['. If the role has a path, add the path to the ARN'] : [];
 }
 /** More namespaces than these are counted. */
 const NAMESPACES = 6;
@@ -906,10 +937,7 @@ function mendRemedies(mend, around) {
         case 'aws-entry':
             return [{ words: awsEntryWords(mend.owner) }];
         case 'entry-again':
-            return [
-                againRemedy(mend, around.cluster),
-                ...(mend.next === undefined ? [] : mendRemedies(mend.next, around)),
-            ];
+            return [againRemedy(mend, around), ...(mend.next === undefined ? [] : mendRemedies(mend.next, around))];
         case 'node-row':
             return mend.item === undefined
                 ? [{ words: OTHER_ROLE }]
@@ -1315,17 +1343,25 @@ const MARK = {
  * Lines of access.yaml as YAML, one text for each line: ASCII only, so that they can be shown anywhere as they are. They
  * are valid by themselves as those parts of a file.
  */
-function accessYaml({ principals, presets, manifests, bindings }) {
+function accessYaml({ mapping, principals, presets, manifests, bindings, }) {
     const rbac = [
         ...section('  presets:', presets.map(({ preset, replaces, ...more }) => item('    ', replaces, more.namespaces === undefined && more.clusters === undefined ? preset : { preset, ...more }))),
         ...section('  manifests:', manifests.map(({ path, clusters }) => item('    ', undefined, clusters === undefined ? path : { path, clusters }))),
         ...section('  bindings:', bindings.map((binding) => item('    ', undefined, bindingFields(binding)))),
     ];
     return [
-        ...section('principals:', principals.map(({ key, arn, username, groups, clusters, replaces }) => item('  ', replaces, {
+        ...(mapping === undefined
+            ? []
+            : [
+                'clusters:',
+                '  # add `mapping` to the entry of this cluster, which stays as it is otherwise',
+                ...item('  ', undefined, { name: mapping.cluster, mapping: mapping.name }),
+            ]),
+        ...section('principals:', principals.map(({ key, arn, username, groups, policies, clusters, replaces }) => item('  ', replaces, {
             [key]: arn,
             username,
             groups: groups.length === 0 ? undefined : groups,
+            policies: policies?.map(policyValue),
             clusters,
         }))),
         ...(rbac.length === 0 ? [] : ['rbac:', ...rbac]),
@@ -1343,6 +1379,11 @@ function manifestYaml({ object }) {
         ...(rules ?? []).flatMap((rule) => item('  ', undefined, ruleFields(rule))),
     ];
 }
+/** In the short form where it counts in the whole cluster. */
+function policyValue({ policy, scopes }) {
+    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    return namespaces.length === 0 ? policy : { policy, namespaces };
+}
 function bindingFields({ groups, users, clusterRole, role, namespaces, clusters, }) {
     return { groups, users, clusterRole, role, namespaces, clusters };
 }
@@ -1357,11 +1398,17 @@ function item(indent, replaces, value) {
     const note = replaces?.line === undefined ? [] : [`${indent}# replaces the entry on line ${replaces.line}`];
     if (typeof value === 'string')
         return [...note, `${indent}- ${scalar(value)}`];
-    const fields = Object.entries(value).flatMap(([key, field]) => field === undefined ? [] : [`${key}: ${written(field)}`]);
+    const fields = writtenFields(value);
     return [...note, ...fields.map((field, index) => `${indent}${index === 0 ? '- ' : '  '}${field}`)];
 }
+function writtenFields(value) {
+    return Object.entries(value).flatMap(([key, field]) => field === undefined ? [] : [`${key}: ${written(field)}`]);
+}
 function written(value) {
-    return typeof value === 'string' ? scalar(value) : `[${value.map(scalar).join(', ')}]`;
+    if (typeof value === 'string')
+        return scalar(value);
+    const items = value.map((one) => typeof one === 'string' ? scalar(one) : `{ ${writtenFields(one).join(', ')} }`);
+    return `[${items.join(', ')}]`;
 }
 /** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list. */
 function scalar(text) {

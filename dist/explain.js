@@ -1,5 +1,5 @@
-export const id = 1932;
-export const ids = [1932];
+export const id = 6897;
+export const ids = [6897];
 export const modules = {
 
 /***/ 46754:
@@ -357,7 +357,7 @@ function holdersIn(found) {
 
 /***/ }),
 
-/***/ 51932:
+/***/ 26897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -373,8 +373,10 @@ var aws_auth_arn = __webpack_require__(84713);
 var decode = __webpack_require__(58315);
 // EXTERNAL MODULE: ./lib/login/login.js
 var login = __webpack_require__(15392);
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 14 modules
-var make_plan = __webpack_require__(81432);
+// EXTERNAL MODULE: ./lib/login/mapping/assigned.js
+var assigned = __webpack_require__(11102);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 16 modules
+var make_plan = __webpack_require__(38584);
 // EXTERNAL MODULE: ./lib/plan/state-after.js
 var state_after = __webpack_require__(36985);
 // EXTERNAL MODULE: ./lib/rbac/access-policy/policy-grants.js
@@ -473,8 +475,10 @@ var same_meaning = __webpack_require__(19332);
 var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
 var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
-var spell = __webpack_require__(95233);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/same-entry.js
+var same_entry = __webpack_require__(12575);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/spell.js
+var spell = __webpack_require__(5920);
 // EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
 var entry_owner = __webpack_require__(30608);
 // EXTERNAL MODULE: ./lib/aws-auth/row-kind.js
@@ -534,6 +538,8 @@ var phrase = __webpack_require__(32868);
 var permission_set = __webpack_require__(95571);
 // EXTERNAL MODULE: ./lib/login/dead.js
 var dead = __webpack_require__(96563);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
+var aws_auth_spell = __webpack_require__(95233);
 ;// CONCATENATED MODULE: ./lib/explain/near/meant-row.js
 /** What of a row may be passed on, and what never is. */
 function passedOn({ username, groups }) {
@@ -568,7 +574,9 @@ function otherRolesOfSet({ parsed }, { snapshot, desired }, told) {
     };
     const entries = [...(0,access_entries/* entriesOf */.Mc)(snapshot.facts).values()].filter(({ principalArn }) => isEarlier(principalArn));
     const keys = new Set(entries.map(({ principalArn }) => (0,arn_key/* principalKey */.qW)(principalArn)));
-    const lines = (0,spell/* declaredRows */.G)(desired).filter(({ arn }) => isEarlier(arn) && !keys.has((0,arn_key/* principalKey */.qW)(arn)));
+    const lines = desired.principals
+        .map(aws_auth_spell/* rowOf */.O)
+        .filter(({ arn }) => isEarlier(arn) && !keys.has((0,arn_key/* principalKey */.qW)(arn)));
     return [
         ...entries.map(({ principalArn, details }) => meantFields(principalArn, ['an access entry has ', (0,phrase/* code */.aY)(principalArn)], {
             username: details?.username ?? '',
@@ -591,12 +599,15 @@ function withLine(meant, about) {
     if (meant.near !== 'made-anew')
         return meant;
     const sure = { ...meant, isSure: isGone(about, meant) };
-    const declared = (0,spell/* declaredRows */.G)(about.desired).find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === (0,arn_key/* principalKey */.qW)(meant.arn));
+    const key = (0,arn_key/* principalKey */.qW)(meant.arn);
+    const declared = about.desired.principals.find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === key);
     if (declared === undefined)
         return sure;
     const { line } = declared.where;
     const says = line === undefined ? meant.says : [...meant.says, `; the file declares it on line ${line}`];
-    return sure.isSure ? { ...sure, says, replaces: declared.where } : { ...sure, says };
+    // Access policies are not passed on, so that a line with some stays.
+    const isWhole = declared.policies === undefined || declared.policies.length === 0;
+    return sure.isSure && isWhole ? { ...sure, says, replaces: declared.where } : { ...sure, says };
 }
 /** Where IAM still has the other role, two Identity Centers may have a set of one name, and nothing is passed on. */
 function isGone({ snapshot }, { arn }) {
@@ -923,7 +934,82 @@ const WHY = {
     spelling: 'nearly the same name: one of the two may be misspelled',
 };
 
+// EXTERNAL MODULE: ./lib/access/entry-rules.js
+var entry_rules = __webpack_require__(23296);
+;// CONCATENATED MODULE: ./lib/explain/plan-errors.js
+/** Codes of the errors for which a plan is refused, each once. */
+function errorsOf({ problems }) {
+    return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/entrance.js
+
+
+
+
+
+/** @param planned what the plan of the file as it is makes of the cluster */
+function entranceOf(about, planned) {
+    const { principal, desired, live } = about;
+    if (principal.kind !== 'iam')
+        return { kind: 'row' };
+    const declared = declaredPrincipal(desired, principal);
+    const by = declared === undefined ? assignedTo(about, principal) : declared.by;
+    const { way } = planned.mapping;
+    if (way.kind === 'entry' && !(declared !== undefined && isByEntry(declared))) {
+        const { details } = way.entry;
+        return details === undefined ? { kind: 'none' } : { kind: 'command', entry: { ...way.entry, details } };
+    }
+    if (by !== 'undecided')
+        return { kind: isByEntry({ by }) ? 'entry' : 'row' };
+    const mapping = wordFor(desired, live);
+    if (mapping === undefined)
+        return { kind: 'none' };
+    return { kind: mapping.name === 'aws-auth' ? 'row' : 'entry', mapping };
+}
+/** What the file says of the principal. */
+function declaredPrincipal(desired, { arn }) {
+    const key = (0,arn_key/* principalKey */.qW)(arn);
+    return desired.principals.find((one) => (0,arn_key/* principalKey */.qW)(one.arn) === key);
+}
+function isByEntry({ by }) {
+    return by === 'entry' || by === 'entry-over-row';
+}
+/** What would let it in, if the file declared it. */
+function assignedTo({ desired, live }, { arn }) {
+    const kind = arn.includes(':user/') ? 'user' : 'role';
+    const alone = { ...desired, principals: [{ kind, arn, groups: [], where: {} }] };
+    return (0,assigned/* assigned */.X)(alone, live).principals[0]?.by;
+}
+/** The word with which everybody else keeps what they have; `undefined` where neither is one. */
+function wordFor(desired, live) {
+    const { cluster, principals, accounts } = desired;
+    if (!principals.some(isByEntry))
+        return { cluster: cluster.name, name: 'aws-auth', moves: false };
+    const isFree = (principal) => (0,entry_rules/* entryProblems */.VF)(principal, [cluster.name]).every(({ severity }) => severity !== 'error');
+    if (accounts.length > 0 || !principals.every(isFree))
+        return undefined;
+    const word = {
+        cluster: cluster.name,
+        name: 'access-entries',
+        moves: principals.some(({ by = 'row' }) => by === 'row'),
+    };
+    const before = errorsOf((0,make_plan/* makePlan */.Cs)(desired, live));
+    const after = errorsOf((0,make_plan/* makePlan */.Cs)(withMapping(desired, word), live));
+    return after.every((code) => before.includes(code)) ? word : undefined;
+}
+/** The file with the word in it. */
+function withMapping(desired, word) {
+    const { cluster } = desired;
+    if (word === undefined || cluster.door === 'context')
+        return desired;
+    const said = { ...cluster, mapping: { name: word.name, where: {} } };
+    return { ...desired, cluster: said };
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/mapping-causes.js
+
+
 
 
 
@@ -968,6 +1054,9 @@ function ofWay(about) {
         case 'entry':
             return [
                 ...owners(way.entry, snapshot.facts),
+                ...(mapping.dead === undefined && way.entry.details !== undefined
+                    ? declared(principal, way.entry.details, desired)
+                    : []),
                 ...(mapping.dead === undefined
                     ? overridden.map((row) => ({ kind: 'row-overridden', row }))
                     : []),
@@ -991,7 +1080,11 @@ function ofWay(about) {
             if (refused.length > 0)
                 return refused;
             return !(0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts)
-                ? [{ kind: 'mode-api' }, ...misses(principal, about).filter(isNoRow)]
+                ? [
+                    { kind: 'mode-api' },
+                    ...misses(principal, about).filter(isNoRow),
+                    ...declared(principal, undefined, desired),
+                ]
                 : [
                     ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
                     ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, about)]),
@@ -1032,12 +1125,17 @@ function odditiesOf({ oddities }, rows) {
         .filter(({ key, index, kind }) => kind !== 'second-document' && rows.some((row) => row.key === key && row.index === index))
         .map((oddity) => ({ kind: 'odd-row', oddity }));
 }
-/** The file says otherwise than the live row: most likely it was not applied yet. */
-function declared({ arn }, row, desired) {
-    const wanted = (0,spell/* declaredRows */.G)(desired).find((one) => (0,arn_key/* arnKey */.tL)(one.arn) === (0,arn_key/* arnKey */.tL)(arn));
-    if (wanted === undefined || (row !== undefined && (0,same_meaning/* sameMeaning */._)(row, wanted)))
+/** The file says otherwise than the live row or entry: most likely it was not applied yet. */
+function declared({ arn }, live, desired) {
+    const wanted = desired.principals.find((one) => (0,arn_key/* principalKey */.qW)(one.arn) === (0,arn_key/* principalKey */.qW)(arn));
+    if (wanted === undefined)
         return [];
-    return [{ kind: 'declared', where: wanted.where }];
+    const meaning = (0,spell/* entryOfPrincipal */.y)(wanted);
+    // What the file says for a row is no part of an entry.
+    if (live !== undefined && 'policies' in live && !isByEntry(wanted))
+        return [];
+    const isSame = live !== undefined && (0,same_entry/* sameEntry */.d)({ policies: [], ...live }, meaning);
+    return isSame ? [] : [{ kind: 'declared', where: wanted.where }];
 }
 function entriesUnknown(facts) {
     const entries = facts?.accessEntries;
@@ -1150,12 +1248,6 @@ function nodeRoleOf(about) {
     if (difference === undefined)
         return { uses, faults: [] };
     return { uses, faults: difference.faults, needed: (0,node_row_differs/* nodeRowItem */.MX)(difference.row.arn, difference.needed) };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/plan-errors.js
-/** Codes of the errors for which a plan is refused, each once. */
-function errorsOf({ problems }) {
-    return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
 }
 
 // EXTERNAL MODULE: ./lib/rbac/name-template.js
@@ -1516,8 +1608,8 @@ function boundNames({ live, state, desired }) {
 var format = __webpack_require__(66574);
 // EXTERNAL MODULE: ./lib/access/name-faults.js
 var name_faults = __webpack_require__(51717);
-// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
-var principal = __webpack_require__(7175);
+// EXTERNAL MODULE: ./lib/access/principal.js + 1 modules
+var principal = __webpack_require__(92281);
 // EXTERNAL MODULE: ./lib/login/mapping/default-username.js
 var default_username = __webpack_require__(65478);
 // EXTERNAL MODULE: ./lib/problem/problem.js
@@ -1542,9 +1634,10 @@ var presets = __webpack_require__(34280);
 
 
 
+
 const NO_LINES = { principals: [], presets: [], manifests: [], bindings: [] };
-function isEmpty({ principals, presets, manifests, bindings }) {
-    return [principals, presets, manifests, bindings].every(({ length }) => length === 0);
+function isEmpty({ mapping, principals, presets, manifests, bindings }) {
+    return (mapping === undefined && [principals, presets, manifests, bindings].every(({ length }) => length === 0));
 }
 /** The entry of a principal, or nothing where a file may not declare it so. */
 function principalLine(arn, { username, groups }) {
@@ -1563,14 +1656,25 @@ function principalLine(arn, { username, groups }) {
     return { key, arn, groups: [...new Set(groups)], ...(standard ? {} : { username }) };
 }
 /** What the file would say about its cluster with these lines in it. */
-function withLines(desired, lines) {
+function withLines(file, lines) {
+    const desired = withMapping(file, lines.mapping);
     const { set } = desired;
     const where = {};
-    const added = lines.principals.flatMap(({ key, arn, username, groups }) => {
+    const added = lines.principals.flatMap((line) => {
+        const { key, arn, username, groups, policies } = line;
         const judged = (0,principal/* principalArn */.EJ)(key, arn, []);
         if (!judged.ok)
             return [];
-        return [{ kind: key, arn, ...(username === undefined ? {} : { username }), groups, where }];
+        return [
+            {
+                kind: key,
+                arn,
+                ...(username === undefined ? {} : { username }),
+                groups,
+                ...(policies === undefined ? {} : { policies: policies.map((policy) => ({ ...policy, where })) }),
+                where,
+            },
+        ];
     });
     const keyOf = ({ arn }) => (0,arn_key/* principalKey */.qW)(arn);
     const keys = new Set(added.map(keyOf));
@@ -1620,103 +1724,199 @@ function distinct(subjects) {
 
 
 
-function ownOf({ desired, state }, principal) {
-    const { way, identities, overridden } = state.mapping;
-    const declared = (0,spell/* declaredRows */.G)(desired).find(({ arn }) => (0,arn_key/* arnKey */.tL)(arn) === (0,arn_key/* arnKey */.tL)(principal.arn));
-    if (isByEntry(state)) {
-        const details = way.kind === 'entry' ? way.entry.details : undefined;
-        // In mode API, what an earlier role of its permission set has by an entry; rows say nothing there.
-        const near = way.kind === 'none'
-            ? meantRows(principal, { ...state, desired }).find(({ isSure, place }) => isSure && place === undefined)
-            : undefined;
-        const meant = [
-            ...(declared?.groups ?? []),
-            ...overridden.flatMap(({ groups }) => groups),
-            ...(near?.meaning.groups ?? []),
-        ];
-        return {
-            username: details?.username ?? '',
-            groups: details?.groups ?? [],
-            meant: meant.filter(isForEntries),
-        };
+
+
+
+
+
+function ownOf(about, principal) {
+    const { desired, state, planned, entrance } = about;
+    const { overridden } = state.mapping;
+    const declared = declaredPrincipal(desired, principal);
+    if (entrance.kind === 'command') {
+        const { username, groups } = entrance.entry.details;
+        const beneath = [...(declared?.groups ?? []), ...overridden.flatMap((row) => row.groups)];
+        return { username, groups, meant: beneath.filter(isForEntries) };
     }
-    const live = way.kind === 'row' ? way.row : way.kind === 'random' ? way.rows[0] : undefined;
-    if (declared !== undefined)
-        return { ...declared, declared, ...(live === undefined ? {} : { live }), meant: [] };
+    const live = inForce(state);
+    if (declared !== undefined) {
+        const own = (0,spell/* entryOfPrincipal */.y)(declared);
+        return { ...own, declared: own, ...(live === undefined ? {} : { live }), meant: [] };
+    }
     if (live !== undefined)
         return { username: live.username, groups: live.groups, live, meant: [] };
     // Whoever logs in by its account has the ARN as its name; a row with another one would take that.
-    if (way.kind === 'account')
-        return { username: identities[0]?.username ?? '', groups: [], meant: [] };
-    const meant = meantRows(principal, { ...state, desired }).find(({ isSure }) => isSure);
+    const byAccount = [state, planned].find(({ mapping }) => mapping.way.kind === 'account');
+    if (byAccount !== undefined)
+        return { username: byAccount.mapping.identities[0]?.username ?? '', groups: [], meant: [] };
+    return meantOf(about, principal);
+}
+/** What a line has to keep: what its row gives, or what the API server makes of it where nothing that is listed does. */
+function inForce({ mapping: { way, identities } }) {
+    switch (way.kind) {
+        case 'row':
+            return way.row;
+        // One of them for each request: what any of them gives is kept, under one of their names.
+        case 'random': {
+            const [first, ...others] = way.rows;
+            const more = withoutMasters(others.flatMap(({ groups }) => groups));
+            return first && { username: first.username, groups: [...new Set([...first.groups, ...more])] };
+        }
+        case 'hidden': {
+            const [identity] = identities;
+            return (identity && {
+                username: identity.username,
+                groups: identity.groups.filter((group) => group !== 'system:authenticated'),
+            });
+        }
+        default:
+            return undefined;
+    }
+}
+/** What was to let in a principal that neither a row nor an entry lets in. */
+function meantOf({ desired, state, entrance }, principal) {
+    const { facts } = state.snapshot;
+    const meant = meantRows(principal, { ...state, desired }).find(
+    // Rows say nothing where they are not read; what an earlier role of its permission set has by an entry does.
+    ({ isSure, place }) => isSure && ((0,authentication_mode/* readsAwsAuth */.n)(facts) || place === undefined));
+    // Of a row that is its own and that EKS does not read.
+    const idle = state.mapping.overridden.flatMap(({ groups }) => groups);
+    const forWay = (groups) => entrance.kind === 'entry' ? [...idle, ...groups].filter(isForEntries) : groups;
     if (meant === undefined)
-        return { username: '', groups: [], meant: [] };
+        return { username: '', groups: [], meant: forWay([]) };
     const { meaning, masters, replaces } = meant;
     return {
         username: meaning.username,
         groups: [],
-        meant: meaning.groups,
+        meant: forWay(meaning.groups),
         ...(masters && meaning.groups.length === 0 ? { onlyMasters: true } : {}),
         ...(replaces === undefined ? {} : { replaces }),
     };
-}
-/** Whether an access entry, made or changed, is the only way to give it groups. */
-function isByEntry({ mapping: { way }, snapshot }) {
-    return way.kind === 'entry' || (way.kind === 'none' && !(0,authentication_mode/* readsAwsAuth */.n)(snapshot.facts));
 }
 /** What no RBAC can limit is not advised because a row that never was in force has it. */
 function withoutMasters(groups) {
     return groups.filter((group) => group !== 'system:masters');
 }
+/** Whether there is anything to do. */
+function isChange({ lines, entryGroups }) {
+    return lines.principals.length > 0 || lines.mapping !== undefined || entryGroups !== undefined;
+}
 /** `undefined` where neither the file nor an access entry may say so. */
-function admission(about, { principal, own, groups, }) {
-    const { state } = about;
-    const { way } = state.mapping;
-    const identity = { username: own.username || usernameOf(principal), groups };
-    if (!isByEntry(state)) {
-        const principals = linesFor(about, { principal, own, groups });
-        return principals && { principals, identity };
+function admission(about, admitted) {
+    const { entrance, state } = about;
+    const { principal, own, groups } = admitted;
+    const { username = usernameOf(principal), policies } = { ...own, username: own.username || undefined };
+    const identity = { username, groups, ...(policies === undefined ? {} : { policies }) };
+    switch (entrance.kind) {
+        case 'none':
+            return undefined;
+        case 'command': {
+            const [held] = state.mapping.identities;
+            const entry = { ...(held ?? identity), groups };
+            if (sameGroups(own.groups, groups))
+                return { lines: { principals: [] }, identity: entry };
+            if (!groups.every(isForEntries))
+                return undefined;
+            return { lines: { principals: [] }, entryGroups: groups, identity: entry };
+        }
+        case 'row':
+        case 'entry': {
+            const principals = linesFor(about, admitted);
+            if (principals === undefined)
+                return undefined;
+            const { mapping } = entrance;
+            const isAsked = mapping !== undefined && (principals.length > 0 || own.declared !== undefined);
+            return { lines: { ...(isAsked ? { mapping } : {}), principals }, identity };
+        }
     }
-    const [held] = state.mapping.identities;
-    const entry = { ...(held ?? identity), groups };
-    if (way.kind === 'entry' && sameGroups(own.groups, groups))
-        return { principals: [], identity: entry };
-    if (groups.some((group) => !isForEntries(group)))
-        return undefined;
-    return { principals: [], entryGroups: groups, identity: entry };
 }
 /** EKS refuses groups of `system:` and templates. Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html */
 function isForEntries(group) {
     return group !== '' && group === group.trim() && !group.startsWith('system:') && !group.includes('{{');
 }
 /** No lines where the entry is right as it is; `undefined` where it cannot be declared. */
-function linesFor({ file, desired, state, wanted }, about) {
-    const { principal, own, groups } = about;
+function linesFor(about, { principal, own, groups }) {
+    const { file, desired, state, wanted, entrance } = about;
+    const byEntry = entrance.kind === 'entry';
+    const arn = arnFor(about, { principal, own });
     const as = own.declared ?? own.live;
     const same = as !== undefined &&
         !(wanted !== undefined && (0,aggregated/* isRefusedWithoutName */.e)(as.username, wanted)) &&
-        sameGroups(as.groups, groups);
+        sameGroups(as.groups, groups) &&
+        !(byEntry && own.declared !== undefined && own.declared.arn !== arn);
     const { way } = state.mapping;
     if (same && way.kind !== 'random')
         return [];
     if (way.kind === 'account' && groups.length === 0)
         return [];
-    const written = principalLine(principal.arn, { username: own.username, groups }) ??
-        // What a row that does not count has, the file may not have; one that counts keeps its username, or its row.
-        (own.declared === undefined && own.live === undefined
-            ? principalLine(principal.arn, { username: '', groups })
-            : undefined);
-    if (written === undefined)
+    const line = lineFor(about, { arn, principal, own, groups });
+    if (line === undefined || isRemoved(about, arn))
         return undefined;
-    // What a row lacks is to be seen in what replaces it.
-    const lacksName = own.declared === undefined && own.live?.username === '';
-    const line = lacksName ? { ...written, username: usernameOf(principal) } : written;
     if (own.replaces !== undefined)
         return [{ ...line, replaces: own.replaces, ...clustersOf(file, own.replaces) }];
     if (own.declared === undefined)
         return [{ ...line, ...newFor(desired, file) }];
     const { where } = own.declared;
     return [{ ...line, replaces: where, ...clustersOf(file, where) }];
+}
+function lineFor(about, { arn, principal, own, groups }) {
+    const byEntry = about.entrance.kind === 'entry';
+    const lineAs = (username) => {
+        const line = principalLine(arn, { username, groups });
+        return line === undefined || (byEntry && !isEntryLine(line)) ? undefined : line;
+    };
+    const written = lineAs(own.username) ??
+        // What a row that does not count has, the file may not have; one that counts keeps its username, or its row.
+        (own.declared === undefined && own.live === undefined ? lineAs('') : undefined);
+    if (written === undefined)
+        return undefined;
+    // What a row lacks is to be seen in what replaces it.
+    const lacksName = own.declared === undefined && own.live?.username === '';
+    const line = lacksName ? { ...written, username: usernameOf(principal) } : written;
+    const { policies = [] } = own;
+    return {
+        ...line,
+        ...(policies.length === 0 ? {} : { policies }),
+        ...(byEntry && mayLackPath(about, line.arn) ? { mayLackPath: true } : {}),
+    };
+}
+/** Whether EKS takes an access entry that says so. */
+function isEntryLine({ key, arn, username, groups }) {
+    const principal = {
+        kind: key,
+        arn,
+        ...(username === undefined ? {} : { username }),
+        groups,
+        where: {},
+    };
+    return groups.every(isForEntries) && (0,entry_rules/* entryProblems */.VF)(principal, ['']).length === 0;
+}
+/** An entry of the file may be for clusters that need the path which this one does not. */
+function arnFor(about, { principal, own }) {
+    const written = own.declared?.arn;
+    if (about.entrance.kind === 'row')
+        return written ?? principal.arn;
+    const { facts } = about.live;
+    const record = (0,dead/* iamRecord */.P4)(facts, principal.arn);
+    if (record?.kind === 'exists')
+        return record.arn;
+    if (written !== undefined && hasPath(written))
+        return written;
+    return about.fullArn ?? (0,access_entries/* entryOf */.Ms)(facts, principal.arn)?.principalArn ?? written ?? principal.arn;
+}
+/** EKS refuses an access entry for a role without its path, which STS does not report. */
+function mayLackPath({ live, fullArn }, arn) {
+    const isKnown = fullArn !== undefined || (0,dead/* iamRecord */.P4)(live.facts, arn)?.kind === 'exists';
+    const isWhole = isKnown || (0,access_entries/* entryOf */.Ms)(live.facts, arn) !== undefined;
+    return !isWhole && (0,aws_auth_arn/* parseArn */.Lw)(arn).kind === 'role' && !hasPath(arn);
+}
+function hasPath(arn) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    return 'path' in parsed && parsed.path !== '';
+}
+/** What the file removes it may not declare. */
+function isRemoved({ desired }, arn) {
+    return desired.removed.some((one) => one.kind === 'principal' && (0,arn_key/* principalKey */.qW)(one.arn) === (0,arn_key/* principalKey */.qW)(arn));
 }
 function sameGroups(one, other) {
     return one.length === other.length && one.every((group) => other.includes(group));
@@ -1743,7 +1943,7 @@ function* recipientsOf(about) {
     if (principal.kind !== 'iam') {
         const { name } = principal;
         const subjects = principal.kind === 'User' ? { users: [name] } : { groups: [name] };
-        yield { subjects, principals: [], identity: (0,explain_principal/* identityOf */.c)(principal) };
+        yield { subjects, lines: { principals: [] }, identity: (0,explain_principal/* identityOf */.c)(principal) };
         return;
     }
     const own = ownOf(about, principal);
@@ -1775,7 +1975,7 @@ function usernameRecipient(about, own) {
         return undefined;
     if (username !== identity.username || !isUsernameOnlyOf(about, principal, username))
         return undefined;
-    return { subjects: { users: [username] }, principals: [], identity };
+    return { subjects: { users: [username] }, lines: { principals: [] }, identity };
 }
 /** A group that a file can bind something to without giving it to all of Kubernetes' own. */
 function isOwnGroup(group) {
@@ -1799,11 +1999,11 @@ function* exactWays(about, wanted) {
     const name = freshRole(about, nameOfExactRole(wanted));
     const only = newFor(about.desired, about.file);
     const manifests = [{ path: `rbac/${name}.yaml`, object: exactRole(wanted, name), ...only }];
-    for (const { subjects, principals, entryGroups } of recipientsOf(about)) {
+    for (const { subjects, lines, entryGroups } of recipientsOf(about)) {
         const binding = { ...subjects, clusterRole: name, ...placeOf(wanted), ...only };
         yield {
             by: { kind: 'exact' },
-            lines: { ...NO_LINES, principals, manifests, bindings: [binding] },
+            lines: { ...NO_LINES, ...lines, manifests, bindings: [binding] },
             ...(entryGroups === undefined ? {} : { entryGroups }),
         };
     }
@@ -1839,10 +2039,10 @@ function groupWays(about, after) {
         const held = heldBy(index, [as.identity]);
         if (!isMet(held, wanted))
             return [];
-        const { principals, entryGroups } = as;
+        const { lines, entryGroups } = as;
         const way = {
             by: { kind: 'group', group },
-            lines: { ...NO_LINES, principals },
+            lines: { ...NO_LINES, ...lines },
             ...(entryGroups === undefined ? {} : { entryGroups }),
         };
         return [{ way, grants: held.each.flat() }];
@@ -1859,7 +2059,7 @@ function roleWays(about, after) {
     const [recipient] = recipientsOf(about);
     if (recipient === undefined)
         return [];
-    const { subjects, principals, entryGroups, identity } = recipient;
+    const { subjects, lines, entryGroups, identity } = recipient;
     const [own = []] = heldBy((0,rbac_index/* indexRbac */.hD)(after.snapshot), [identity]).each;
     const place = wanted === undefined ? {} : placeOf(wanted);
     const only = newFor(desired, file);
@@ -1876,7 +2076,7 @@ function roleWays(about, after) {
             return [];
         const way = {
             by: { kind: 'role', role: given.via.role },
-            lines: { ...NO_LINES, principals, bindings: [binding] },
+            lines: { ...NO_LINES, ...lines, bindings: [binding] },
             ...(entryGroups === undefined ? {} : { entryGroups }),
         };
         return [{ way, grants: all }];
@@ -2054,10 +2254,10 @@ function* presetWays(about) {
         const as = admission(about, { principal, own, groups });
         if (as === undefined)
             continue;
-        const { principals, entryGroups } = as;
+        const { entryGroups } = as;
         yield {
             by: { kind: 'preset' },
-            lines: { ...NO_LINES, principals, presets: [preset] },
+            lines: { ...NO_LINES, ...as.lines, presets: [preset] },
             ...(entryGroups === undefined ? {} : { entryGroups }),
         };
     }
@@ -2095,22 +2295,26 @@ function restricted({ desired, file, state }) {
 
 
 
+
 /**
- * What was agreed to once and does not count: its access entry with the groups that the file declares for it, or that
- * its row beneath has; and its row with the username that it lacks.
+ * What was agreed to once and does not count: what the file declares, where it does not say how the cluster lets it in;
+ * the groups of the row beneath its access entry; and its row with the username that it lacks.
  */
 function* declaredWays(about) {
-    const { principal, state } = about;
+    const { principal, entrance } = about;
     if (principal.kind !== 'iam')
         return;
     const own = ownOf(about, principal);
     const isNameless = own.live?.username === '';
-    if (isByEntry(state) ? own.meant.length === 0 : !isNameless)
+    const isUndecided = own.declared !== undefined && 'mapping' in entrance;
+    const isOfEntry = entrance.kind === 'command' || !(0,authentication_mode/* readsAwsAuth */.n)(about.live.facts);
+    const isIdle = isOfEntry && own.meant.length > 0;
+    if (!isNameless && !isUndecided && !isIdle)
         return;
     const as = admission(about, { principal, own, groups: [...new Set([...own.groups, ...own.meant])] });
-    if (as === undefined || (as.principals.length === 0 && as.entryGroups === undefined))
+    if (as === undefined || !isChange(as))
         return;
-    yield { by: { kind: 'meant' }, lines: { ...NO_LINES, principals: as.principals }, ...entryOf(as) };
+    yield { by: { kind: 'meant' }, lines: { ...NO_LINES, ...as.lines }, ...entryOf(as) };
 }
 /** Ways that correct what is written: the principal's row or line as it should be, then bindings as they were meant. */
 function* meantWays(about) {
@@ -2120,21 +2324,21 @@ function* meantWays(about) {
     const own = ownOf(about, principal);
     for (const groups of groupLists(about, own)) {
         const as = admission(about, { principal, own, groups });
-        if (as === undefined || (as.principals.length === 0 && as.entryGroups === undefined))
+        if (as === undefined || !isChange(as))
             continue;
-        yield { by: { kind: 'meant' }, lines: { ...NO_LINES, principals: as.principals }, ...entryOf(as) };
+        yield { by: { kind: 'meant' }, lines: { ...NO_LINES, ...as.lines }, ...entryOf(as) };
     }
     // What is bound to a group works for whoever has it already, so an entry that cannot be written is not needed.
     const groups = own.groups.length === 0 ? own.meant : own.groups;
     const as = admission(about, { principal, own, groups }) ?? {
-        principals: [],
+        lines: { principals: [] },
     };
     for (const lines of meantBindings(about, groups))
-        yield { by: { kind: 'meant' }, lines: { ...lines, principals: as.principals }, ...entryOf(as) };
+        yield { by: { kind: 'meant' }, lines: { ...lines, ...as.lines }, ...entryOf(as) };
     if (wanted !== undefined)
         return;
     for (const preset of presetsOfOwnGroups(about, own)) {
-        const lines = { ...NO_LINES, principals: as.principals, presets: [preset] };
+        const lines = { ...NO_LINES, ...as.lines, presets: [preset] };
         yield { by: { kind: 'preset' }, lines, ...entryOf(as) };
     }
 }
@@ -2178,7 +2382,7 @@ function entryOf({ entryGroups }) {
 function overlaid(about) {
     const { after, desired, lines, identities } = about;
     const alone = withLines({ ...desired, principals: [] }, lines);
-    const [row] = (0,spell/* declaredRows */.G)(alone);
+    const [line] = alone.principals.map(spell/* entryOfPrincipal */.y);
     const made = alone.objects.map(({ object }) => object);
     const index = (0,rbac_index/* indexRbac */.hD)({
         roles: laidOver(after.roles, made, 'Role'),
@@ -2186,7 +2390,7 @@ function overlaid(about) {
         roleBindings: laidOver(after.roleBindings, made, 'RoleBinding'),
         clusterRoleBindings: laidOver(after.clusterRoleBindings, made, 'ClusterRoleBinding'),
     });
-    return heldBy(index, row === undefined ? identities : [{ username: row.username, groups: row.groups }]);
+    return heldBy(index, line === undefined ? identities : [line]);
 }
 function laidOver(live, made, kind) {
     const isOfKind = (object) => object.kind === kind;
@@ -2211,6 +2415,10 @@ function laidOver(live, made, kind) {
 
 
 
+
+
+
+
 /**
  * What gives the principal what is asked for. Each way is tried before it is shown: the lines are put into the file,
  * the file is planned, and the principal is looked for in what the plan makes of the cluster. The first way whose plan
@@ -2219,8 +2427,8 @@ function laidOver(live, made, kind) {
  * Asked for a request, exactly that comes first, and what exists and gives it second, with what else it gives. Asked
  * for the console, what was meant comes first, then the existing group or role that gives least, and the presets last.
  */
-function mendOf(about) {
-    const { desired, state, wanted } = about;
+function mendOf(lacking) {
+    const { desired, state, wanted } = lacking;
     const { way } = state.mapping;
     const { facts } = state.snapshot;
     const owner = way.kind === 'entry' ? (0,entry_owner/* awsOwnerOf */.Q)(way.entry, { facts }) : undefined;
@@ -2228,14 +2436,16 @@ function mendOf(about) {
     if (way.kind === 'entry' && way.entry.details === undefined)
         return ofAws ?? { kind: 'none' };
     const repair = state.awsAuth.broken.length > 0;
-    const unchanged = tried(about, { desired, repair: false });
+    const unchanged = tried(lacking, { desired, repair: false });
     if (isMet(unchanged.held, wanted))
         return { kind: 'apply', repair: false, refused: unchanged.refused };
-    const before = repair ? tried(about, { desired, repair: true }) : unchanged;
+    const before = repair ? tried(lacking, { desired, repair: true }) : unchanged;
     if (isMet(before.held, wanted))
         return { kind: 'apply', repair, refused: before.refused };
     if (ofAws !== undefined)
         return ofAws;
+    const planned = before.after;
+    const about = { ...lacking, planned, entrance: entranceOf(lacking, planned) };
     const found = (ways) => firstOf(about, { ways, before, repair });
     const existing = () => {
         const [groups, roles] = [groupWays(about, before.after), roleWays(about, before.after)];
@@ -2270,30 +2480,37 @@ function* mend_waysOf(all) {
         yield way;
 }
 /** Whether its access entry with these groups is enough as the cluster is. */
-function givesNow({ principal, live, state, wanted }, { entryGroups }) {
-    if (entryGroups === undefined || principal.kind !== 'iam')
+function givesNow({ live, wanted, state, entrance }, { entryGroups }) {
+    if (entryGroups === undefined || entrance.kind !== 'command')
         return true;
-    const [identity] = state.mapping.identities;
-    const username = identity?.username ?? usernameOf(principal);
-    return isMet(heldBy((0,rbac_index/* indexRbac */.hD)(live), [{ ...identity, username, groups: entryGroups }]), wanted);
+    const [identity = entrance.entry.details] = state.mapping.identities;
+    return isMet(heldBy((0,rbac_index/* indexRbac */.hD)(live), [{ ...identity, groups: entryGroups }]), wanted);
 }
-function tried({ principal, live }, { desired, repair, entryGroups }) {
+function tried(about, { desired, repair, entryGroups }) {
+    const { principal, live } = about;
     const plan = (0,make_plan/* makePlan */.Cs)(desired, live, { repair });
     const after = stateOf(principal, (0,state_after/* stateAfter */.W)(plan, live), live);
     const refused = errorsOf(plan);
-    if (entryGroups === undefined)
-        return { held: after.held, refused, after };
-    const [identity] = after.mapping.identities;
-    const username = identity?.username ?? (principal.kind === 'iam' ? usernameOf(principal) : principal.name);
-    const held = heldBy((0,rbac_index/* indexRbac */.hD)(after.snapshot), [{ ...identity, username, groups: entryGroups }]);
+    const identities = entryGroups === undefined
+        ? identitiesUnread(about, desired)
+        : after.mapping.identities.map((identity) => ({ ...identity, groups: entryGroups }));
+    const held = identities === undefined ? after.held : heldBy((0,rbac_index/* indexRbac */.hD)(after.snapshot), identities);
     return { held, refused, after };
+}
+/** Where access entries are not known, a plan makes none and says so: whom the declared one would make of it then. */
+function identitiesUnread({ principal, live }, desired) {
+    if (principal.kind !== 'iam' || live.facts?.accessEntries.kind !== 'unknown')
+        return undefined;
+    const key = (0,arn_key/* principalKey */.qW)(principal.arn);
+    const entry = (0,spell/* declaredEntries */.H)((0,assigned/* assigned */.X)(desired, live)).find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === key);
+    return entry && [{ username: entry.username, groups: entry.groups, policies: entry.policies }];
 }
 /** The first that gives it; rather one whose plan has no errors that the file does not have already. */
 function firstOf(about, trying) {
     const { before, repair } = trying;
     let other;
     for (const way of trying.ways) {
-        if (way.entryGroups === undefined && !mayGive(about, { way, after: before.after }))
+        if (needsNoPlan(way) && !mayGive(about, { way, after: before.after }))
             continue;
         const desired = withLines(about.desired, way.lines);
         const { held, refused } = tried(about, { desired, repair, entryGroups: way.entryGroups });
@@ -2307,29 +2524,29 @@ function firstOf(about, trying) {
     }
     return other;
 }
+/** What follows from the lines alone: not whom a command or `mapping` makes of it. */
+function needsNoPlan({ entryGroups, lines }) {
+    return entryGroups === undefined && lines.mapping === undefined;
+}
 /** Most ways that give nothing need no plan to show it, which takes long on a large cluster. */
 function mayGive({ desired, wanted }, { way, after }) {
     const { identities } = after.mapping;
     return isMet(overlaid({ after: after.snapshot, desired, lines: way.lines, identities }), wanted);
 }
-function givenBy({ principal, state, fullArn }, about) {
+function givenBy({ entrance, state }, about) {
     const { way, refused, repair, gives, givesNow } = about;
     const { by, lines, entryGroups } = way;
-    if (entryGroups === undefined || principal.kind !== 'iam')
+    if (entryGroups === undefined || entrance.kind !== 'command')
         return { kind: 'lines', by, lines, repair, refused, gives };
-    const { way: wayIn } = state.mapping;
-    const isEntry = wayIn.kind === 'entry';
-    const username = isEntry ? wayIn.entry.details?.username : undefined;
+    const { entry } = entrance;
     return {
         kind: 'access-entry',
         by,
         gives,
-        action: isEntry ? 'update' : 'create',
-        principalArn: isEntry ? wayIn.entry.principalArn : (fullArn ?? principal.arn),
-        wholeArn: isEntry || fullArn !== undefined,
-        ...(username === undefined ? {} : { username }),
+        principalArn: entry.principalArn,
+        username: entry.details.username,
         groups: entryGroups,
-        ...(isEntry ? makerOfEntry(wayIn.entry, state.snapshot.facts) : {}),
+        ...makerOfEntry(entry, state.snapshot.facts),
         ...(isEmpty(lines) ? (givesNow ? {} : { needsApply: true }) : { lines }),
     };
 }
@@ -2346,12 +2563,13 @@ function makerOfEntry(entry, facts) {
 
 
 
+
 /**
  * What gives access again to whom IAM has no more, or as another one of the same ARN: its access entry, deleted and
- * created again, and what that lacks. Of a row, which matches by the ARN, there is nothing to correct.
+ * created again, which a plan does where the file declares it; and what that lacks. Of a row, which matches by the ARN, there is nothing to correct.
  */
 function deadMend(about) {
-    const { principal, state, live, wanted } = about;
+    const { principal, state, live, desired, wanted } = about;
     const { dead, way } = state.mapping;
     if (principal.kind !== 'iam' || dead === undefined)
         return undefined;
@@ -2365,12 +2583,23 @@ function deadMend(about) {
     const snapshot = state.snapshot === live ? alive : withoutRecord(state.snapshot, principal.arn);
     const after = stateOf(principal, snapshot, alive);
     const { why } = dead;
+    const declared = declaredPrincipal(desired, principal);
+    const byFile = declared !== undefined && isByEntry(declared) ? declared : undefined;
+    const { principalArn } = way.entry;
+    const arn = why.kind === 'other-path' ? why.arn : principalArn;
+    const principals = desired.principals.map((one) => (one === byFile ? { ...one, arn } : one));
+    const right = { ...desired, principals };
+    const next = { ...about, desired: right, state: after, live: alive, fullArn: arn };
+    // The plan makes of it what the file says, which may be something else than the entry has now.
+    const isEnough = byFile === undefined && isMet(after.held, wanted);
+    const mend = isEnough ? undefined : mendOf(next);
     return {
         kind: 'entry-again',
         why,
         entry: way.entry,
-        principalArn: why.kind === 'other-path' ? why.arn : way.entry.principalArn,
-        ...(isMet(after.held, wanted) ? {} : { next: mendOf({ ...about, state: after, live: alive }) }),
+        principalArn: arn,
+        ...(byFile === undefined ? {} : { byFile: { where: byFile.where, isRight: byFile.arn === arn } }),
+        ...(mend === undefined || (byFile !== undefined && mend.kind === 'apply') ? {} : { next: mend }),
     };
 }
 /** As if IAM had not been asked about the principal. */
@@ -2402,11 +2631,13 @@ function withoutRecord(snapshot, arn) {
 
 
 
+
 /** The rows of a console page that stand for it where one request has to. */
 const LIST_PODS = { verb: 'list', group: '', resource: 'pods' };
 /** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
 function explain(question) {
-    const { principal, near, snapshot: live, desired, file, iam, wanted, asOf = 'live' } = question;
+    const { principal, near, snapshot: live, file, iam, wanted, asOf = 'live' } = question;
+    const desired = (0,assigned/* assigned */.X)(question.desired, live);
     const plan = asOf === 'plan' ? (0,make_plan/* makePlan */.Cs)(desired, live) : undefined;
     const snapshot = plan === undefined ? live : (0,state_after/* stateAfter */.W)(plan, live);
     const state = stateOf(principal, snapshot, live);
@@ -2631,8 +2862,8 @@ async function askAws({ cluster }, principal, snapshot, onRequest) {
     if (cluster.door !== 'eks')
         return notChecked('offline');
     const [{ askIam }, { openAws }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
-        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047)]).then(__webpack_require__.bind(__webpack_require__, 67047)),
+        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
+        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 10739)),
     ]);
     const aws = await openAws(cluster, onRequest);
     const entry = (0,access_entries/* entryOf */.Ms)(snapshot.facts, principal.arn);
@@ -2653,7 +2884,7 @@ function explain_principal_callerOf({ facts }) {
     return 'account' in parsed ? parsed.account : undefined;
 }
 function knownIn(snapshot, file) {
-    const rows = [...(0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data).rows, ...file.flatMap(spell/* declaredRows */.G)];
+    const rows = [...(0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data).rows, ...file.flatMap(aws_auth_spell/* declaredRows */.G)];
     const declared = file.flatMap(({ objects }) => objects.map(({ object }) => object)).filter(rbac_object/* isBinding */.OT);
     const bindings = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings, ...declared];
     const subjects = bindings.flatMap((one) => one.subjects ?? []);

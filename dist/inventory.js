@@ -205,7 +205,8 @@ function setsIn(desired, snapshot) {
 }
 /** Nothing of a ledger that cannot be read. */
 function ownedIn(ledger, cluster) {
-    return (0,live_ledger/* readLedger */.SC)(ledger, cluster).ledger.principals;
+    const { principals, entries = [] } = (0,live_ledger/* readLedger */.SC)(ledger, cluster).ledger;
+    return [...principals, ...entries];
 }
 function accountOf({ account }) {
     return account;

@@ -1,5 +1,5 @@
-export const id = 5513;
-export const ids = [5513];
+export const id = 6621;
+export const ids = [6621];
 export const modules = {
 
 /***/ 13574:
@@ -119,7 +119,7 @@ function plainJson(value) {
 
 /***/ }),
 
-/***/ 79727:
+/***/ 36555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,70 +236,12 @@ function entriesWith({ accessEntries }, found) {
     return { accessEntries: { kind: 'known', value } };
 }
 
-// EXTERNAL MODULE: ./lib/trace/proxy-route.js
-var proxy_route = __webpack_require__(44229);
-// EXTERNAL MODULE: ./lib/cluster/error-code.js
-var error_code = __webpack_require__(59672);
-// EXTERNAL MODULE: ./lib/cluster/proxy-failure.js
-var proxy_failure = __webpack_require__(49217);
-;// CONCATENATED MODULE: ./lib/cluster/kube/connection-error.js
-
-
-
-
-/** Nothing was sent: the connection was refused, the name not found for now, or a proxy opened no way for now. */
-function isRefusedBeforeSending(error) {
-    return ['ECONNREFUSED', 'EAI_AGAIN'].includes((0,error_code/* codeOf */.$)(error)) || (0,proxy_failure/* isOpenedLater */.qL)(error);
-}
-/** The connection broke or fell silent; another one may not. */
-function isTransient(error) {
-    return ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ECONNABORTED', 'EHOSTUNREACH', 'ENETUNREACH'].includes((0,error_code/* codeOf */.$)(error));
-}
-/** Why there is no answer, in words that do not depend on Node. */
-function connectionError(cause, { server, request }) {
-    const code = (0,error_code/* codeOf */.$)(cause);
-    const unsure = !request.repeatable && !isRefusedBeforeSending(cause) && !isNeverSent(cause, code);
-    const { cluster, route, url } = server;
-    const failure = (0,proxy_failure/* proxyFailure */.xh)(cause, route, url.host) ?? {
-        kind: 'unreachable',
-        message: [reasonOf(code, server), (0,proxy_route/* routeSentence */.$6)(route)].join(' ').trim(),
-        fix: server.advice.unreachable,
-    };
-    const { kind, message, fix } = failure;
-    return new door/* ClusterError */.b({ kind, cluster, operation: request.operation, fix, unsure }, message, { cause });
-}
-/** There was no connection that a request could have been sent on. */
-function isNeverSent(error, code) {
-    return code === 'ENOTFOUND' || isCertificate(code) || (0,proxy_failure/* isUnopened */.nk)(error);
-}
-function isCertificate(code) {
-    return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|^ERR_(?:SSL|TLS)/.test(code);
-}
-function reasonOf(code, server) {
-    const host = server.url.host;
-    switch (code) {
-        case 'ECONNREFUSED':
-            return `The API server at ${host} refuses connections.`;
-        case 'ENOTFOUND':
-        case 'EAI_AGAIN':
-            return `The name ${server.url.hostname} of the API server cannot be resolved.`;
-        case 'ETIMEDOUT':
-        case 'EHOSTUNREACH':
-        case 'ENETUNREACH':
-            return `The API server at ${host} does not answer.`;
-        case 'ECONNRESET':
-        case 'EPIPE':
-        case 'ECONNABORTED':
-            return `The API server at ${host} closed the connection.`;
-        default:
-            return isCertificate(code)
-                ? `The certificate of the API server at ${host} is not the one that was expected (${code}).`
-                : `The API server at ${host} cannot be reached${code === '' ? '' : ` (${code})`}.`;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/cluster/kube/connection-error.js
+var connection_error = __webpack_require__(85471);
 // EXTERNAL MODULE: ./lib/cluster/kube/redact.js
 var redact = __webpack_require__(23605);
+// EXTERNAL MODULE: ./lib/cluster/proxy-failure.js
+var proxy_failure = __webpack_require__(49217);
 ;// CONCATENATED MODULE: ./lib/cluster/kube/status-error.js
 
 
@@ -383,6 +325,8 @@ function fixOf(kind, { advice }) {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/cluster/error-code.js
+var error_code = __webpack_require__(59672);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
@@ -516,8 +460,8 @@ async function oneAttempt(server, request, how) {
         answer = await toldExchange(server, request, how);
     }
     catch (error) {
-        const again = isRefusedBeforeSending(error) || (request.repeatable && isTransient(error));
-        return { error: connectionError(error, { server, request }), again };
+        const again = (0,connection_error/* isRefusedBeforeSending */.qp)(error) || (request.repeatable && (0,connection_error/* isTransient */.dg)(error));
+        return { error: (0,connection_error/* connectionError */.$t)(error, { server, request }), again };
     }
     if (answer.status >= 200 && answer.status < 300) {
         const object = parsed(answer.body);
@@ -1066,6 +1010,8 @@ const INFLATED_LIMIT = 8_000_000;
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16645);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82431);
+/* harmony import */ var _replaced_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76793);
+
 
 
 
@@ -1116,6 +1062,7 @@ function readLedger(configMap, cluster) {
     return {
         ledger: {
             principals: linesOf(principals),
+            ...(data['entries'] === undefined ? {} : { entries: linesOf(data['entries']) }),
             ...setFileIn(data),
             ...provenanceIn(data, 'commit', 'run'),
             ...(digest === undefined ? {} : { digest }),
@@ -1125,11 +1072,12 @@ function readLedger(configMap, cluster) {
             ...(goodAwsAuth === undefined ? {} : { goodAwsAuth }),
             ...(memory === undefined ? {} : { memory: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S1)(memory) }),
             ...begunIn(data),
+            ...replacedIn(data),
         },
         problems: [],
     };
 }
-/** A copy of aws-auth as JSON, under its own key or compressed; no text where it cannot be inflated. */
+/** A copy of aws-auth or of entries as JSON, under its own key or compressed; no text where it cannot be inflated. */
 function storedIn(data, plain) {
     const packed = (0,_deflate_js__WEBPACK_IMPORTED_MODULE_1__/* .packedKey */ .wR)(plain);
     const { [plain]: text, [packed]: base64 } = data;
@@ -1158,7 +1106,19 @@ function begunIn(data) {
     const begun = provenanceIn(data, 'begun-commit', 'begun-run');
     if (data['begun-run'] === undefined)
         return begun.commit === undefined ? {} : { begun };
-    return { begun, unfinished: { touchesRows: data['begun-aws-auth'] === 'true' } };
+    const bridge = data['begun-bridge'];
+    const unfinished = {
+        touchesRows: data['begun-aws-auth'] === 'true',
+        ...(data['begun-entries'] === 'true' ? { touchesEntries: true } : {}),
+        ...(bridge ? { bridge } : {}),
+    };
+    return { begun, unfinished };
+}
+/** A record that is damaged is none: it is only a help. */
+function replacedIn(data) {
+    const text = storedIn(data, 'replaced-entries')?.text;
+    const replacedEntries = text === undefined ? undefined : (0,_replaced_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .readReplaced */ .Js)(text);
+    return replacedEntries === undefined ? {} : { replacedEntries };
 }
 function provenanceIn(data, commitKey, runKey) {
     const { [commitKey]: commit, [runKey]: run } = data;
@@ -1259,6 +1219,71 @@ function unpackKeys(base64) {
     if (hex.length % (2 * KEY_BYTES) !== 0)
         return undefined;
     return new Set(hex.match(/.{16}/g) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 76793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ wasThere),
+/* harmony export */   Js: () => (/* binding */ readReplaced),
+/* harmony export */   U4: () => (/* binding */ isRowMeaning)
+/* harmony export */ });
+function wasThere(one) {
+    return one !== null && !('over' in one);
+}
+/** What a ledger says; `undefined` where it is damaged. */
+function readReplaced(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!isRecord(value))
+            return undefined;
+        const isSound = Object.values(value).every((one) => one === null || isNoEntry(one) || isEntry(one));
+        return isSound ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isNoEntry(value) {
+    return isRecord(value) && Object.keys(value).join() === 'over' && isRowMeaning(value['over']);
+}
+/** The username and the groups of a row, and nothing else. */
+function isRowMeaning(value) {
+    return (isRecord(value) &&
+        Object.keys(value).toSorted().join() === 'groups,username' &&
+        typeof value['username'] === 'string' &&
+        isListOf(value['groups'], isText));
+}
+function isEntry(value) {
+    if (!isRecord(value) || Object.hasOwn(value, 'over'))
+        return false;
+    const { username, groups, policies, tags = {} } = value;
+    return (typeof username === 'string' &&
+        isListOf(groups, isText) &&
+        isListOf(policies, isPolicy) &&
+        isRecord(tags) &&
+        Object.values(tags).every(isText));
+}
+function isPolicy(value) {
+    return isRecord(value) && typeof value['policy'] === 'string' && isListOf(value['scopes'], isScope);
+}
+function isScope(value) {
+    if (!isRecord(value))
+        return false;
+    return (value['kind'] === 'cluster' || (value['kind'] === 'namespace' && typeof value['namespace'] === 'string'));
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isListOf(value, is) {
+    return Array.isArray(value) && value.every(is);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

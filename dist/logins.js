@@ -195,24 +195,6 @@ const LACK = {
 
 /***/ }),
 
-/***/ 19332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sameMeaning)
-/* harmony export */ });
-/** Groups are a set: neither their order nor a repetition means anything to Kubernetes. */
-function sameMeaning(one, other) {
-    const groups = new Set(one.groups);
-    const others = new Set(other.groups);
-    return (one.username === other.username &&
-        groups.size === others.size &&
-        [...groups].every((group) => others.has(group)));
-}
-
-
-/***/ }),
-
 /***/ 59659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

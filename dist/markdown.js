@@ -28,6 +28,7 @@ function markdownOptions(job, head) {
         file: job.inputs.file,
         pageOf: (problem) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPage */ .$7)(base, problem),
         nodeSeconds: job.inputs.waitForNodes,
+        entrySeconds: job.inputs.waitForEntries,
         repository: repositoryUrl(job),
         head,
         runUrl: job.context.runUrl,
@@ -36,7 +37,7 @@ function markdownOptions(job, head) {
 /** What the top of a plan's text says beside its plans. */
 /** @param commit that the text speaks of */
 function headAbout(job, merging, commit) {
-    const { file, repair, waitForNodes } = job.inputs;
+    const { file, repair, waitForNodes, waitForEntries } = job.inputs;
     return {
         file,
         docs: docsBase(job),
@@ -44,6 +45,7 @@ function headAbout(job, merging, commit) {
         merging,
         ...(repair ? { repairs: true } : {}),
         ...(waitForNodes === 0 ? { leavesNodes: true } : {}),
+        ...(waitForEntries === 0 ? { rushesEntries: true } : {}),
     };
 }
 function repositoryUrl({ context: { serverUrl, owner, repo } }) {
@@ -359,7 +361,7 @@ function fits(ladder, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ footerBlocks)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
 /* harmony import */ var _plan_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78521);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
@@ -595,6 +597,8 @@ function restoresIn(outcomes) {
 
 // EXTERNAL MODULE: ./lib/render/record/differences.js
 var record_differences = __webpack_require__(98988);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
+var kinds = __webpack_require__(99816);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/plan/shown/power.js
@@ -673,6 +677,7 @@ function doneWords(outcomes) {
 
 
 
+
 /** What was applied, whom it gave and took what, how it was checked, and what happens next. */
 function factsOf(outcomes, options) {
     const done = outcomes.filter(({ status }) => status === 'applied');
@@ -735,12 +740,17 @@ function appliedFacts(outcomes, { file, head }, isFine) {
         : [];
 }
 /** What is known of clusters in which all was done: an apply that finds something else says so. */
-function checkedWords(done, { file, nodeSeconds = 0 }) {
+function checkedWords(done, { file, nodeSeconds = 0, entrySeconds = 0 }) {
     const real = done.some(({ plan }) => plan.target.door !== 'directory');
     const unwatched = done.some(({ problems }) => problems.some(({ code: name }) => name === 'nodes-not-watched'));
-    const watched = done.some(({ plan }) => (0,steps/* watchesNodes */.p)(plan, nodeSeconds)) && !unwatched;
+    const watched = done.some(({ plan }) => (0,steps/* watchesNodes */.pE)(plan, nodeSeconds)) && !unwatched;
     return [
         ...(real ? ['a new token is accepted, '] : []),
+        ...(done.some(({ plan }) => (0,kinds/* changesTo */.zE)('access-entries', plan.changes).length > 0)
+            ? [
+                `EKS shows the access entries and their policies${done.some(({ plan }) => (0,steps/* waitsForEntries */.y_)(plan, entrySeconds)) ? ` (${entrySeconds} seconds were waited before anything was taken away; nobody can check another principal's access)` : " (nobody can check another principal's access)"}, `,
+            ]
+            : []),
         ...(watched ? [`nodes that were Ready stayed Ready for ${nodeSeconds} seconds, `] : []),
         ...(real ? ['and '] : []),
         ...clusterNames(done, NAMES),

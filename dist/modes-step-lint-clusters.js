@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   lintClusters: () => (/* binding */ lintClusters)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 24 modules
-var load_access = __webpack_require__(73182);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
+var load_access = __webpack_require__(67973);
 // EXTERNAL MODULE: ./lib/plan/complete-plan.js + 57 modules
 var complete_plan = __webpack_require__(67330);
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 14 modules
-var make_plan = __webpack_require__(81432);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 16 modules
+var make_plan = __webpack_require__(38584);
 ;// CONCATENATED MODULE: ./lib/plan/look-over.js
 
 
@@ -79,7 +79,7 @@ async function lintCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81432);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38584);
 /* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
 
 

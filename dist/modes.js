@@ -387,13 +387,14 @@ const OPTIONS = {
     yaml: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('also show what is written, before and after, as YAML'),
     repair: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('rebuild a key of aws-auth that cannot be read'),
     yes: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('do not ask for confirmation'),
-    backup: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('FILE', 'save aws-auth to this file before it is written'),
+    backup: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('FILE', 'save what is changed of aws-auth and access entries to this file beforehand'),
     from: {
         ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('FILE', 'restore this backup file'),
-        default: 'the aws-auth that the last apply found',
+        default: 'what the last apply found',
     },
-    masters: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('system:masters', 'also restore rows with this group that no apply is known to have saved'),
+    masters: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('system:masters', 'also restore cluster admins that no apply is known to have saved'),
     waitForNodes: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)('60', 'SECONDS', 'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all'),
+    waitForEntries: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)('60', 'SECONDS', 'how long nothing is taken away after access entries changed what they give; 0: not at all'),
     me: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('explain your own access: that of the AWS credentials or the kubeconfig in use'),
     can: {
         ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('REQUEST', 'explain one request, like "list pods -n shop"', _request_js__WEBPACK_IMPORTED_MODULE_0__/* .readWrittenRequest */ .P),
@@ -515,11 +516,11 @@ const apply = {
             allowed: 'auto, validate, plan',
             fix: 'Leave the input mode at auto: a pull request is planned, and its merge to the default branch is applied.',
         },
-        inputs: ['comment', 'confirmDigest', 'clusters', 'waitForNodes', 'repair'],
+        inputs: ['comment', 'confirmDigest', 'clusters', 'waitForNodes', 'waitForEntries', 'repair'],
     },
     terminal: inTerminal({
         about: 'show the plan, ask for confirmation, and apply it',
-        options: ['file', 'cluster', 'yes', 'repair', 'backup', 'waitForNodes'],
+        options: ['file', 'cluster', 'yes', 'repair', 'backup', 'waitForNodes', 'waitForEntries'],
         exits: {
             0: 'applied, or there are no changes',
             1: 'an error, or not confirmed',
@@ -701,7 +702,7 @@ function onlyValidated(because) {
 
 ;// CONCATENATED MODULE: ./lib/modes/restore.js
 
-/** Goes back to a backup of aws-auth: by hand only, and on the default branch. */
+/** Goes back to a backup of aws-auth and access entries: by hand only, and on the default branch. */
 const restore = {
     action: {
         chosen: 'by-name',
@@ -712,18 +713,18 @@ const restore = {
             fix: 'Start the workflow by hand and choose the default branch; docs/restore.md has one to copy.',
             on: { 'workflow-dispatch': 'a branch that is not the default one' },
         },
-        inputs: ['confirmDigest', 'clusters', 'waitForNodes', 'restoreMasters'],
-        description: '`restore` restores aws-auth from before the last apply, only in a run by hand on the default branch: without `confirm-digest` it shows the plan, with the digest of that plan it applies it.',
+        inputs: ['confirmDigest', 'clusters', 'waitForNodes', 'waitForEntries', 'restoreMasters'],
+        description: '`restore` restores aws-auth and access entries from before the last apply, only in a run by hand on the default branch: without `confirm-digest` it shows the plan, with the digest of that plan it applies it.',
     },
     terminal: inTerminal({
-        about: 'show how aws-auth would be restored, ask for confirmation, and restore it',
-        options: ['file', 'cluster', 'from', 'yes', 'masters', 'backup', 'waitForNodes'],
+        about: 'show how aws-auth and access entries would be restored, ask, and restore them',
+        options: ['file', 'cluster', 'from', 'yes', 'masters', 'backup', 'waitForNodes', 'waitForEntries'],
         exits: {
             0: 'restored, or there are no changes',
             1: 'an error, or not confirmed',
             130: 'cancelled with Ctrl-C',
         },
-        examples: ['restore --cluster prod', 'restore --cluster prod --from aws-auth.json'],
+        examples: ['restore --cluster prod', 'restore --cluster prod --from backup.yaml'],
     }),
 };
 
@@ -1026,6 +1027,15 @@ const ACCESS_FILE = {
     'username-not-portable': 'A username that an access entry cannot have',
     'template-username': 'A username that its principal can choose',
     'template-group': 'A group that its principal can choose',
+    'group-not-portable': 'A group that an access entry cannot have',
+    'entry-of-account': 'An account where principals get access entries',
+    'too-many-entries': 'More principals than a cluster can have access entries',
+    'invalid-access-policy': 'Not the name of an access policy',
+    'access-policy-unknown': 'An access policy that is not known',
+    'access-policy-of-services': 'An access policy that only services of AWS may have',
+    'access-policy-without-entry': 'An access policy for a principal without an access entry',
+    'duplicate-access-policy': 'The same access policy twice for one principal',
+    'invalid-namespace-pattern': 'Not a name or a pattern of namespaces',
     'unknown-template': 'A template that the authenticator does not know',
     'invalid-manifest-glob': 'Not a path or glob of manifests',
     'glob-matches-nothing': 'A glob that matches no file',
@@ -1074,6 +1084,7 @@ const CATALOG = {
     'repair-left-out': 'Text that a repair leaves out',
     'restore-no-backup': 'There is no backup to restore',
     'restore-broken-backup': 'A backup that cannot be read',
+    'restore-entry-stays': 'An access entry that a restore leaves as it is',
     'restore-admin-stays': 'An undeclared admin stays after a restore',
     'restore-file-differs': 'The file differs from what was restored',
     'restore-refused': 'Restore needs a run by hand',
@@ -1099,6 +1110,13 @@ const CATALOG = {
     'aws-auth-missing': 'The cluster has no aws-auth, or one without roles',
     'authentication-mode-api': 'The cluster does not read aws-auth',
     'row-without-effect': 'A row that an access entry overrides',
+    'mapping-not-said': 'Neither the file nor the cluster says how a principal is to get access',
+    'mapping-against-mode': 'A mapping that the authentication mode does not allow',
+    'entry-of-aws': 'An access entry that nodes or AWS use',
+    'entry-of-another-set': 'An access entry of another set',
+    'entries-unknown': 'Access entries that could not be read',
+    'entry-without-principal': 'An access entry for a principal that IAM does not have',
+    'entry-cannot-take-over': 'An access entry that cannot take over from a row without a gap',
     'principal-deleted': 'An access entry or a row of a principal that was deleted',
     'discovery-incomplete': 'Something about the cluster could not be read',
     'set-of-another-file': 'The set belongs to another file',
@@ -1113,7 +1131,6 @@ const CATALOG = {
     'never-touch': 'An object that belongs to Kubernetes or EKS',
     'object-of-another-set': 'An object that another access file manages',
     'removed-without-effect': 'An entry under removed that has no effect',
-    'removed-access-entry': 'A principal under removed that has an access entry',
     'no-longer-declared': 'Much is removed that the file no longer declares',
     'tidy-left': 'A row that cannot be removed safely',
     'role-not-found': 'A binding refers to a role that does not exist',

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/render/change/clean.js
 var clean = __webpack_require__(77456);
-// EXTERNAL MODULE: ./lib/render/change/kinds.js + 8 modules
-var kinds = __webpack_require__(23529);
+// EXTERNAL MODULE: ./lib/render/change/kinds.js + 9 modules
+var kinds = __webpack_require__(21684);
 // EXTERNAL MODULE: ./lib/plan/shown/newcomer.js
 var newcomer = __webpack_require__(51701);
 ;// CONCATENATED MODULE: ./lib/render/json/context.js

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */ });
 /** What a guard says that has no default and is not there. */
 const NOT_SET = 'not set';
+// `mapping` is none of them: it leads nowhere else, and who is moved by it is a change of the plan.
 const TARGET_FACTS = [
     'door',
     'account',
@@ -24,7 +25,7 @@ const TARGET_FACTS = [
 
 /***/ }),
 
-/***/ 7175:
+/***/ 92281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,31 +62,8 @@ const SLIPS = new Set([
     'principal-service',
 ]);
 
-;// CONCATENATED MODULE: ./lib/access/service-linked.js
-
-/**
- * What is to be known of a service-linked role as a principal; `undefined` for any other ARN. A row can have one, as AWS
- * Batch and EMR need it, and is spelled without the path like that of any role.
- *
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html ("you can't create an access entry
- * for a service-linked role"), https://docs.aws.amazon.com/batch/latest/userguide/getting-started-eks.html
- */
-function serviceLinkedNotice(arn) {
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
-    if (parsed.kind !== 'service-linked-role')
-        return undefined;
-    return {
-        code: 'principal-service-linked-role',
-        severity: 'notice',
-        message: `Its row has the ARN ${(0,aws_auth_arn/* stripRolePath */.eP)(arn)}, because AWS reports a role without its path. EKS refuses access entries for service-linked roles.`,
-        allowed: 'a service-linked role in a cluster that reads aws-auth',
-        fix: OF_EKS.test(parsed.path)
-            ? 'Remove it: EKS gives its own roles the access that they need.'
-            : 'Nothing, if the cluster reads aws-auth. In the authentication mode API only an access entry that the service itself makes can give it access.',
-    };
-}
-const OF_EKS = /^aws-service-role\/eks(-\w+)?\.amazonaws\./;
-
+// EXTERNAL MODULE: ./lib/access/service-linked.js
+var service_linked = __webpack_require__(4495);
 ;// CONCATENATED MODULE: ./lib/access/principal.js
 
 
@@ -95,7 +73,7 @@ const OF_EKS = /^aws-service-role\/eks(-\w+)?\.amazonaws\./;
 
 /** Judges the value of `role` or `user`. `accounts` are those that the file names. */
 function principalArn(kind, arn, accounts) {
-    const notice = kind === 'role' ? serviceLinkedNotice(arn) : undefined;
+    const notice = kind === 'role' ? (0,service_linked/* serviceLinkedNotice */.$)(arn) : undefined;
     if (notice !== undefined)
         return { ok: true, kind, arn, notice };
     const fault = arnFault(kind, arn, accounts);
@@ -265,6 +243,59 @@ function invalidFault(reason, about) {
             };
     }
 }
+
+
+/***/ }),
+
+/***/ 4495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ serviceLinkedNotice),
+/* harmony export */   d: () => (/* binding */ serviceLinkedEntryFault)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+
+/**
+ * What is to be known of a service-linked role as a principal; `undefined` for any other ARN. A row can have one, as AWS
+ * Batch and EMR need it, and is spelled without the path like that of any role.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html ("you can't create an access entry
+ * for a service-linked role"), https://docs.aws.amazon.com/batch/latest/userguide/getting-started-eks.html
+ */
+function serviceLinkedNotice(arn) {
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    if (parsed.kind !== 'service-linked-role')
+        return undefined;
+    return {
+        code: 'principal-service-linked-role',
+        severity: 'notice',
+        message: `Its row has the ARN ${(0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arn)}, because AWS reports a role without its path. EKS refuses access entries for service-linked roles.`,
+        allowed: 'a service-linked role in a cluster that reads aws-auth',
+        fix: OF_EKS.test(parsed.path)
+            ? 'Remove it: EKS gives its own roles the access that they need.'
+            : 'Nothing, if the cluster reads aws-auth. In the authentication mode API only an access entry that the service itself makes can give it access.',
+    };
+}
+/**
+ * Why EKS refuses an access entry for a service-linked role, and what to do; `undefined` for any other ARN.
+ *
+ * @param gets `and this principal would get one in prod`
+ */
+function serviceLinkedEntryFault(arn, gets) {
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    if (parsed.kind !== 'service-linked-role')
+        return undefined;
+    return {
+        code: 'principal-service-linked-role',
+        message: `EKS refuses access entries for service-linked roles, ${gets}.`,
+        allowed: 'a role that is not service-linked, or clusters that use aws-auth',
+        fix: OF_EKS.test(parsed.path)
+            ? 'Remove it: EKS gives its own roles the access that they need.'
+            : 'Remove it, or give the entry other clusters: the access entry of such a role is made by its service.',
+    };
+}
+const OF_EKS = /^aws-service-role\/eks(-\w+)?\.amazonaws\./;
 
 
 /***/ }),
@@ -682,6 +713,24 @@ function placeholderFix(names) {
     return meant.length === names.length
         ? `If you mean ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(meant)}, write it without brackets.`
         : 'Write the name that you mean.';
+}
+
+
+/***/ }),
+
+/***/ 19332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sameMeaning)
+/* harmony export */ });
+/** Groups are a set: neither their order nor a repetition means anything to Kubernetes. */
+function sameMeaning(one, other) {
+    const groups = new Set(one.groups);
+    const others = new Set(other.groups);
+    return (one.username === other.username &&
+        groups.size === others.size &&
+        [...groups].every((group) => others.has(group)));
 }
 
 
@@ -1452,8 +1501,8 @@ __webpack_require__.d(__webpack_exports__, {
   hw: () => (/* binding */ otherPartition)
 });
 
-// EXTERNAL MODULE: ./lib/access/principal.js + 2 modules
-var principal = __webpack_require__(7175);
+// EXTERNAL MODULE: ./lib/access/principal.js + 1 modules
+var principal = __webpack_require__(92281);
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
 var aws_auth_arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
@@ -1569,6 +1618,123 @@ function everyEntry(facts) {
     return [...(0,_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(facts).values()]
         .slice(0, MOST_ENTRIES)
         .flatMap(({ principalArn, details }) => (details === undefined ? [principalArn] : []));
+}
+
+
+/***/ }),
+
+/***/ 54913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ bridgeGroup),
+/* harmony export */   Lg: () => (/* binding */ isBridgeGroup),
+/* harmony export */   Xd: () => (/* binding */ bridgeOf),
+/* harmony export */   eE: () => (/* binding */ uncarried),
+/* harmony export */   fk: () => (/* binding */ bridgeBack),
+/* harmony export */   fs: () => (/* binding */ uncarriedName)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19332);
+
+/**
+ * What an entry is made as that takes over from a row. It counts in the row's place as soon as it is there, and its
+ * policies come by later calls: until these count, it has the row's username and all groups of before and after. Where it
+ * cannot have all groups of the row, it has the username that it is to have, so that nothing of what it is to give is
+ * missing. `undefined` where it can be made as it is to be.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/migrating-access-entries.html
+ */
+function bridgeOf(row, after) {
+    const carriesMasters = row.groups.includes(MASTERS) && after.policies.length > 0;
+    const carried = row.groups.filter(isGroupForEntry);
+    const isWhole = row.groups.every((one) => isGroupForEntry(one) || OF_ALL.has(one) || (carriesMasters && one === MASTERS));
+    const bridge = {
+        username: isWhole && isForEntry(row.username) ? row.username : after.username,
+        groups: [...new Set([...after.groups, ...carried])],
+    };
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(bridge, after) && !carriesMasters ? undefined : { ...bridge, carriesMasters };
+}
+/**
+ * What an entry is until it gives way to a row: its policies may count no longer while it still does, so that it first
+ * gets all groups of the row. Without policies it gives all that it gives until the row does.
+ */
+function bridgeBack(before, row) {
+    if (before.policies.length === 0)
+        return undefined;
+    const carriesMasters = row.groups.includes(MASTERS);
+    const carried = row.groups.filter(isGroupForEntry);
+    const bridge = { username: before.username, groups: [...new Set([...before.groups, ...carried])] };
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(bridge, before) && !carriesMasters ? undefined : { ...bridge, carriesMasters };
+}
+const MASTERS = 'system:masters';
+/** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */
+function uncarried(row, after) {
+    if (after.policies.length === 0)
+        return [];
+    return row.groups.filter((one) => !isGroupForEntry(one) && one !== MASTERS && !OF_ALL.has(one));
+}
+/** Whoever logs in has them anyway, or has them by no row. */
+const OF_ALL = new Set(['system:authenticated', 'system:unauthenticated']);
+/** The same of its username, which matters where a binding names it. */
+function uncarriedName({ username }, after) {
+    const isGone = after.policies.length > 0 && username !== after.username && !isForEntry(username);
+    return isGone ? username : undefined;
+}
+function isGroupForEntry(group) {
+    return !group.startsWith('system:') && !group.includes('{{');
+}
+/**
+ * Whether EKS takes the username for an entry; a template that it does not document is not tried.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ */
+function isForEntry(username) {
+    if (username === '' || /^(system|eks|aws|amazon|iam):/.test(username))
+        return false;
+    const templates = username.match(/\{\{[^}]*\}\}/g) ?? [];
+    return templates.every((one) => SESSION.has(one)) && (templates.length === 0 || /:.*\{\{/.test(username));
+}
+const SESSION = new Set(['{{SessionName}}', '{{SessionNameRaw}}']);
+/**
+ * A group that is bound to cluster-admin while entries take over from `system:masters`. Nobody else can have it: it is new
+ * in each apply.
+ *
+ * @param nonce 16 hexadecimal digits, random
+ */
+function bridgeGroup(nonce) {
+    return `${PREFIX}${nonce}`;
+}
+const PREFIX = 'eks-access:temporary-admins:';
+/** Whether an apply that died may have left the group: its end belongs to what that apply began. */
+function isBridgeGroup(group) {
+    return group.startsWith(PREFIX) && /^[0-9a-f]{16}$/.test(group.slice(PREFIX.length));
+}
+
+
+/***/ }),
+
+/***/ 12575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sameEntry),
+/* harmony export */   s: () => (/* binding */ policyKey)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19332);
+/* harmony import */ var _rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
+
+
+/** Groups, policies and namespaces are sets. */
+function sameEntry(one, other) {
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(one, other) && samePolicies(one.policies, other.policies);
+}
+function samePolicies(some, others) {
+    const texts = new Set(some.map(policyKey));
+    return texts.size === others.length && others.every((policy) => texts.has(policyKey(policy)));
+}
+/** Equal for the same policy with the same scopes. */
+function policyKey({ policy, scopes }) {
+    return JSON.stringify([policy, [...new Set(scopes.map(_rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .O))].toSorted()]);
 }
 
 
@@ -1721,7 +1887,7 @@ function actionPages(action) {
 /* harmony export */   td: () => (/* binding */ atomKey),
 /* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
 
 /** The atoms of a list of changes, in canonical order. */
 function atomsOf(changes) {
@@ -1759,7 +1925,7 @@ function differences(subject, before, after) {
 
 /***/ }),
 
-/***/ 52843:
+/***/ 99816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1789,7 +1955,7 @@ const OWNERSHIP = {
     store: 'ledger',
     principal: ({ principal }) => principal,
     identities: () => ({}),
-    subject: ({ principal }) => `ownership/${(0,arn_key/* arnKey */.tL)(principal)}`,
+    subject: ({ principal, mapping }) => mapping === undefined ? `ownership/${(0,arn_key/* arnKey */.tL)(principal)}` : `ownership/entry/${(0,arn_key/* principalKey */.qW)(principal)}`,
     facts: ({ action }) => (action === 'adopt' ? { after: EXISTS } : { before: EXISTS }),
     remainders: () => [],
     counted: ({ action }) => (action === 'adopt' ? 'adopt' : 'none'),
@@ -1830,6 +1996,84 @@ const DEAD_ROW = {
     counted: () => 'remove',
 };
 
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/bridge.js
+var bridge = __webpack_require__(54913);
+// EXTERNAL MODULE: ./lib/rbac/scope-key.js
+var scope_key = __webpack_require__(1094);
+;// CONCATENATED MODULE: ./lib/plan/change/entry.js
+
+
+
+/** Of an access entry with its policies. */
+const ENTRY = {
+    store: 'access-entries',
+    principal: ({ arn }) => arn,
+    identities: ({ before, over, after }) => ({ before: before ?? over, after }),
+    subject: ({ arn }) => `entry/${(0,arn_key/* principalKey */.qW)(arn)}`,
+    facts: (change) => {
+        const { action, before, after, adopted } = change;
+        const isAnew = action === 'replace';
+        return {
+            before: before && factsOf(withoutBridge(before), { isManaged: !adopted, ...(isAnew && { of: 'deleted' }) }),
+            after: after && factsOf(after, { isManaged: action !== 'release', ...(isAnew && { of: 'live' }) }),
+        };
+    },
+    remainders: (change) => {
+        const { action, arn, after, before: _, over: __, move: ___, replaces: ____, bridge, ...rest } = change;
+        const release = {
+            kind: 'ownership',
+            action: 'release',
+            principal: arn,
+            mapping: 'access-entries',
+        };
+        switch (action) {
+            case 'add':
+                return bridge === undefined || after === undefined
+                    ? []
+                    : [{ ...rest, action: 'change', arn, before: { ...bridge, policies: [] }, after }];
+            case 'replace':
+                return after === undefined ? [] : [{ ...rest, action: 'add', arn, after, adopted: false }];
+            case 'remove':
+                return bridge === undefined || change.before === undefined
+                    ? [release]
+                    : [{ ...rest, action, arn, before: { ...change.before, groups: bridge.groups } }, release];
+            case 'release':
+                return [release];
+            case 'change':
+                return [];
+        }
+    },
+    counted: ({ action, move, adopted, before, after }) => {
+        if (move !== undefined)
+            return 'move';
+        if (action === 'release')
+            return 'none';
+        if (action === 'replace')
+            return 'change';
+        if (action !== 'change' || !adopted)
+            return action;
+        return isSame(before, after) ? 'adopt' : 'adopt-and-change';
+    },
+};
+/** The end of a temporary group belongs to what an apply began that died. */
+function withoutBridge(meaning) {
+    return { ...meaning, groups: meaning.groups.filter((group) => !(0,bridge/* isBridgeGroup */.Lg)(group)) };
+}
+function isSame(before, after) {
+    const [was, is] = [before, after].map((one) => one === undefined ? '' : JSON.stringify([...factsOf(one, { isManaged: true })].toSorted()));
+    return was === is;
+}
+function factsOf({ username, groups, policies }, { isManaged, of }) {
+    return new Map([
+        ['exists', 'entry'],
+        ...(isManaged ? [['managed', 'yes']] : []),
+        ...(of === undefined ? [] : [['principal', of]]),
+        ['username', username],
+        ...groups.map((group) => [`group/${group}`, 'yes']),
+        ...policies.flatMap(({ policy, scopes }) => scopes.map((scope) => [`policy/${policy}/${(0,scope_key/* scopeKey */.O)(scope)}`, 'yes'])),
+    ]);
+}
+
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
 var defaults = __webpack_require__(17448);
 // EXTERNAL MODULE: ./lib/rbac/object.js
@@ -1866,7 +2110,7 @@ const OBJECT = {
     principal: () => undefined,
     identities: () => ({}),
     subject: ({ id }) => id,
-    facts: factsOf,
+    facts: object_factsOf,
     remainders: (change) => {
         const { before: _, ...addition } = change;
         return change.action === 'replace' ? [{ ...addition, action: 'add' }] : [];
@@ -1881,7 +2125,7 @@ function countedAs(change) {
 }
 /** Whether what it adds is the marks of its owner and nothing else. */
 function isOnlyMarked(change) {
-    const { before = new Map(), after = new Map() } = factsOf(change);
+    const { before = new Map(), after = new Map() } = object_factsOf(change);
     const names = new Set([...before.keys(), ...after.keys()]);
     return [...names].every((name) => before.get(name) === after.get(name) || (MARK_FACTS.has(name) && !before.has(name)));
 }
@@ -1889,9 +2133,9 @@ const MARK_FACTS = new Set([
     ...ownership/* MARKS */.j7.labels.map((name) => `label/${name}`),
     ...ownership/* MARKS */.j7.annotations.map((name) => `annotation/${name}`),
 ]);
-function factsOf({ action, before, after }) {
+function object_factsOf({ action, before, after }) {
     // The temporary binding of a replacement that died half-way: its end belongs to the replacement.
-    if (action === 'remove' && before !== undefined && (0,stand_in/* isStandIn */.W)(before))
+    if (action === 'remove' && before !== undefined && (0,stand_in/* isStandIn */.WG)(before))
         return {};
     return { before: before && objectFacts(before), after: after && objectFacts(after) };
 }
@@ -1939,7 +2183,8 @@ const ROW = {
     }),
     // A set never owns the rows of nodes.
     remainders: ({ arn, action, reason }) => (reason === 'nodes' ? [] : [leftToLedger(arn, action)]),
-    counted: ({ action }) => action,
+    // The move is counted where its access entry ends.
+    counted: ({ action, moves }) => (moves ? 'part' : action),
 };
 function rowFacts({ username, groups }, key) {
     return new Map([
@@ -1955,10 +2200,12 @@ function rowFacts({ username, groups }, key) {
 
 
 
+
 /** Every kind of change, in the order in which they are shown. */
 const KINDS = {
     row: ROW,
     account: ACCOUNT,
+    entry: ENTRY,
     'dead-row': DEAD_ROW,
     object: OBJECT,
     ownership: OWNERSHIP,
@@ -2023,8 +2270,9 @@ function isKind(kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isStandIn),
-/* harmony export */   f: () => (/* binding */ standInBinding)
+/* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   bU: () => (/* binding */ markTemporary),
+/* harmony export */   f1: () => (/* binding */ standInBinding)
 /* harmony export */ });
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99809);
 /* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89469);
@@ -2045,10 +2293,18 @@ function standInBinding(binding, set) {
         metadata: {
             name: `${name.slice(0, 253 - SUFFIX.length)}${SUFFIX}`,
             ...(namespace === undefined ? {} : { namespace }),
-            annotations: { [TEMPORARY_FOR]: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(binding) },
         },
     };
-    return (0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .markOwned */ .bR)(copy, set);
+    return markTemporary(copy, { of: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(binding), set });
+}
+/**
+ * A binding of a set that is there only while an apply runs. It has no annotations of its own.
+ *
+ * @param about.of what it stands in for
+ */
+function markTemporary(binding, { of, set }) {
+    const metadata = { ...binding.metadata, annotations: { [TEMPORARY_FOR]: of } };
+    return (0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .markOwned */ .bR)({ ...binding, metadata }, set);
 }
 function isStandIn(object) {
     return object.metadata.annotations?.[TEMPORARY_FOR] !== undefined;
@@ -2202,7 +2458,7 @@ function byPower(one, other) {
 /* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
 /* harmony import */ var _rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30790);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99816);
 
 
 
@@ -2213,7 +2469,7 @@ function byPower(one, other) {
 /** True of every cluster. */
 const WHAT_COUNTS = 'RBAC and published access policies are counted, not the node authorizer or admission control.';
 /** Why what is said of people is not all. */
-function effectLimits({ facts, awsAuth }, changes) {
+function effectLimits({ facts: { after: facts }, awsAuth }, changes) {
     const limits = [WHAT_COUNTS];
     const entries = facts?.accessEntries;
     if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .readsAwsAuth */ .n)(facts))
@@ -2325,16 +2581,19 @@ function countApplied(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
 
 function countChanges(plans) {
-    const counted = plans.flatMap(({ changes }) => changes.map((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change)));
+    const counted = plans
+        .flatMap(({ changes }) => changes.map((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change)))
+        .filter((one) => one !== 'part');
     const count = (wanted) => counted.filter((one) => one === wanted).length;
     return {
         total: counted.length,
         add: count('add'),
         change: count('change'),
         remove: count('remove'),
+        move: count('move'),
         adopt: count('adopt'),
         adoptAndChange: count('adopt-and-change'),
     };
@@ -2350,7 +2609,7 @@ function countChanges(plans) {
 /* harmony export */   A: () => (/* binding */ askedBy)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54158);
 
 
@@ -2451,7 +2710,7 @@ function isGrave({ level }) {
 /* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
 /* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89469);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52843);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49164);
 /* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27454);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67550);
@@ -3438,6 +3697,20 @@ function breakdown(rule) {
 
 /***/ }),
 
+/***/ 1094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeKey)
+/* harmony export */ });
+/** The namespace of a scope, or the pattern of their names; empty for the whole cluster. */
+function scopeKey(scope) {
+    return scope.kind === 'cluster' ? '' : scope.namespace;
+}
+
+
+/***/ }),
+
 /***/ 8514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3464,7 +3737,7 @@ function withoutStars(url) {
 /* harmony export */   oR: () => (/* binding */ subjectWords)
 /* harmony export */ });
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23529);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21684);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92266);
 
 
@@ -3515,6 +3788,15 @@ function factName(fact) {
     switch (name) {
         case 'username':
             return ['username'];
+        case 'managed':
+            return ['the marks of its set'];
+        case 'principal':
+            return ['principal'];
+        case 'policy': {
+            const [policy = '', ...scope] = rest;
+            const namespace = scope.join('/');
+            return ['access policy ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy), ...(namespace === '' ? [] : [' in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(namespace)])];
+        }
         case 'roleRef':
             return ['role'];
         case 'aggregationRule':
@@ -3630,7 +3912,7 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 23529:
+/***/ 21684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3751,6 +4033,193 @@ const DROPPED = 'the authenticator drops it, because it has no ARN';
 /** So many that are the same are shown. */
 const SAME = 3;
 
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/same-entry.js
+var same_entry = __webpack_require__(12575);
+// EXTERNAL MODULE: ./lib/rbac/scope-key.js
+var scope_key = __webpack_require__(1094);
+;// CONCATENATED MODULE: ./lib/render/change/row.js
+
+
+
+
+
+
+const ROW = {
+    words: rowWords,
+    noun: () => 'row',
+    name: ({ arn }, home) => (0,short_arn/* shortArn */.k)(arn, home),
+    diff: ({ key, arn, before, after }) => {
+        const named = key === 'mapRoles' ? 'rolearn' : 'userarn';
+        const item = (meaning) => [{ [named]: arn, ...(0,clean/* cleanMeaning */.Pr)(meaning) }];
+        return diffLines(key, before && item(before), after && item(after));
+    },
+    json: ({ key, arn, before, after, strippedPath, reason }) => ({
+        key,
+        arn,
+        before: before && (0,clean/* cleanMeaning */.Pr)(before),
+        after: after && (0,clean/* cleanMeaning */.Pr)(after),
+        strippedPath,
+        reason,
+    }),
+    atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(afterKind(subject), home))],
+    exists: addedOrRemoved,
+};
+function rowWords({ before, after, reason, strippedPath, isBeneath, moves }) {
+    const path = strippedPath === undefined
+        ? []
+        : ['path ', (0,phrase/* code */.aY)(strippedPath), ' is left out, because aws-auth never matches it'];
+    const meaning = after ?? before;
+    return (0,phrase/* join */.fj)([
+        before !== undefined && after !== undefined ? rowDifference(before, after) : groupsOf(meaning),
+        isBeneath ? ['beneath its access entry, which counts in its place'] : [],
+        moves ? ['in place of its access entry'] : [],
+        reasonWords(reason),
+        path,
+    ], '; ');
+}
+/** The username is told where it changes only. */
+function groupsOf(row) {
+    if (row === undefined)
+        return [];
+    return row.groups.length === 0 ? ['no group'] : groupWords(row.groups);
+}
+/** `username a → b; groups x → y`; empty where both mean the same. */
+function rowDifference(before, after) {
+    const username = before.username === after.username
+        ? []
+        : ['username ', (0,phrase/* code */.aY)(before.username), ' → ', (0,phrase/* code */.aY)(after.username)];
+    const changed = without(before.groups, after.groups).length + without(after.groups, before.groups).length > 0;
+    const groups = changed
+        ? ['groups ', ...codesOrNone(before.groups), ' → ', ...codesOrNone(after.groups)]
+        : [];
+    return (0,phrase/* join */.fj)([username, groups], '; ');
+}
+const GROUPS_SHOWN = 12;
+function groupWords(groups) {
+    return [groups.length === 1 ? 'group ' : 'groups ', ...codesOrNone(groups)];
+}
+function codesOrNone(groups) {
+    return groups.length === 0 ? ['none'] : (0,phrase/* codes */.F4)([...groups].sort(), GROUPS_SHOWN);
+}
+function without(texts, others) {
+    return texts.filter((text) => !others.includes(text));
+}
+
+;// CONCATENATED MODULE: ./lib/render/change/entry.js
+
+
+
+
+
+
+
+
+
+const ENTRY = {
+    words: entryWords,
+    noun: () => 'access entry',
+    name: ({ arn }, home) => (0,short_arn/* shortArn */.k)(arn, home),
+    diff: ({ arn, before, after, over }) => {
+        const item = (meaning) => [{ principalArn: arn, ...cleanEntry(meaning) }];
+        const lines = diffLines('access entry', before && item(before), after && item(after));
+        // What the row gives is not removed: the entry counts in its place.
+        return over === undefined ? lines : [...lines, '  # the row beneath stays'];
+    },
+    json: ({ arn, before, after, over, uncovers, adopted, move, reason }) => ({
+        arn,
+        before: before && cleanEntry(before),
+        after: after && cleanEntry(after),
+        row: rowOf(over ?? uncovers),
+        adopted: adopted || undefined,
+        move,
+        reason,
+    }),
+    atomSubject: (subject, home) => ['access entry ', (0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)((0,arn_key/* principalKey */.qW)(afterKind(subject)), home))],
+    exists: addedOrRemoved,
+};
+function rowOf(row) {
+    return row && (0,clean/* cleanMeaning */.Pr)(row);
+}
+function cleanEntry(meaning) {
+    const policies = meaning.policies
+        .map(({ policy, scopes }) => {
+        const namespaces = scopes
+            .map(scope_key/* scopeKey */.O)
+            .filter((scope) => scope !== '')
+            .toSorted();
+        return namespaces.length === 0 ? { policy } : { policy, namespaces };
+    })
+        .toSorted((one, other) => (one.policy < other.policy ? -1 : 1));
+    return { ...(0,clean/* cleanMeaning */.Pr)(meaning), ...(policies.length === 0 ? {} : { policies }) };
+}
+function entryWords(change) {
+    const { action, before, after, over, move, adopted, reason, bridge, uncovers } = change;
+    const meaning = after ?? before;
+    const parts = [
+        MOVES[move ?? 'none'],
+        action === 'replace'
+            ? ['its principal was deleted and created again: the entry is deleted and created again']
+            : [],
+        before !== undefined && after !== undefined && action === 'change'
+            ? difference(before, after)
+            : over !== undefined && after !== undefined
+                ? difference({ ...over, policies: [] }, after)
+                : givesWords(meaning),
+        uncovers === undefined
+            ? []
+            : ['its row of aws-auth, which the file does not have, then counts: ', ...groupsOf(uncovers)],
+        action === 'release' ? ['stays as it is, and is no longer managed'] : [],
+        adopted && action === 'change' ? ['becomes managed'] : [],
+        bridge?.carriesMasters
+            ? [
+                move === 'to-row'
+                    ? 'keeps its access through a temporary group bound to cluster-admin until its row counts'
+                    : 'keeps system:masters through a temporary group until its policies count',
+            ]
+            : [],
+        reason === 'removed' ? ['named under ', (0,phrase/* code */.aY)('removed')] : [],
+        reason === 'restored' ? ['as in the backup'] : [],
+    ];
+    return (0,phrase/* join */.fj)(parts, '; ');
+}
+const MOVES = {
+    'from-row': ['from its row of aws-auth, which stays beneath'],
+    'to-row': ['removed, so that its row of aws-auth counts again'],
+    none: [],
+};
+function givesWords(meaning) {
+    if (meaning === undefined)
+        return [];
+    const { groups, policies } = meaning;
+    if (policies.length === 0)
+        return groupsOf(meaning);
+    return (0,phrase/* join */.fj)([groups.length === 0 ? [] : groupsOf(meaning), policyWords(policies)], '; ');
+}
+function difference(before, after) {
+    const had = new Set(before.policies.map(same_entry/* policyKey */.s));
+    const has = new Set(after.policies.map(same_entry/* policyKey */.s));
+    const gained = after.policies.filter((policy) => !had.has((0,same_entry/* policyKey */.s)(policy)));
+    const lost = before.policies.filter((policy) => !has.has((0,same_entry/* policyKey */.s)(policy)));
+    return (0,phrase/* join */.fj)([
+        rowDifference(before, after),
+        gained.length === 0 ? [] : ['gains ', ...policyWords(gained)],
+        lost.length === 0 ? [] : ['loses ', ...policyWords(lost)],
+    ], '; ');
+}
+/** `AmazonEKSEditPolicy in shop and shop-*` */
+function policyWords(policies) {
+    return (0,phrase/* join */.fj)(policies.map(({ policy, scopes }) => {
+        const namespaces = scopes
+            .map(scope_key/* scopeKey */.O)
+            .filter((scope) => scope !== '')
+            .toSorted();
+        return [(0,phrase/* code */.aY)(policy), ...(namespaces.length === 0 ? [] : [' in ', ...(0,phrase/* codes */.F4)(namespaces, NAMESPACES)])];
+    }), ', ');
+}
+const NAMESPACES = 6;
+
 // EXTERNAL MODULE: ./lib/rbac/ownership.js
 var ownership = __webpack_require__(89469);
 // EXTERNAL MODULE: ./lib/render/change/object-words.js + 1 modules
@@ -3807,87 +4276,25 @@ var arn = __webpack_require__(84713);
 
 
 const OWNERSHIP = {
-    words: ({ action, principal, stays }) => {
+    words: ({ action, principal, stays, mapping }) => {
         if (action === 'adopt')
             return [];
         return stays === true
-            ? [`${(0,arn/* isAccount */.UP)(principal) ? 'the account' : 'its row'} stays as it is, and is no longer managed`]
+            ? [
+                `${(0,arn/* isAccount */.UP)(principal) ? 'the account' : mapping === undefined ? 'its row' : 'its access entry'} stays as it is, and is no longer managed`,
+            ]
             : ['neither in the cluster nor in the file'];
     },
     noun: ({ action, principal }) => action === 'adopt' ? ((0,arn/* isAccount */.UP)(principal) ? 'account' : 'row') : 'ledger entry',
     name: ({ principal }, home) => (0,short_arn/* shortArn */.k)(principal, home),
     diff: () => [],
-    json: ({ principal, stays }) => ({ principal, stays }),
-    atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(afterKind(subject), home))],
+    json: ({ principal, mapping, stays }) => ({ principal, mapping, stays }),
+    atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(afterKind(subject).replace(/^entry\//, ''), home))],
     exists: (after) => (after ? 'is adopted' : 'leaves the ledger'),
 };
 
-;// CONCATENATED MODULE: ./lib/render/change/row.js
-
-
-
-
-
-
-const ROW = {
-    words: rowWords,
-    noun: () => 'row',
-    name: ({ arn }, home) => (0,short_arn/* shortArn */.k)(arn, home),
-    diff: ({ key, arn, before, after }) => {
-        const named = key === 'mapRoles' ? 'rolearn' : 'userarn';
-        const item = (meaning) => [{ [named]: arn, ...(0,clean/* cleanMeaning */.Pr)(meaning) }];
-        return diffLines(key, before && item(before), after && item(after));
-    },
-    json: ({ key, arn, before, after, strippedPath, reason }) => ({
-        key,
-        arn,
-        before: before && (0,clean/* cleanMeaning */.Pr)(before),
-        after: after && (0,clean/* cleanMeaning */.Pr)(after),
-        strippedPath,
-        reason,
-    }),
-    atomSubject: (subject, home) => [(0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)(afterKind(subject), home))],
-    exists: addedOrRemoved,
-};
-function rowWords({ before, after, reason, strippedPath }) {
-    const path = strippedPath === undefined
-        ? []
-        : ['path ', (0,phrase/* code */.aY)(strippedPath), ' is left out, because aws-auth never matches it'];
-    const meaning = after ?? before;
-    return (0,phrase/* join */.fj)([
-        before !== undefined && after !== undefined ? rowDifference(before, after) : groupsOf(meaning),
-        reasonWords(reason),
-        path,
-    ], '; ');
-}
-/** The username is told where it changes only. */
-function groupsOf(row) {
-    if (row === undefined)
-        return [];
-    return row.groups.length === 0 ? ['no group'] : groupWords(row.groups);
-}
-function rowDifference(before, after) {
-    const username = before.username === after.username
-        ? []
-        : ['username ', (0,phrase/* code */.aY)(before.username), ' → ', (0,phrase/* code */.aY)(after.username)];
-    const changed = without(before.groups, after.groups).length + without(after.groups, before.groups).length > 0;
-    const groups = changed
-        ? ['groups ', ...codesOrNone(before.groups), ' → ', ...codesOrNone(after.groups)]
-        : [];
-    return (0,phrase/* join */.fj)([username, groups], '; ');
-}
-const GROUPS_SHOWN = 12;
-function groupWords(groups) {
-    return [groups.length === 1 ? 'group ' : 'groups ', ...codesOrNone(groups)];
-}
-function codesOrNone(groups) {
-    return groups.length === 0 ? ['none'] : (0,phrase/* codes */.F4)([...groups].sort(), GROUPS_SHOWN);
-}
-function without(texts, others) {
-    return texts.filter((text) => !others.includes(text));
-}
-
 ;// CONCATENATED MODULE: ./lib/render/change/kinds.js
+
 
 
 
@@ -3896,6 +4303,7 @@ function without(texts, others) {
 const TOLD = {
     row: ROW,
     account: ACCOUNT,
+    entry: ENTRY,
     'dead-row': DEAD_ROW,
     object: OBJECT,
     ownership: OWNERSHIP,
@@ -4270,6 +4678,7 @@ function planCounts(counts) {
         add: 'to add',
         change: 'to change',
         remove: 'to remove',
+        move: 'to move',
         adopt: 'to adopt as they are',
         adoptAndChange: 'to adopt and change',
     });
@@ -4280,6 +4689,7 @@ function doneCounts(counts) {
         add: 'added',
         change: 'changed',
         remove: 'removed',
+        move: 'moved',
         adopt: 'adopted as they are',
         adoptAndChange: 'adopted and changed',
     });
@@ -4305,14 +4715,15 @@ function agreement(plans, file) {
     return isRestore(plans) ? `already ${have} what the backup has` : `already ${have} what ${file} says`;
 }
 function countWords(counts, words) {
-    const { total, add, change, remove, adopt, adoptAndChange } = counts;
+    const { total, add, change, remove, move, adopt, adoptAndChange } = counts;
     const parts = [
         { count: add, word: words.add },
         { count: change, word: words.change },
         { count: remove, word: words.remove },
+        { count: move, word: words.move },
         { count: adopt, word: words.adopt },
         { count: adoptAndChange, word: words.adoptAndChange },
-        { count: total - add - change - remove - adopt - adoptAndChange, word: 'in the ledger only' },
+        { count: total - add - change - remove - move - adopt - adoptAndChange, word: 'in the ledger only' },
     ];
     const shown = parts.filter(({ count }) => count > 0);
     if (shown.length === 0)
@@ -5200,7 +5611,7 @@ function returnedItems(head) {
         ]);
 }
 /** What the workflow switches on that makes an apply less careful. */
-function switchItems({ repairs, leavesNodes }) {
+function switchItems({ repairs, leavesNodes, rushesEntries }) {
     return [
         ...(repairs === true
             ? [
@@ -5210,6 +5621,11 @@ function switchItems({ repairs, leavesNodes }) {
         ...(leavesNodes === true
             ? [
                 (0,block/* item */.A)((0,phrase/* strong */.ko)('Does not watch nodes:'), ' the workflow has ', (0,phrase/* code */.aY)('wait-for-nodes: 0'), ', so an apply that takes the access of nodes is not rolled back'),
+            ]
+            : []),
+        ...(rushesEntries === true
+            ? [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Does not wait for access entries:'), ' the workflow has ', (0,phrase/* code */.aY)('wait-for-entries: 0'), ', so whoever moves to an access entry may have no access for some seconds'),
             ]
             : []),
     ];
@@ -5637,6 +6053,7 @@ function totals({ clusters }) {
         add: sum(({ add }) => add),
         change: sum(({ change }) => change),
         remove: sum(({ remove }) => remove),
+        move: sum(({ move }) => move),
         adopt: sum(({ adopt }) => adopt),
         adoptAndChange: sum(({ adoptAndChange }) => adoptAndChange),
     };
@@ -5774,11 +6191,11 @@ function forFindings(options) {
 /* harmony export */   g: () => (/* binding */ adoptedBlocks),
 /* harmony export */   v: () => (/* binding */ adoptedBy)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
 /* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23529);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21684);
 /* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63809);
 
 
@@ -5805,7 +6222,14 @@ function adoptedBlocks({ changes, admins }, home, names) {
     if (changes.length === 0)
         return [];
     const summary = ['Adopted as they are: ', ...countWords(changes)];
-    const who = admins.length === 0 ? [] : [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Admin'), ' among the rows: ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(admins, admins.length), '.'];
+    const who = admins.length === 0
+        ? []
+        : [
+            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Admin'),
+            changes.some(({ kind }) => kind === 'entry') ? ' among them: ' : ' among the rows: ',
+            ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(admins, admins.length),
+            '.',
+        ];
     if (names === 0)
         return [{ kind: 'paragraph', phrase: [...summary, '.', ...(who.length === 0 ? [] : [' ', ...who])] }];
     return [
@@ -5822,15 +6246,19 @@ function adoptedBlocks({ changes, admins }, home, names) {
         },
     ];
 }
-/** What is written: objects have a label of their owner, rows can have none. */
+/** What is written: objects have a label of their owner and access entries a tag; rows can have none. */
 function markWords(changes) {
     const objects = changes.some(({ kind }) => kind === 'object');
-    const rows = changes.some(({ kind }) => kind !== 'object');
-    if (!objects)
-        return 'Rows do not change';
-    return rows
-        ? 'Objects get a label with their owner; rows do not change'
-        : 'They get a label with their owner';
+    const entries = changes.some(({ kind }) => kind === 'entry');
+    const rows = changes.some(({ kind }) => kind !== 'object' && kind !== 'entry');
+    if (objects && !entries && !rows)
+        return 'They get a label with their owner';
+    const all = [
+        ...(objects ? ['objects get a label with their owner'] : []),
+        ...(entries ? ['access entries get a tag with their owner'] : []),
+        ...(rows ? ['rows do not change'] : []),
+    ].join('; ');
+    return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}`;
 }
 /** `43 rows, 7 ClusterRoles` */
 function countWords(changes) {
@@ -5898,11 +6326,11 @@ function byNamespaces(noun, same, { home, limit }) {
 /* harmony export */   it: () => (/* binding */ changeItem)
 /* harmony export */ });
 /* harmony import */ var _plan_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89990);
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52843);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
 /* harmony import */ var _plan_shown_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54158);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23529);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21684);
 /* harmony import */ var _head_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65300);
 
 
@@ -5937,6 +6365,8 @@ function verbOf(change) {
             return 'adopt and change';
         case 'none':
             return 'remove';
+        case 'part':
+            return 'add';
         default:
             return counted;
     }
@@ -5953,6 +6383,7 @@ const PAST = {
     add: 'added',
     change: 'changed',
     remove: 'removed',
+    move: 'moved',
     adopt: 'adopted',
     'adopt and change': 'adopted and changed',
 };
@@ -5960,6 +6391,7 @@ const MARKS = {
     add: '+',
     change: '~',
     remove: '-',
+    move: '~',
     adopt: '~',
     'adopt and change': '~',
 };
@@ -6700,32 +7132,47 @@ function resourceWords(resources) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ stepsBlocks),
-/* harmony export */   p: () => (/* binding */ watchesNodes)
+/* harmony export */   k_: () => (/* binding */ stepsBlocks),
+/* harmony export */   pE: () => (/* binding */ watchesNodes),
+/* harmony export */   y_: () => (/* binding */ waitsForEntries)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12575);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50740);
+
 
 
 /**
  * How the run of a merge applies it, folded: what is written in which order, what is checked, and what is rolled back.
  * Nothing where a merge applies nothing.
  */
-function stepsBlocks(all, merging, nodeSeconds) {
+function stepsBlocks(all, merging, { nodeSeconds = 0, entrySeconds = 0 }) {
     const plans = all.filter(({ changes, problems }) => changes.length > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(problems));
     if (plans.length === 0 || merging.kind !== 'applies')
         return [];
     const written = plans.filter(({ changes }) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTo */ .zE)('aws-auth', changes).length > 0);
+    const withEntries = plans.filter(({ changes }) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTo */ .zE)('access-entries', changes).length > 0);
+    const bridged = withEntries.some(({ changes }) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTo */ .zE)('access-entries', changes).some(({ bridge }) => bridge?.carriesMasters === true));
     const nodes = written.some((plan) => watchesNodes(plan, nodeSeconds));
     const sentences = [
         ...(plans.length > 1
             ? ['Each cluster is applied by itself: a failure in one stops none of the others.']
             : []),
         'Additions first, removals last.',
-        ...(written.length === 0 ? ['aws-auth is not written.'] : []),
-        ...(written.some(isRunning)
+        ...(bridged
             ? [
-                `Then a new token must be accepted${nodes ? `, and the nodes must stay Ready for ${nodeSeconds} seconds` : ''}; otherwise aws-auth is rolled back, and roles and bindings stay.`,
+                'Who moves from system:masters to an access policy, or back, has a temporary group, bound to cluster-admin, until the policy or the row counts; the same apply removes it.',
+            ]
+            : []),
+        ...(withEntries.some((plan) => waitsForEntries(plan, entrySeconds))
+            ? [
+                `After access entries gave access, nothing is taken away for ${entrySeconds} seconds, because EKS makes them effective later. Nobody can check another principal's access: what is checked is that EKS shows the entries and their policies.`,
+            ]
+            : []),
+        ...(written.length === 0 ? ['aws-auth is not written.'] : []),
+        ...([...written, ...withEntries].some(isRunning)
+            ? [
+                `Then a new token must be accepted${nodes ? `, and the nodes must stay Ready for ${nodeSeconds} seconds` : ''}; otherwise ${rolledBack(written.length > 0, withEntries.length > 0)} rolled back, and roles and bindings stay.`,
             ]
             : []),
         'Nothing is applied that is not shown here: if a cluster changes so that the plan would do more, its apply stops before it writes.',
@@ -6737,6 +7184,22 @@ function stepsBlocks(all, merging, nodeSeconds) {
             blocks: [{ kind: 'paragraph', phrase: [sentences.join(' ')] }],
         },
     ];
+}
+function rolledBack(rows, entries) {
+    if (rows && entries)
+        return 'aws-auth and access entries are';
+    return rows ? 'aws-auth is' : 'access entries are';
+}
+/** Whether an apply of the plan waits after access entries gave something: where it takes something as well. */
+function waitsForEntries(plan, entrySeconds) {
+    const entries = (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTo */ .zE)('access-entries', plan.changes);
+    const gives = entries.some(({ action, adopted, before, after, bridge }) => action === 'add' ||
+        bridge !== undefined ||
+        (action === 'change' &&
+            !(adopted && before !== undefined && after !== undefined && (0,_login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .d)(before, after))));
+    const takes = entries.some(({ action, bridge }) => action !== 'add' || bridge !== undefined) ||
+        plan.changes.some((change) => change.kind !== 'entry' && change.kind !== 'ownership' && change.action !== 'add');
+    return entrySeconds > 0 && isRunning(plan) && gives && takes;
 }
 /** Whether an apply of the plan waits for nodes: where it writes `mapRoles` of a running cluster. */
 function watchesNodes(plan, nodeSeconds) {
@@ -6756,8 +7219,8 @@ function isRunning({ target }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ yamlBlocks)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23529);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21684);
 
 
 /** The head that a line is below. */
@@ -6799,6 +7262,68 @@ function leftOutFacts({ leftOut = [] }) {
     return leftOut.length === 0
         ? []
         : [{ lead: 'Not in this run:', phrase: [...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(leftOut, NAMES), ' (input clusters)'] }];
+}
+
+
+/***/ }),
+
+/***/ 95497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isMovedAsIs),
+/* harmony export */   u: () => (/* binding */ movedBlocks)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19332);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
+
+
+
+
+/** Whether an access entry takes over from a row, and gives exactly what that gives: nobody's access changes. */
+function isMovedAsIs(change) {
+    if (change.kind !== 'entry' || change.move !== 'from-row')
+        return false;
+    const { over, after } = change;
+    return over !== undefined && after !== undefined && after.policies.length === 0 && (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .sameMeaning */ ._)(over, after);
+}
+/**
+ * Those who move as they are: one folded line, whatever it is long.
+ *
+ * @param names how many are named; 0: they are counted only
+ */
+function movedBlocks(moved, home, names) {
+    if (moved.length === 0)
+        return [];
+    const summary = [
+        `Moved as they are, from rows to access entries: ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(moved.length, 'principal')}`,
+    ];
+    if (names === 0)
+        return [{ kind: 'paragraph', phrase: [...summary, '.'] }];
+    return [
+        {
+            kind: 'fold',
+            summary,
+            blocks: [
+                {
+                    kind: 'paragraph',
+                    phrase: [
+                        'Same username and groups. Their rows stay beneath, and count again if an entry is removed.',
+                    ],
+                },
+                {
+                    kind: 'list',
+                    items: [
+                        {
+                            phrase: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(moved.map(({ arn }) => (0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .shortArn */ .k)(arn, home)), names),
+                        },
+                    ],
+                },
+            ],
+        },
+    ];
 }
 
 
@@ -6854,8 +7379,8 @@ function collectedBy(name) {
 }
 const CHAIN = ['view', 'edit', 'admin'];
 
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 7 modules
-var kinds = __webpack_require__(52843);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
+var kinds = __webpack_require__(99816);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
 ;// CONCATENATED MODULE: ./lib/render/picture/marks.js
@@ -6881,7 +7406,21 @@ function goesTo(object) {
 }
 /** Of the principals themselves: `change` where not the same is done to all of them. */
 function principalsMark({ people }, principals) {
-    return merged(principals.map((principal) => people.get(principal)?.action ?? 'same'));
+    return merged(principals.map((principal) => markOf(people.get(principal))));
+}
+/** One that moves from a row to an entry gets in before and after. */
+function markOf(change) {
+    switch (change?.action) {
+        case undefined:
+        case 'release':
+            return 'same';
+        case 'replace':
+            return 'change';
+        case 'add':
+        case 'change':
+        case 'remove':
+            return change.kind === 'entry' && change.move !== undefined ? 'change' : change.action;
+    }
 }
 /** Of what lies between principals and the subject that they are, or are in. */
 function loginMark({ people }, principals, subject) {
@@ -6889,8 +7428,9 @@ function loginMark({ people }, principals, subject) {
         const change = people.get(principal);
         if (change === undefined)
             return 'same';
-        if (change.action !== 'change')
-            return change.action;
+        const mark = markOf(change);
+        if (mark !== 'change')
+            return mark;
         const identities = (0,kinds/* identitiesOf */.UI)(change);
         const [before, after] = [identities.before, identities.after].map((row) => row !== undefined && [row.username, ...row.groups].includes(subject));
         return presence(before === true, after === true);
@@ -7134,13 +7674,16 @@ function kindAndName(id) {
 var plan_adopted = __webpack_require__(21205);
 // EXTERNAL MODULE: ./lib/render/plan/change-lines.js
 var change_lines = __webpack_require__(76642);
+// EXTERNAL MODULE: ./lib/render/plan/moved.js
+var plan_moved = __webpack_require__(95497);
 ;// CONCATENATED MODULE: ./lib/render/plan/change-blocks.js
 
 
-/** The changes of a plan, a line each, and what it adopts as it is. */
-function changesPart({ lines, tense, adopted }, about) {
+
+/** The changes of a plan, a line each, and what it moves or adopts as it is. */
+function changesPart({ lines, tense, adopted, moved }, about) {
     const { home } = about;
-    if (lines.length + adopted.changes.length === 0)
+    if (lines.length + adopted.changes.length + moved.length === 0)
         return { whole: [], shorter: [] };
     const titled = (items) => [
         { kind: 'heading', phrase: about.title },
@@ -7148,8 +7691,11 @@ function changesPart({ lines, tense, adopted }, about) {
     ];
     const all = titled(lines.map((line) => (0,change_lines/* changeItem */.it)(line, tense, about)));
     const grouped = titled((0,change_lines/* groupedItems */.ND)(lines, tense, about));
-    const named = (0,plan_adopted/* adoptedBlocks */.g)(adopted, home, about.names);
-    const counted = (0,plan_adopted/* adoptedBlocks */.g)(adopted, home, 0);
+    const asTheyAre = (names) => [
+        ...(0,plan_moved/* movedBlocks */.u)(moved, home, names),
+        ...(0,plan_adopted/* adoptedBlocks */.g)(adopted, home, names),
+    ];
+    const [named, counted] = [asTheyAre(about.names), asTheyAre(0)];
     return {
         whole: [...all, ...named],
         shorter: [
@@ -7244,9 +7790,10 @@ var who_who = __webpack_require__(82773);
 
 
 
+
 /** What is otherwise in a cluster, or in some that are alike, than in most: folded. */
 function differsPart(group, main, { home, ...located }) {
-    const { tense, clusters, plan, adopted } = group;
+    const { tense, clusters, plan, adopted, moved } = group;
     const who = ownOf(group.who, main?.who);
     const lines = ownOf(group.lines, main?.lines);
     const asIn = (count) => count === 0
@@ -7269,6 +7816,7 @@ function differsPart(group, main, { home, ...located }) {
                     ? []
                     : [{ kind: 'paragraph', phrase: ['Changes:'] }]),
                 ...list([...lines.own.map((one) => (0,change_lines/* changeItem */.it)(one, tense, located)), ...asIn(lines.shared)]),
+                ...(0,plan_moved/* movedBlocks */.u)(moved, home, 0),
                 ...(0,plan_adopted/* adoptedBlocks */.g)(adopted, home, 0),
                 ...more,
             ],
@@ -7511,7 +8059,7 @@ function planParts(plans, about) {
         ...findingsParts(plans, about),
         ...foldParts(told, about),
         (0,before/* beforePart */.R)(plans, { home: about.home, named: namesOf(options), about: (0,render_options/* forFindings */.y)(options) }),
-        (0,fit/* fixed */.Zu)((0,steps/* stepsBlocks */.k)(plans, about.merging, options.nodeSeconds ?? 0)),
+        (0,fit/* fixed */.Zu)((0,steps/* stepsBlocks */.k_)(plans, about.merging, options)),
         ...(options.needs ?? []).map((need) => (0,fit/* fixed */.Zu)([{ kind: 'paragraph', phrase: need }])),
     ];
 }
@@ -7636,11 +8184,13 @@ function ofThisPlan({ problems }) {
 /* harmony export */   c: () => (/* binding */ groupsOf),
 /* harmony export */   d: () => (/* binding */ toldOf)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
 /* harmony import */ var _adopted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21205);
 /* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76642);
-/* harmony import */ var _who_who_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82773);
+/* harmony import */ var _moved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95497);
+/* harmony import */ var _who_who_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82773);
+
 
 
 
@@ -7648,21 +8198,25 @@ function ofThisPlan({ problems }) {
 
 /** @param results of an apply that did not do everything */
 function toldOf(plan, home, record) {
-    const changes = plan.changes.filter((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) !== 'adopt');
+    const moved = record?.results === undefined ? plan.changes.filter(_moved_js__WEBPACK_IMPORTED_MODULE_3__/* .isMovedAsIs */ .c) : [];
+    const areMoved = new Set(moved);
+    const changes = plan.changes.filter((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) !== 'adopt' && !areMoved.has(change));
     return {
         plan,
-        tense: record !== undefined ? 'record' : (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(plan.problems) ? 'would' : 'plan',
+        tense: record !== undefined ? 'record' : (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(plan.problems) ? 'would' : 'plan',
         // What came of a part of the changes is nowhere counted.
-        who: record?.results === undefined ? (0,_who_who_js__WEBPACK_IMPORTED_MODULE_3__/* .whoOf */ .OD)(plan) : [],
+        who: record?.results === undefined ? (0,_who_who_js__WEBPACK_IMPORTED_MODULE_4__/* .whoOf */ .OD)(plan) : [],
         lines: (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(changes, home, record?.results),
         adopted: (0,_adopted_js__WEBPACK_IMPORTED_MODULE_1__/* .adoptedBy */ .v)(plan, home),
+        moved,
     };
 }
 /** Those with the most clusters first; each group is told by its first cluster. */
 function groupsOf(all) {
-    const alike = Map.groupBy(all, ({ tense, who, lines, adopted }) => JSON.stringify([
+    const alike = Map.groupBy(all, ({ tense, who, lines, adopted, moved }) => JSON.stringify([
         [tense, who, lines],
         [adopted.changes.map((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).subject(change)), adopted.admins],
+        moved.map(({ arn }) => arn),
     ]));
     return [...alike.values()]
         .flatMap(([first, ...others]) => first === undefined ? [] : [{ ...first, clusters: [first, ...others].map(({ plan }) => plan.cluster) }])
@@ -8396,7 +8950,7 @@ function linesOf(text) {
 /* harmony export */   sU: () => (/* binding */ isUnverified),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52843);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);

@@ -1,296 +1,6 @@
-export const id = 9336;
-export const ids = [9336];
+export const id = 9588;
+export const ids = [9588];
 export const modules = {
-
-/***/ 25562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ directoryError)
-/* harmony export */ });
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-
-/** An error of a directory cluster, in the same words as the API server's. */
-function directoryError(about, message) {
-    const { cause, ...rest } = about;
-    return new _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b(rest, message, cause === undefined ? undefined : { cause });
-}
-
-
-/***/ }),
-
-/***/ 77721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ rawObjects),
-/* harmony export */   r: () => (/* binding */ readDocuments)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
-/* harmony import */ var _directory_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25562);
-
-
-
-/** Every object of a file that has a kind. @throws ClusterError `misconfigured` */
-function rawObjects(text, file, cluster) {
-    return readDocuments(text, file, cluster).flatMap((value, document) => {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-            return [];
-        const kind = value['kind'];
-        if (typeof kind !== 'string')
-            return [];
-        if (!kind.endsWith('List') || !Array.isArray(value['items']))
-            return [{ object: value, raw: value, document }];
-        return value['items'].flatMap((entry, item) => {
-            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(entry))
-                return [];
-            // Items of a typed list, as the API server sends it, name neither their kind nor its version.
-            const typed = kind === 'List' ? {} : { apiVersion: value['apiVersion'], kind: kind.slice(0, -4) };
-            return [{ object: { ...typed, ...entry }, raw: entry, document, item }];
-        });
-    });
-}
-/**
- * YAML as kubectl reads it: YAML 1.1 types (`yes` is true), but a time stamp stays a string.
- *
- * Source: `resolve.go` of `sigs.k8s.io/yaml/goyaml.v2`, behind `sigs.k8s.io/yaml`.
- */
-const KUBECTL_SCHEMA = new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .Schema */ .Sj(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAML11_SCHEMA */ .Wj.tags.filter((tag) => !/:(?:timestamp|binary|omap|pairs|set)$/.test(tag.tagName)));
-/** The documents of a file as data; an empty one is `null`. @throws ClusterError `misconfigured` */
-function readDocuments(text, file, cluster) {
-    try {
-        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: KUBECTL_SCHEMA });
-        if (size(documents) > LARGEST)
-            js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(text, 0, 'its aliases expand to too much');
-        return documents;
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            throw error;
-        const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`;
-        throw (0,_directory_error_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryError */ .y)({
-            kind: 'misconfigured',
-            cluster,
-            operation: `read ${file}`,
-            fix: `Correct ${file}, or move it out of the folder.`,
-            cause: error,
-        }, `${file}${place} is not YAML: ${error.reason}.`);
-    }
-}
-/** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
-const LARGEST = 5_000_000;
-/** How many values there are, aliases unfolded; counting stops soon after `LARGEST`. */
-function size(value, count = 0) {
-    if (typeof value !== 'object' || value === null || count > LARGEST)
-        return count + 1;
-    return Object.values(value).reduce((sum, item) => size(item ?? null, sum), count + 1);
-}
-
-
-/***/ }),
-
-/***/ 78190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ readObjects),
-  e: () => (/* binding */ storedObjects)
-});
-
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/cluster/json.js
-var json = __webpack_require__(41446);
-;// CONCATENATED MODULE: ./lib/cluster/directory/check-shape.js
-
-/**
- * The first field of an RBAC object or ConfigMap that has not the type that the API gives it. An API server would
- * have refused the object; a folder has nobody who does, and all that reads a snapshot relies on the types.
- */
-function misshape(object) {
-    const metadata = object['metadata'];
-    return (notStrings('metadata.labels', metadata['labels']) ??
-        notStrings('metadata.annotations', metadata['annotations']) ??
-        notStrings('data', object['data']) ??
-        notStrings('binaryData', object['binaryData']) ??
-        notList('rules', object['rules'], misshapenRule) ??
-        notList('subjects', object['subjects'], (subject, field) => notText(field, subject, ['kind', 'name'])) ??
-        misshapenRoleRef(object));
-}
-function notStrings(field, map) {
-    if (map === undefined || map === null)
-        return undefined;
-    if (!(0,json/* isJsonObject */.OW)(map))
-        return { what: `${field} is not a mapping`, mend: 'Write keys and values' };
-    const key = Object.keys(map).find((name) => typeof map[name] !== 'string');
-    if (key === undefined)
-        return undefined;
-    const value = map[key] ?? null;
-    if (typeof value === 'object' && value !== null) {
-        const type = Array.isArray(value) ? 'list' : 'mapping';
-        return {
-            what: `${field} has a ${type} as the value of "${key}", which must be text`,
-            mend: `Make it a block of text that begins with \`${key}: |\``,
-        };
-    }
-    return { what: `${field} has a value of "${key}" that is not a string`, mend: 'Put it in quotes' };
-}
-function notList(field, list, check) {
-    if (list === undefined || list === null)
-        return undefined;
-    if (!Array.isArray(list))
-        return { what: `${field} is not a list`, mend: 'Write a list' };
-    for (const [index, item] of list.entries()) {
-        const place = `${field}[${index}]`;
-        const found = (0,json/* isJsonObject */.OW)(item)
-            ? check(item, place)
-            : { what: `${place} is not a mapping`, mend: 'Write its fields' };
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function misshapenRule(rule, place) {
-    for (const field of ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs']) {
-        const list = rule[field];
-        const isMissing = list === undefined || list === null;
-        if (isMissing ? field === 'verbs' : !Array.isArray(list) || list.some((item) => typeof item !== 'string'))
-            return { what: `${place}.${field} is not a list of strings`, mend: 'Write a list of strings' };
-    }
-    return undefined;
-}
-function misshapenRoleRef({ kind, roleRef }) {
-    if (kind !== 'RoleBinding' && kind !== 'ClusterRoleBinding')
-        return undefined;
-    return (0,json/* isJsonObject */.OW)(roleRef)
-        ? notText('roleRef', roleRef, ['kind', 'name'])
-        : { what: 'roleRef is missing', mend: 'Add the role' };
-}
-function notText(field, object, names) {
-    const name = names.find((one) => typeof object[one] !== 'string');
-    return name === undefined ? undefined : { what: `${field}.${name} is not a string`, mend: 'Write a string' };
-}
-
-// EXTERNAL MODULE: ./lib/cluster/directory/directory-error.js
-var directory_error = __webpack_require__(25562);
-// EXTERNAL MODULE: ./lib/cluster/directory/raw-objects.js
-var raw_objects = __webpack_require__(77721);
-// EXTERNAL MODULE: ./lib/cluster/directory/version.js
-var version = __webpack_require__(75246);
-;// CONCATENATED MODULE: ./lib/cluster/directory/read-objects.js
-
-
-
-
-
-
-/** The RBAC objects and ConfigMaps of a file; other kinds are left alone. @throws ClusterError `misconfigured` */
-function readObjects(text, file, cluster) {
-    return storedObjects((0,raw_objects/* rawObjects */.l)(text, file, cluster), file, cluster);
-}
-/** The RBAC objects and ConfigMaps among the objects of a file. @throws ClusterError `misconfigured` */
-function storedObjects(objects, file, cluster) {
-    return objects.flatMap(({ object, raw, document, item }) => {
-        const stored = readObject(object, { file, cluster });
-        return stored === undefined ? [] : [{ ...stored, raw, document, ...(item === undefined ? {} : { item }) }];
-    });
-}
-const NAMESPACED = new Map([
-    ['ConfigMap', true],
-    ['Role', true],
-    ['RoleBinding', true],
-    ['ClusterRole', false],
-    ['ClusterRoleBinding', false],
-]);
-function readObject(raw, at) {
-    const { apiVersion, kind } = raw;
-    const namespaced = NAMESPACED.get(kind);
-    if (namespaced === undefined || typeof kind !== 'string')
-        return undefined;
-    const wanted = kind === 'ConfigMap' ? 'v1' : 'rbac.authorization.k8s.io/v1';
-    if (apiVersion !== wanted) {
-        if (typeof apiVersion !== 'string' || !apiVersion.startsWith('rbac.authorization.k8s.io/'))
-            return undefined;
-        throw faulty(at, `a ${kind} has apiVersion ${apiVersion}, which current API servers no longer serve`, `Write ${wanted}`);
-    }
-    const metadata = raw['metadata'];
-    const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
-    if (!(0,json/* isJsonObject */.OW)(metadata) || typeof name !== 'string' || name === '')
-        throw faulty(at, `a ${kind} has no metadata.name that is a string`, 'Add one, in quotes if it looks like a number');
-    const namespace = namespaced ? (metadata['namespace'] ?? 'default') : undefined;
-    if (namespace !== undefined && typeof namespace !== 'string')
-        throw faulty(at, `${kind} ${name} has a metadata.namespace that is not a string`, 'Put it in quotes');
-    const wrong = misshape(raw);
-    if (wrong !== undefined)
-        throw faulty(at, `${kind} ${name}: ${wrong.what}`, wrong.mend);
-    const { namespace: _, ...rest } = withoutNulls(metadata);
-    const placed = {
-        ...withoutNulls(raw),
-        metadata: namespace === undefined ? rest : { ...rest, namespace },
-    };
-    const id = (0,object/* objectId */.Tu)({ kind, metadata: namespace === undefined ? { name } : { name, namespace } });
-    return { id, raw, object: (0,version/* withVersion */.$)(placed, id) };
-}
-/** A field without a value (`labels:`) is one that is not there. */
-function withoutNulls(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
-}
-function faulty(at, message, fix) {
-    return (0,directory_error/* directoryError */.y)({
-        kind: 'misconfigured',
-        cluster: at.cluster,
-        operation: `read ${at.file}`,
-        fix: `${fix} in ${at.file}.`,
-    }, `In ${at.file}, ${message}.`);
-}
-
-
-/***/ }),
-
-/***/ 75246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withVersion)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
-
-
-/**
- * An object of a folder with the `uid` and `resourceVersion` that every write names. The version is a hash of
- * what the file says, also where the file has a `resourceVersion`: that one is of the cluster it was taken from,
- * and does not move when somebody edits the file. A `uid` of the file stays, so that an object keeps its
- * identity; else it comes from the object's id.
- */
-function withVersion(object, id) {
-    const { resourceVersion: _, ...metadata } = object['metadata'];
-    const uid = typeof metadata['uid'] === 'string' ? metadata['uid'] : uidOf(id);
-    const resourceVersion = hash(JSON.stringify(sortedKeys((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)({ ...object, metadata })))).slice(0, 16);
-    // The shape was checked when the file was read.
-    return { ...object, metadata: { ...metadata, uid, resourceVersion } };
-}
-function uidOf(id) {
-    const hex = hash(id);
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-}
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-function sortedKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortedKeys);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return value;
-    const entries = Object.entries(value).map(([key, item]) => [key, sortedKeys(item ?? null)]);
-    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-
-
-/***/ }),
 
 /***/ 22125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -309,7 +19,7 @@ function dataHash(data) {
 
 /***/ }),
 
-/***/ 19336:
+/***/ 49588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -320,62 +30,219 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/access/select.js
 var access_select = __webpack_require__(72196);
-// EXTERNAL MODULE: ./lib/files/load-access.js + 24 modules
-var load_access = __webpack_require__(73182);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
+var load_access = __webpack_require__(67973);
+// EXTERNAL MODULE: ./lib/cluster/directory/raw-objects.js
+var raw_objects = __webpack_require__(77721);
 // EXTERNAL MODULE: ./lib/cluster/directory/read-objects.js + 1 modules
 var read_objects = __webpack_require__(78190);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/cluster/aws-manifest.js
+var aws_manifest = __webpack_require__(75233);
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/access-entry.js
+var access_entry = __webpack_require__(49779);
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/fields.js
+var fields = __webpack_require__(433);
+// EXTERNAL MODULE: ./lib/cluster/directory/facts/manifest.js
+var facts_manifest = __webpack_require__(79909);
+// EXTERNAL MODULE: ./lib/live/replaced-entries.js
+var replaced_entries = __webpack_require__(76793);
+// EXTERNAL MODULE: ./lib/rbac/read/reading.js
+var reading = __webpack_require__(68433);
 // EXTERNAL MODULE: ./lib/files/backup-file.js
 var backup_file = __webpack_require__(57044);
+;// CONCATENATED MODULE: ./lib/files/backup-entries.js
+
+
+
+
+
+
+
+
+/** Reads the AccessEntry manifests of a file. Each must name its cluster, and be what an apply may have found. */
+function backupEntries(objects, file) {
+    const problems = [];
+    const byCluster = new Map();
+    for (const one of (0,facts_manifest/* factManifests */.hV)(objects, file).filter(({ kind }) => kind === 'AccessEntry')) {
+        const manifest = (0,facts_manifest/* readManifest */.WI)(one, problems);
+        const found = manifest && readOne(manifest);
+        if (manifest === undefined || found === undefined)
+            continue;
+        const { cluster, arn, entry } = found;
+        const entries = byCluster.get(cluster) ?? new Map();
+        byCluster.set(cluster, entries);
+        if (entries.has((0,arn_key/* principalKey */.qW)(arn)))
+            (0,reading/* report */.z8)(manifest.reading, [], {
+                code: 'duplicate-object',
+                message: `${manifest.reading.name} is the access entry of ${arn} in ${cluster} again.`,
+                found: arn,
+                allowed: 'one access entry for each principal of a cluster',
+                fix: 'Keep only the one that must be restored.',
+            });
+        entries.set((0,arn_key/* principalKey */.qW)(arn), [arn, entry]);
+    }
+    return {
+        byCluster: new Map([...byCluster].map(([cluster, entries]) => [cluster, Object.fromEntries(entries.values())])),
+        problems,
+    };
+}
+function readOne(manifest) {
+    const { reading, annotations } = manifest;
+    const cluster = (0,fields/* neededText */.Nd)(reading, ['metadata', 'annotations', backup_file/* CLUSTER_ANNOTATION */.Te], {
+        value: annotations[backup_file/* CLUSTER_ANNOTATION */.Te],
+        allowed: 'the name of the cluster in the access file',
+        fix: `Add the annotation ${backup_file/* CLUSTER_ANNOTATION */.Te}.`,
+    });
+    const isAbsent = (0,facts_manifest/* isMarked */.rZ)(manifest, aws_manifest/* ANNOTATION */.YX.absent);
+    const over = readOver(manifest, isAbsent);
+    const live = (0,access_entry/* readEntry */.h)(manifest);
+    if (cluster === undefined || live === undefined)
+        return undefined;
+    const arn = live.principalArn;
+    if (isAbsent)
+        return { cluster, arn, entry: over === undefined ? null : { over } };
+    if (live.details === undefined) {
+        (0,fields/* reportText */.UH)(reading, ['metadata', 'annotations', aws_manifest/* ANNOTATION */.YX.unread], {
+            found: 'true',
+            allowed: 'an access entry with what it gave',
+            fix: 'Use the backup file of an apply.',
+        });
+        return undefined;
+    }
+    checkIsForPeople(manifest, live.details);
+    const { username, groups, policies, tags } = live.details;
+    return { cluster, arn, entry: { username, groups, policies, ...(tags === undefined ? {} : { tags }) } };
+}
+/** What the row beneath gave where there was no entry. */
+function readOver({ reading, annotations }, isAbsent) {
+    const text = annotations[aws_manifest/* ANNOTATION */.YX.over];
+    if (text === undefined)
+        return undefined;
+    const over = parsed(text);
+    if (isAbsent && (0,replaced_entries/* isRowMeaning */.U4)(over))
+        return over;
+    (0,fields/* reportText */.UH)(reading, ['metadata', 'annotations', aws_manifest/* ANNOTATION */.YX.over], {
+        found: text,
+        allowed: `{"username":"…","groups":["…"]}, with ${aws_manifest/* ANNOTATION */.YX.absent}: "true" only`,
+        fix: 'Use the file as the apply wrote it.',
+    });
+    return undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * An apply changes no other entries than these, and EKS takes no others.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ */
+function checkIsForPeople({ reading }, { type, username, groups }) {
+    const fix = 'Use the file as the apply wrote it, or remove this manifest.';
+    if (type !== 'STANDARD') {
+        (0,fields/* reportText */.UH)(reading, ['spec', 'type'], { found: type, allowed: 'STANDARD', fix });
+        return;
+    }
+    if (/^(system|eks|aws|amazon|iam):/.test(username))
+        (0,fields/* reportText */.UH)(reading, ['spec', 'username'], {
+            found: username,
+            allowed: 'a name that does not begin with system:, eks:, aws:, amazon: or iam:',
+            fix,
+        });
+    for (const [index, group] of groups.entries())
+        if (group.startsWith('system:'))
+            (0,fields/* reportText */.UH)(reading, ['spec', 'kubernetesGroups', index], {
+                found: group,
+                allowed: 'a group that does not begin with system:',
+                fix,
+            });
+}
+
 ;// CONCATENATED MODULE: ./lib/files/read-backup.js
 
 
 
 
-/** Reads the ConfigMaps `kube-system/aws-auth` of a file; other objects in it mean nothing. */
+
+
+/**
+ * Reads the ConfigMaps `kube-system/aws-auth` and the access entries of a file; other objects in it mean nothing. With a
+ * fault in one of them nothing is taken from the file.
+ */
 async function readBackup(input) {
+    const { file } = input;
     const read = await (0,load_access/* readText */.yR)(input);
     if (!read.ok)
-        return { ok: false, problem: { ...(0,load_access/* unreadable */.O$)(input.file, read.reason), fix: FIX } };
+        return failed({ ...(0,load_access/* unreadable */.O$)(file, read.reason), fix: FIX });
     try {
-        return backupsIn(input.file, (0,read_objects/* readObjects */.$)(read.text, input.file, 'backup')
+        const objects = (0,raw_objects/* rawObjects */.l)(read.text, file, 'backup');
+        const awsAuths = (0,read_objects/* storedObjects */.e)(objects, file, 'backup')
             .map(({ object }) => object)
-            .filter(isAwsAuth));
+            .filter(isAwsAuth);
+        const { byCluster, problems } = backupEntries(objects, file);
+        if (problems.length > 0)
+            return failed(...problems.map((problem) => inBackup(file, problem)));
+        return backupsIn(file, awsAuths, byCluster);
     }
     catch (error) {
         if (!(error instanceof door/* ClusterError */.b))
             throw error;
         const { message, fix } = error;
-        return {
-            ok: false,
-            problem: { ...(0,load_access/* unreadable */.O$)(input.file, ''), message, allowed: 'manifests as YAML', fix },
-        };
+        return failed({ ...(0,load_access/* unreadable */.O$)(file, ''), message, allowed: 'manifests as YAML', fix });
     }
 }
 const FIX = 'Correct the path after --from.';
+function failed(...problems) {
+    return { ok: false, problems };
+}
+/** A fault of a manifest, as a reason not to use the file. */
+function inBackup(file, { message, found, allowed, fix }) {
+    return {
+        code: 'file-unreadable',
+        severity: 'error',
+        where: { file },
+        message: `In ${file}, ${message}`,
+        ...(found === undefined ? {} : { found }),
+        ...(allowed === undefined ? {} : { allowed }),
+        fix,
+    };
+}
 function isAwsAuth(object) {
     const { name, namespace } = object.metadata;
     return object.kind === 'ConfigMap' && name === 'aws-auth' && namespace === 'kube-system';
 }
-function backupsIn(file, found) {
-    const named = new Map();
+function backupsIn(file, found, entries) {
+    const awsAuths = new Map();
     const unnamed = [];
     for (const { metadata, data = {} } of found) {
         const cluster = metadata.annotations?.[backup_file/* CLUSTER_ANNOTATION */.Te];
         if (cluster === undefined)
             unnamed.push(data);
-        else if (named.has(cluster))
-            return { ok: false, problem: ambiguous(file, `two of cluster ${cluster}`) };
+        else if (awsAuths.has(cluster))
+            return failed(ambiguous(file, `two of cluster ${cluster}`));
         else
-            named.set(cluster, data);
+            awsAuths.set(cluster, data);
     }
+    const named = new Map([...new Set([...awsAuths.keys(), ...entries.keys()])].map((cluster) => {
+        const awsAuth = awsAuths.get(cluster);
+        return [cluster, { ...(awsAuth === undefined ? {} : { awsAuth }), entries: entries.get(cluster) ?? {} }];
+    }));
     const [only] = unnamed;
     if (only === undefined)
         return { ok: true, backups: { file, named } };
-    return unnamed.length > 1 || named.size > 0
-        ? { ok: false, problem: ambiguous(file, 'several, one of which does not name its cluster') }
-        : { ok: true, backups: { file, named, unnamed: only } };
+    if (unnamed.length > 1 || awsAuths.size > 0)
+        return failed(ambiguous(file, 'several, one of which does not name its cluster'));
+    if (named.size > 0)
+        return failed(ambiguous(file, 'one that does not name its cluster, beside access entries that do'));
+    return { ok: true, backups: { file, named, unnamed: only } };
 }
 function ambiguous(file, what) {
     return {
@@ -386,38 +253,30 @@ function ambiguous(file, what) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
 var decode = __webpack_require__(58315);
-// EXTERNAL MODULE: ./lib/aws-auth/edit/encode.js + 10 modules
-var encode = __webpack_require__(66292);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
-// EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
-var same_meaning = __webpack_require__(19332);
 // EXTERNAL MODULE: ./lib/live/data-hash.js
 var data_hash = __webpack_require__(22125);
 // EXTERNAL MODULE: ./lib/live/ledger.js
 var live_ledger = __webpack_require__(88881);
-// EXTERNAL MODULE: ./lib/login/authentication-mode.js
-var authentication_mode = __webpack_require__(24485);
-// EXTERNAL MODULE: ./lib/login/home-account.js
-var home_account = __webpack_require__(80424);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/row-in-force.js
+var row_in_force = __webpack_require__(96385);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
 var spell = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/plan/complete-plan.js + 57 modules
 var complete_plan = __webpack_require__(67330);
-// EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
-var aws_auth_missing = __webpack_require__(21894);
 // EXTERNAL MODULE: ./lib/plan/guard/masters.js
 var masters = __webpack_require__(53626);
-// EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
-var missing_node_rows = __webpack_require__(53586);
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
 var node_roles = __webpack_require__(62349);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row.js
 var node_row = __webpack_require__(79268);
+// EXTERNAL MODULE: ./lib/plan/moved-rows.js
+var moved_rows = __webpack_require__(35832);
 // EXTERNAL MODULE: ./lib/aws-auth/lint/problem.js
 var problem = __webpack_require__(80085);
 // EXTERNAL MODULE: ./lib/words/count.js
@@ -440,16 +299,16 @@ function noBackup(about) {
     const cluster = desired.cluster.name;
     const ledger = `ConfigMap/kube-system/${(0,live_ledger/* ledgerName */.bo)(desired.set)}`;
     const from = backup.kind === 'file'
-        ? `${backup.file} has no aws-auth for it: none has the annotation eks-access/cluster: ${cluster}, and one without this annotation is used only if it is the only one and --cluster ${cluster} is given.`
+        ? `${backup.file} has nothing of it: neither an aws-auth nor an access entry has the annotation eks-access/cluster: ${cluster}, and an aws-auth without this annotation is used only if it is the only one and --cluster ${cluster} is given.`
         : snapshot.ledger === undefined
             ? `the cluster has no ledger of the set "${desired.set}", so this file was never applied there.`
-            : `the ledger of the set "${desired.set}" has no earlier aws-auth: no apply has changed it yet, or it was too large to be saved.`;
+            : `the ledger of the set "${desired.set}" has neither an earlier aws-auth nor earlier access entries: no apply has changed any yet, or they were too large to be saved.`;
     return {
         code: 'restore-no-backup',
         severity: 'error',
         where: backup.kind === 'file' ? { file: backup.file } : { cluster, object: ledger },
         message: `There is no backup to restore ${cluster} from: ${from}`,
-        allowed: 'an earlier aws-auth, from the ledger or from a backup file',
+        allowed: 'an earlier aws-auth or earlier access entries, from the ledger or from a backup file',
         fix: 'In a terminal, run `eks-access restore --from FILE` with the backup file of an apply (the output `backup-file`, or `apply --backup`), or with one that kubectl get configmap aws-auth --namespace kube-system --output yaml wrote.',
     };
 }
@@ -495,24 +354,94 @@ function adminStays(cluster, row, from) {
 }
 const NAMED = 5;
 /** A way back does not change the file. */
-function fileSaysOtherwise(cluster) {
+function fileSaysOtherwise(cluster, restored) {
+    const both = restored.rows && restored.entries;
+    const what = both
+        ? `Only aws-auth and access entries of ${cluster} are`
+        : restored.rows
+            ? `Only aws-auth of ${cluster} is`
+            : `Only access entries of ${cluster} are`;
     return {
         code: 'restore-file-differs',
         severity: 'notice',
         where: { cluster },
-        message: `Only aws-auth of ${cluster} is restored. The access file and the RBAC objects of the set stay as they are.`,
+        message: `${what} restored. The access file and the RBAC objects of the set stay as they are.`,
         fix: 'Revert the commit that made the change. Otherwise the next apply makes it again.',
     };
 }
 
-// EXTERNAL MODULE: ./lib/plan/set-owner.js + 1 modules
-var set_owner = __webpack_require__(67089);
-;// CONCATENATED MODULE: ./lib/plan/restore.js
+// EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
+var same_meaning = __webpack_require__(19332);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/login/dead.js
+var dead = __webpack_require__(96563);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/bridge.js
+var access_entries_bridge = __webpack_require__(54913);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/plan-entries.js + 1 modules
+var plan_entries = __webpack_require__(28151);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/same-entry.js
+var same_entry = __webpack_require__(12575);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/tag.js
+var tag = __webpack_require__(27806);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
+var entry_owner = __webpack_require__(30608);
+// EXTERNAL MODULE: ./lib/login/owner/owner-words.js
+var owner_words = __webpack_require__(49522);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/words/sentence.js
+var sentence = __webpack_require__(724);
+;// CONCATENATED MODULE: ./lib/plan/restored-entry-problem.js
 
+/** Which access entries there are is not known. */
+function unreadEntries(cluster, { facts, backup }) {
+    const entries = facts?.accessEntries;
+    const why = entries?.kind === 'unknown' ? ` ${(0,sentence/* sentence */.e)(entries.message)}` : '';
+    const rest = backup.kind === 'file'
+        ? `To restore aws-auth only, remove the AccessEntry manifests from ${backup.file}.`
+        : 'To restore aws-auth only, run `eks-access restore --from FILE` in a terminal with a backup file without AccessEntry manifests.';
+    return {
+        code: 'entries-unknown',
+        severity: 'error',
+        where: { cluster },
+        message: `The access entries of ${cluster} could not be read, so those of the backup cannot be restored.${why}`,
+        allowed: 'a cluster whose access entries can be read',
+        fix: `Allow eks:ListAccessEntries, eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies (docs/least-privilege.md). ${rest}`,
+    };
+}
+/** What the entry gives is not known. */
+function unreadEntry(cluster, { arn, facts }) {
+    const why = facts?.entriesUnread;
+    return {
+        code: 'entries-unknown',
+        severity: 'error',
+        where: { cluster },
+        message: `What the access entry of ${arn} in ${cluster} gives ${why === undefined ? 'is not known, so it cannot be restored.' : `could not be read, so it cannot be restored: ${(0,sentence/* sentence */.e)(why.message)}`}`,
+        found: arn,
+        allowed: 'an access entry that can be read',
+        fix: 'Allow eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies (docs/least-privilege.md).',
+    };
+}
+/** `why` is the part of a sentence. */
+function entryStays(cluster, { arn, action, why }) {
+    const { not, verb } = WORDS[action];
+    return {
+        code: 'restore-entry-stays',
+        severity: 'warning',
+        where: { cluster },
+        message: `The access entry of ${arn} in ${cluster} is ${not}: ${(0,sentence/* sentence */.e)(why)}`,
+        found: arn,
+        fix: `Nothing, if this principal is to have what it has now. Else use aws eks ${verb}-access-entry.`,
+    };
+}
+const WORDS = {
+    add: { not: 'not added, although the backup has one', verb: 'create' },
+    change: { not: 'not changed, although the backup has another one', verb: 'update' },
+    remove: { not: 'not removed, although there was none then', verb: 'delete' },
+};
 
-
-
-
+;// CONCATENATED MODULE: ./lib/plan/restored-entries.js
 
 
 
@@ -527,27 +456,158 @@ var set_owner = __webpack_require__(67089);
 
 
 /**
- * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now. Nothing else is
- * touched, neither RBAC nor the ledger; what the file says is not asked, but every guard is.
+ * Access entries as the backup has them. One that an apply made goes only where the row beneath it is what it was then: else
+ * its principal would have something that it never had, or nothing. Those of nodes, of AWS and of other sets are never
+ * touched.
  */
-function planRestore(desired, snapshot, backup) {
-    const { facts } = snapshot;
-    const cluster = desired.cluster.name;
-    const { ledger, problems: ledgerProblems } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, cluster);
-    const problems = [...ledgerProblems, ...(0,set_owner/* setOwnerProblems */.i)({ desired, ledger })];
-    const live = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
-    const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts, live);
-    const restores = restoredFrom(backup, ledger);
-    const about = { desired, snapshot, ledger, nodes, awsAuth: live, restores, ...NOTHING };
-    const complete = (parts) => (0,complete_plan/* completePlan */.P)({ ...about, ...parts });
-    const data = backup.kind === 'file' ? backup.data : ledger.previousAwsAuth;
-    if (data === undefined)
-        return complete({ problems: [...problems, noBackup({ desired, snapshot, backup })] });
-    const { broken } = (0,decode/* decodeAwsAuth */._)(data);
-    if (broken.length > 0)
-        return complete({
-            problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
-        });
+function restoredEntries(about) {
+    const { desired, facts, entries, backup } = about;
+    if (Object.keys(entries).length === 0)
+        return { changes: [], problems: [] };
+    if (facts?.accessEntries.kind !== 'known')
+        return { changes: [], problems: [unreadEntries(desired.cluster.name, { facts, backup })] };
+    const parts = Object.entries(entries).map(([arn, was]) => {
+        const live = (0,access_entries/* entryOf */.Ms)(facts, arn);
+        return (0,replaced_entries/* wasThere */.GY)(was) ? wayBack({ arn, was, live }, about) : wayOut({ arn, was, live }, about);
+    });
+    return {
+        changes: parts.flatMap(({ changes = [] }) => changes),
+        problems: parts.flatMap(({ problems = [] }) => problems),
+    };
+}
+const RESTORED = { kind: 'entry', adopted: false, reason: 'restored' };
+/** There was one: it is added or changed. */
+function wayBack({ arn, was, live }, about) {
+    const { desired, facts } = about;
+    const after = withoutBridge((0,plan_entries/* meaningOf */.P)(was));
+    const stays = staying(arn, live === undefined ? 'add' : 'change', about);
+    if (live?.details !== undefined && (0,same_entry/* sameEntry */.d)(live.details, after))
+        return {};
+    if (isOfAnotherSet(was.tags, desired))
+        return stays(setWords(was.tags));
+    if (live === undefined)
+        return missing({ arn, after }, about);
+    const owner = (0,entry_owner/* awsOwnerOf */.Q)(live, { facts });
+    if (owner !== undefined)
+        return stays(awsWords(owner));
+    const { details, principalArn } = live;
+    if (details === undefined)
+        return unread({ ...RESTORED, action: 'change', arn: principalArn, before: UNREAD, after }, about);
+    if (isOfAnotherSet(details.tags, desired))
+        return stays(setWords(details.tags));
+    const before = (0,plan_entries/* meaningOf */.P)(details);
+    return { changes: [{ ...RESTORED, action: 'change', arn: principalArn, before, after }] };
+}
+/** Where it counts in place of a row, it is made so that nothing is missing in between. */
+function missing({ arn, after }, about) {
+    const { facts, rowNow, rowAfter, isOfNodes } = about;
+    const stays = staying(arn, 'add', about);
+    if (facts?.authenticationMode === 'CONFIG_MAP')
+        return stays('the authentication mode is CONFIG_MAP, which has no access entries');
+    if (isOfNodes(arn))
+        return stays('nodes use this principal now, and the entry would take the place of their row');
+    const record = (0,dead/* iamRecord */.P4)(facts, arn);
+    if (record?.kind === 'none')
+        return stays('IAM has no such principal');
+    if (record !== undefined && record.arn !== arn)
+        return stays(`the principal is now ${record.arn}`);
+    const add = { ...RESTORED, action: 'add', arn, after };
+    const row = rowNow(arn);
+    if (row === undefined)
+        return { changes: [add] };
+    const groups = (0,access_entries_bridge/* uncarried */.eE)(row, after);
+    if (groups.length > 0)
+        return stays(`the row of this principal has ${(0,list/* listed */.K)(groups)}, which no access entry can have`);
+    const bridge = (0,access_entries_bridge/* bridgeOf */.Xd)(row, after);
+    const over = rowAfter(arn) === undefined ? {} : { move: 'from-row', over: row };
+    return { changes: [{ ...add, ...over, ...(bridge === undefined ? {} : { bridge }) }] };
+}
+/** There was none: one that is ours goes. */
+function wayOut({ arn, was, live }, about) {
+    const { desired, facts, rowAfter } = about;
+    if (live === undefined)
+        return {};
+    const stays = staying(arn, 'remove', about);
+    const owner = (0,entry_owner/* awsOwnerOf */.Q)(live, { facts });
+    if (owner !== undefined)
+        return stays(awsWords(owner));
+    const { details, principalArn } = live;
+    const remove = { ...RESTORED, action: 'remove', arn: principalArn };
+    if (details === undefined)
+        return unread({ ...remove, before: UNREAD }, about);
+    if (isOfAnotherSet(details.tags, desired))
+        return stays(setWords(details.tags));
+    if ((0,tag/* taggedSet */.H)(details) === undefined)
+        return stays(`it does not have the tag of the set "${desired.set}", so that somebody else made it`);
+    const row = rowAfter(arn);
+    if (!isSameRow(was?.over, row))
+        return stays('the row of this principal is not the one that it had then, and would count without the entry');
+    const before = (0,plan_entries/* meaningOf */.P)(details);
+    if (row === undefined)
+        return { changes: [{ ...remove, before }] };
+    const bridge = (0,access_entries_bridge/* bridgeBack */.fk)(before, row);
+    const to = { move: 'to-row', ...(bridge === undefined ? {} : { bridge }) };
+    return { changes: [{ ...remove, before, ...to }] };
+}
+/**
+ * It is planned, so that it is asked what the entry gives, and an error as long as that is not known: nothing comes of
+ * the plan then.
+ */
+function unread(change, { desired, facts }) {
+    const problem = unreadEntry(desired.cluster.name, { arn: change.arn, facts });
+    return facts?.entriesUnread === undefined
+        ? { changes: [change], problems: [problem] }
+        : { problems: [problem] };
+}
+const UNREAD = { username: '', groups: [], policies: [] };
+/** A temporary group of an apply that died ends with it. */
+function withoutBridge(meaning) {
+    return { ...meaning, groups: meaning.groups.filter((group) => !(0,access_entries_bridge/* isBridgeGroup */.Lg)(group)) };
+}
+function staying(arn, action, { desired }) {
+    return (why) => ({ problems: [entryStays(desired.cluster.name, { arn, action, why })] });
+}
+function awsWords(owner) {
+    return `it is not for people (${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))})`;
+}
+function isOfAnotherSet(tags, { set }) {
+    const other = (0,tag/* taggedSet */.H)(tagged(tags));
+    return other !== undefined && other !== set;
+}
+function setWords(tags) {
+    return `it is managed by the set "${(0,tag/* taggedSet */.H)(tagged(tags))}" of another access file`;
+}
+function tagged(tags) {
+    return tags === undefined ? {} : { tags };
+}
+function isSameRow(one, other) {
+    return one === undefined || other === undefined ? one === other : (0,same_meaning/* sameMeaning */._)(one, other);
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/edit/encode.js + 10 modules
+var encode = __webpack_require__(66292);
+// EXTERNAL MODULE: ./lib/login/authentication-mode.js
+var authentication_mode = __webpack_require__(24485);
+// EXTERNAL MODULE: ./lib/login/home-account.js
+var home_account = __webpack_require__(80424);
+// EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
+var aws_auth_missing = __webpack_require__(21894);
+// EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
+var missing_node_rows = __webpack_require__(53586);
+;// CONCATENATED MODULE: ./lib/plan/restored-rows.js
+
+
+
+
+
+
+
+
+
+
+/** The way back to this data, byte for byte but for the rows of nodes. */
+function restoredRows(about) {
+    const { data, live, desired, facts, nodes } = about;
     const withNodes = keepNodeRows(data, live, (row) => (0,node_row/* isOfNodes */.Zc)(row, nodes));
     const base = withNodes.ok ? withNodes.data : data;
     const then = (0,decode/* decodeAwsAuth */._)(base);
@@ -564,49 +624,11 @@ function planRestore(desired, snapshot, backup) {
     const forNodes = (0,authentication_mode/* readsAwsAuth */.n)(facts)
         ? (0,missing_node_rows/* nodeRows */.s)((0,missing_node_rows/* rolesWithoutWayIn */.i)({ nodes, awsAuth: then, facts }), undeclared)
         : [];
-    const changes = [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)];
-    const found = [
-        ...forLedger(problems, backup),
-        ...live.broken.map((key) => brokenKeyReplaced(cluster, key, then)),
-        ...stayingAdmins({ desired, live, then, restores }),
-    ];
-    if (changes.length === 0)
-        return complete({ problems: found });
-    return complete({
+    return {
+        changes: [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)],
         base,
-        changes,
-        problems: [
-            ...found,
-            ...(withNodes.ok ? [] : withNodes.problems),
-            ...first.problems,
-            fileSaysOtherwise(cluster),
-        ],
-    });
-}
-/** A file is what anybody may have written; so is the ledger's data, unless an apply is known to have saved it. */
-function restoredFrom(backup, { previousAwsAuth = {}, previousBy = {} }) {
-    const trust = backup.allowMasters === true ? 'allowed' : 'unknown';
-    if (backup.kind === 'file')
-        return { kind: 'file', file: backup.file, trust };
-    const hash = (0,data_hash/* dataHash */.T)(previousAwsAuth);
-    return { kind: 'ledger', by: previousBy, hash, trust: backup.saved?.has(hash) === true ? 'saved' : trust };
-}
-const NOTHING = { changes: [], problems: [], refused: [] };
-/** Of no file, and admins before and after. */
-function stayingAdmins(about) {
-    const { desired, live, then, restores } = about;
-    if (restores.trust === 'saved')
-        return [];
-    const declared = new Set((0,spell/* declaredRows */.G)(desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
-    const isAdmin = (row) => row.groups.includes(masters/* MASTERS */.y);
-    return principalsIn(live)
-        .filter((arn) => !declared.has((0,arn_key/* arnKey */.tL)(arn)) && inForce(live, arn).some(isAdmin))
-        .flatMap((arn) => inForce(then, arn).filter(isAdmin).slice(-1))
-        .map((row) => adminStays(desired.cluster.name, row, restores));
-}
-/** Who goes back to a file does not need the ledger. */
-function forLedger(problems, { kind }) {
-    return kind === 'ledger' ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }));
+        problems: [...(withNodes.ok ? [] : withNodes.problems), ...first.problems],
+    };
 }
 /** A way back never takes the row of a node, and never changes it. */
 function keepNodeRows(data, live, isOfNode) {
@@ -669,6 +691,116 @@ function inForce(awsAuth, arn) {
     return found.kind === 'random' ? found.rows : found.kind === 'row' ? [found.row] : [];
 }
 
+// EXTERNAL MODULE: ./lib/plan/set-owner.js + 1 modules
+var set_owner = __webpack_require__(67089);
+;// CONCATENATED MODULE: ./lib/plan/restore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way back: aws-auth as the backup has it, byte for byte, with the rows that nodes need now, and access entries as it
+ * has them. Nothing else is touched, neither RBAC nor the ledger; what the file says is not asked, but every guard is.
+ */
+function planRestore(desired, snapshot, backup) {
+    const { facts } = snapshot;
+    const cluster = desired.cluster.name;
+    const { ledger, problems: ledgerProblems } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, cluster);
+    const problems = [...ledgerProblems, ...(0,set_owner/* setOwnerProblems */.i)({ desired, ledger })];
+    const live = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
+    const nodes = (0,node_roles/* nodeRolesOf */.Z)(desired.guards, facts, live);
+    const restores = restoredFrom(backup, ledger);
+    const about = { desired, snapshot, ledger, nodes, awsAuth: live, restores, ...NOTHING };
+    const complete = (parts) => (0,complete_plan/* completePlan */.P)({ ...about, ...parts });
+    const { data, entries } = heldBy(backup, ledger);
+    if (data === undefined && Object.keys(entries).length === 0)
+        return complete({ problems: [...problems, noBackup({ desired, snapshot, backup })] });
+    const { broken } = (0,decode/* decodeAwsAuth */._)(data);
+    if (broken.length > 0)
+        return complete({
+            problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
+        });
+    const rows = data && restoredRows({ data, live, desired, facts, nodes });
+    const then = rows && (0,decode/* decodeAwsAuth */._)(rows.base);
+    const base = rows?.changes.length ? rows.base : undefined;
+    const back = restoredEntries({
+        desired,
+        facts,
+        backup,
+        entries,
+        rowNow: (principal) => (0,row_in_force/* rowInForce */.H)(principal, { awsAuth: live, facts }),
+        rowAfter: (principal) => (0,row_in_force/* rowInForce */.H)(principal, { awsAuth: (base && then) ?? live, facts }),
+        isOfNodes: (principal) => nodes.roles.has((0,arn_key/* principalKey */.qW)(principal)) ||
+            (0,lookup/* rowsFor */.f4)(live, (0,arn/* stripRolePath */.eP)(principal)).some((row) => (0,node_row/* isOfNodes */.Zc)(row, nodes)),
+    });
+    const changes = [...(0,moved_rows/* withMoves */.P)(rows?.changes ?? [], back.changes), ...back.changes];
+    const found = [
+        ...forLedger(problems, backup),
+        ...(then === undefined
+            ? []
+            : [
+                ...live.broken.map((key) => brokenKeyReplaced(cluster, key, then)),
+                ...stayingAdmins({ desired, live, then, restores }),
+            ]),
+        ...back.problems,
+    ];
+    if (changes.length === 0)
+        return complete({ problems: found });
+    return complete({
+        ...(base && { base }),
+        changes,
+        problems: [
+            ...found,
+            ...(base === undefined ? [] : (rows?.problems ?? [])),
+            fileSaysOtherwise(cluster, { rows: base !== undefined, entries: back.changes.length > 0 }),
+        ],
+    });
+}
+function heldBy(backup, { previousAwsAuth, replacedEntries }) {
+    return backup.kind === 'file'
+        ? { data: backup.data, entries: backup.entries ?? {} }
+        : { data: previousAwsAuth, entries: replacedEntries ?? {} };
+}
+/** A file is what anybody may have written; so is the ledger's data, unless an apply is known to have saved it. */
+function restoredFrom(backup, { previousAwsAuth = {}, previousBy = {} }) {
+    const trust = backup.allowMasters === true ? 'allowed' : 'unknown';
+    if (backup.kind === 'file')
+        return { kind: 'file', file: backup.file, trust, entryTrust: trust };
+    const hash = (0,data_hash/* dataHash */.T)(previousAwsAuth);
+    const isSaved = backup.saved?.has(hash) === true;
+    return { kind: 'ledger', by: previousBy, hash, trust: isSaved ? 'saved' : trust, entryTrust: trust };
+}
+const NOTHING = { changes: [], problems: [], refused: [] };
+/** Of no file, and admins before and after. */
+function stayingAdmins(about) {
+    const { desired, live, then, restores } = about;
+    if (restores.trust === 'saved')
+        return [];
+    const declared = new Set((0,spell/* declaredRows */.G)(desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    const isAdmin = (row) => row.groups.includes(masters/* MASTERS */.y);
+    return principalsIn(live)
+        .filter((arn) => !declared.has((0,arn_key/* arnKey */.tL)(arn)) && inForce(live, arn).some(isAdmin))
+        .flatMap((arn) => inForce(then, arn).filter(isAdmin).slice(-1))
+        .map((row) => adminStays(desired.cluster.name, row, restores));
+}
+/** Who goes back to a file does not need the ledger. */
+function forLedger(problems, { kind }) {
+    return kind === 'ledger' ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }));
+}
+
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
 var plan_clusters = __webpack_require__(5958);
 ;// CONCATENATED MODULE: ./lib/modes/step/plan-restore.js
@@ -678,7 +810,7 @@ var plan_clusters = __webpack_require__(5958);
 
 
 /**
- * Plans the restore of aws-auth from the ledger or from a backup file. A file that names its clusters chooses them,
+ * Plans the restore of aws-auth and access entries from the ledger or from a backup file. A file that names its clusters chooses them,
  * unless the run names some.
  */
 async function planRestores(input, restoring) {
@@ -688,19 +820,17 @@ async function planRestores(input, restoring) {
     const { folder, within } = input;
     const read = await readBackup({ file: from, folder, ...(within === undefined ? {} : { within }) });
     if (!read.ok)
-        return { planned: nothing(read.problem), input };
+        return { planned: nothing(read.problems), input };
     const { backups } = read;
     const named = [...backups.named.keys()];
     const clusters = input.clusters ?? (named.length === 0 ? undefined : named);
     // An aws-auth that does not name its cluster is meant for the one that is asked for, by its name.
     const asked = input.clusters ?? [];
     const unnamed = asked.length === 1 && !asked.some(access_select/* isGlob */.fg) ? backups.unnamed : undefined;
-    return await planned({ ...input, ...(clusters === undefined ? {} : { clusters }) }, (cluster) => ({
-        kind: 'file',
-        file: from,
-        data: backups.named.get(cluster) ?? unnamed,
-        allowMasters,
-    }));
+    return await planned({ ...input, ...(clusters === undefined ? {} : { clusters }) }, (cluster) => {
+        const { awsAuth = unnamed, entries = {} } = backups.named.get(cluster) ?? {};
+        return { kind: 'file', file: from, data: awsAuth, entries, allowMasters };
+    });
 }
 /** Which run saved what the ledger remembers is known only when the ledger is read; then that is looked up. */
 async function planFromLedgers(input, { allowMasters, savedBy }) {
@@ -727,8 +857,8 @@ async function planned(input, backupOf) {
     };
     return { planned: await (0,plan_clusters/* planClusters */.xK)(restoring), input: restoring };
 }
-function nothing(problem) {
-    return { access: (0,load_access/* nothingLoaded */.nc)([problem]), plans: [], problems: [problem] };
+function nothing(problems) {
+    return { access: (0,load_access/* nothingLoaded */.nc)(problems), plans: [], problems };
 }
 
 

@@ -742,6 +742,7 @@ const cluster = schemas/* object */.Ikc({
         add: count,
         change: count,
         remove: count,
+        move: count.default(0),
         adopt: count,
         adoptAndChange: count,
     }),
@@ -776,6 +777,7 @@ const unpackedHead = schemas/* object */.Ikc({
     replaces: schemas/* object */.Ikc({ why: schemas/* string */.YjP(), by: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
     repairs: schemas/* literal */.euz(true).optional(),
     leavesNodes: schemas/* literal */.euz(true).optional(),
+    rushesEntries: schemas/* literal */.euz(true).optional(),
 });
 
 ;// CONCATENATED MODULE: ./lib/review/packed-shown.js

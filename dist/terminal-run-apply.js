@@ -58,7 +58,7 @@ function namesOf({ desired }) {
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
 /* harmony import */ var _files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57044);
 /* harmony import */ var _modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48281);
-/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6126);
+/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
 /* harmony import */ var _modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53009);
 /* harmony import */ var _plan_drift_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75528);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98095);
@@ -76,10 +76,11 @@ function namesOf({ desired }) {
 
 
 /** What an apply starts from, with where aws-auth is kept. */
-function applyInputOf({ file, cluster: clusters, waitForNodes, backup }, around) {
+function applyInputOf({ file, cluster: clusters, waitForNodes, waitForEntries, backup }, around) {
     return {
         ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .inputOf */ .wg)(file, clusters, around),
         ...(waitForNodes === undefined ? {} : { waitForNodes }),
+        ...(waitForEntries === undefined ? {} : { waitForEntries }),
         ...(backup === undefined ? {} : { onBackup: (0,_files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openBackup */ .Tw)(backup).keep }),
     };
 }

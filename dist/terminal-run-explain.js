@@ -116,6 +116,7 @@ function explanationFields(explanation, options) {
         mend: mend?.kind,
         repair: last?.kind === 'lines' || last?.kind === 'apply' ? last.repair : undefined,
         lines: last?.kind === 'lines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .accessYaml */ .W)(last.lines).join('\n') : undefined,
+        clusterMapping: last?.kind === 'lines' ? last.lines.mapping?.name : undefined,
         remedies,
         limits,
     });
@@ -163,8 +164,8 @@ var problem = __webpack_require__(5633);
 var explain_principal = __webpack_require__(62839);
 // EXTERNAL MODULE: ./lib/explain/wanted.js
 var explain_wanted = __webpack_require__(55788);
-// EXTERNAL MODULE: ./lib/files/load-access.js + 24 modules
-var load_access = __webpack_require__(73182);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
+var load_access = __webpack_require__(67973);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
@@ -362,7 +363,7 @@ var read_cluster = __webpack_require__(274);
  */
 async function askAround(about) {
     const { cluster, principal, error, input, wanted } = about;
-    const { ownView } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 68336));
+    const { ownView } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 68336));
     const [seen, server] = await Promise.all([
         ownView(cluster, principal.arn, input.onRequest),
         askServer({ cluster, error, input, wanted }),
@@ -384,8 +385,8 @@ async function askAround(about) {
 const NO_PART = { kind: 'not-checked', why: { kind: 'no-part' } };
 async function simulated(cluster, principal, seen, { onRequest }) {
     const [{ askIam }, { openAws }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
-        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047)]).then(__webpack_require__.bind(__webpack_require__, 67047)),
+        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
+        Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 10739)),
     ]);
     const home = seen.cluster.kind === 'known' ? (0,arn_parts/* accountInArn */.m)(seen.cluster.value.arn) : undefined;
     return await askIam(await openAws(cluster, onRequest), principal, home);
@@ -414,8 +415,8 @@ async function askServer({ cluster, error, input, wanted, }) {
 
 // EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
 var chosen_clusters = __webpack_require__(16317);
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 33 modules
-var step_explain_principal = __webpack_require__(51932);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 34 modules
+var step_explain_principal = __webpack_require__(26897);
 ;// CONCATENATED MODULE: ./lib/modes/step/explain-me.js
 
 
@@ -481,7 +482,7 @@ async function aboutMe(desired, asked) {
 }
 /** The credentials that AWS is asked with: the role that a cluster's `assumeRole` names is not who asks. */
 async function ofCredentials(cluster, { onRequest }) {
-    const { callerIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(7047), __webpack_require__.e(1668)]).then(__webpack_require__.bind(__webpack_require__, 91668));
+    const { callerIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(1668)]).then(__webpack_require__.bind(__webpack_require__, 91668));
     const region = cluster.door === 'eks' ? { region: cluster.region } : {};
     const arn = await callerIdentity({ name: cluster.name, ...region }, onRequest);
     const read = (0,explain_principal/* readPrincipal */.x)(arn, NOBODY);

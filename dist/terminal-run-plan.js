@@ -89,9 +89,9 @@ function namesOf({ desired }) {
 /* harmony export */   Zn: () => (/* binding */ planLoaded),
 /* harmony export */   xK: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73182);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67973);
 /* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81432);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38584);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
@@ -138,7 +138,7 @@ async function planCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81432);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38584);
 /* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
 
 
@@ -185,12 +185,20 @@ function oncePerSnapshot(planner) {
 /* harmony export */   A: () => (/* binding */ wantedForPlan)
 /* harmony export */ });
 /* unused harmony export MOST_ADMINS */
-/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
-/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55611);
-/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
-/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
-/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27700);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52843);
+/* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88881);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
+/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55611);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54739);
+/* harmony import */ var _login_mapping_access_entries_spell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5920);
+/* harmony import */ var _login_mapping_assigned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11102);
+/* harmony import */ var _login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29259);
+/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(718);
+/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27700);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99816);
+
+
+
+
 
 
 
@@ -203,7 +211,8 @@ const MOST_ADMINS = 50;
  * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
  * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
  * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
- * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one.
+ * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one. What the
+ * file declares of entries is asked in each plan: they cannot be compared else.
  *
  * @param planner one that plans each snapshot once (`oncePerSnapshot`)
  */
@@ -213,34 +222,61 @@ function wantedForPlan(desired, planner) {
         if (facts === undefined)
             return {};
         const plan = planner(desired, snapshot);
+        const compared = comparedEntries(desired, snapshot);
         if (plan.admins === undefined)
-            return {};
+            return compared;
         const named = [
-            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .mappedPrincipal */ .IF)(change) ?? []),
+            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .mappedPrincipal */ .IF)(change) ?? []),
             ...desired.guards.requiredAdmins,
         ];
         const missing = missesAdmins(plan);
         const holders = missing ? unreadHolders(facts) : [];
         const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0);
         return {
-            entries: all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])],
-            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
-            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
-            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOfIam */ .P)(facts, [
+            entries: [
+                ...(compared.entries ?? []),
+                ...(all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])]),
+            ],
+            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
+            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
+            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, [
+                ...(compared.principals ?? []),
                 ...plan.admins.slice(0, MOST_ADMINS),
-                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
+                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
+                ...restoredEntries(plan),
             ]),
         };
     };
 }
+/** EKS makes no entry for a principal that IAM does not have. */
+function restoredEntries({ changes }) {
+    return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('access-entries', changes).flatMap(({ arn, action, reason }) => action === 'add' && reason === 'restored' ? [arn] : []);
+}
+/** So many principals of the file IAM is asked about in each plan, at most: whether their entries are dead. */
+const MOST_DECLARED = 100;
+/** Entries that the file declares, or that are ours or named by `removed`. */
+function comparedEntries(file, snapshot) {
+    const { facts } = snapshot;
+    const desired = (0,_login_mapping_assigned_js__WEBPACK_IMPORTED_MODULE_5__/* .assigned */ .X)(file, snapshot);
+    const declared = (0,_login_mapping_access_entries_spell_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredEntries */ .H)(desired).map(({ arn }) => arn);
+    const { entries = [] } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(snapshot.ledger, file.cluster.name).ledger;
+    const named = [...(0,_login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__/* .principalRemovals */ .u)(file).values()].map(_login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOfRemoval */ .H);
+    const all = [...declared, ...entries, ...named];
+    if (facts === undefined || all.length === 0)
+        return {};
+    return {
+        entries: (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, all),
+        principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, declared.slice(0, MOST_DECLARED)),
+    };
+}
 /** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
 function unreadHolders(facts) {
-    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadEntries */ .M0)(facts).length === 0)
+    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length === 0)
         return [];
-    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_5__/* .CLUSTER_ADMIN_POLICY */ .c);
+    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c);
     if (holders === undefined)
         return undefined;
-    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
+    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
 }
 /** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
 function bindsToNobody({ problems }) {
@@ -248,7 +284,7 @@ function bindsToNobody({ problems }) {
 }
 /** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
 function givesByName({ changes, effects }) {
-    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .changesTo */ .zE)('rbac', changes).length === 0)
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('rbac', changes).length === 0)
         return false;
     return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
 }

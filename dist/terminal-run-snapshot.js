@@ -1,5 +1,5 @@
-export const id = 758;
-export const ids = [758];
+export const id = 8790;
+export const ids = [8790];
 export const modules = {
 
 /***/ 75233:
@@ -27,6 +27,10 @@ const ANNOTATION = {
     gone: 'eks-access/gone',
     /** Of an AccessEntry, `true`: nothing is known of it but its principal. */
     unread: 'eks-access/unread',
+    /** Of an AccessEntry in a backup, `true`: there was none, so that the manifest only names its principal. */
+    absent: 'eks-access/absent',
+    /** Of such an AccessEntry: what the row of its principal gave, `{"username":"dev","groups":["devs"]}`. */
+    over: 'eks-access/row',
     /** Of a Node: the ARN of the role of its instance. */
     nodeRole: 'eks-access/role',
 };
@@ -40,6 +44,122 @@ const UNKNOWN = {
     nodes: 'eks-access/unknown-nodes',
     instanceRoles: 'eks-access/unknown-instance-roles',
 };
+
+
+/***/ }),
+
+/***/ 42705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ackFile),
+/* harmony export */   s: () => (/* binding */ eksFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75233);
+
+
+/** A manifest of the controller for EKS. */
+function eksFile(kind, name, spec, more = {}) {
+    return ackFile({ folder: `eks/${FOLDERS[kind]}`, apiVersion: `${_aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EKS_GROUP */ .Ac}/${_aws_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ACK_VERSION */ .de}`, kind }, name, {
+        spec,
+        ...more,
+    });
+}
+const FOLDERS = {
+    Cluster: 'clusters',
+    AccessEntry: 'accessentries',
+    Nodegroup: 'nodegroups',
+    FargateProfile: 'fargateprofiles',
+    Capability: 'capabilities',
+};
+/** A manifest of a controller; `called` becomes its name. */
+function ackFile({ folder, apiVersion, kind, }, called, content) {
+    const { spec, annotations = {}, status } = content;
+    const name = manifestName(called);
+    const metadata = { name, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) };
+    const manifest = { apiVersion, kind, metadata, spec, ...(status === undefined ? {} : { status }) };
+    return { path: `${folder}/${name}.yaml`, manifest };
+}
+/** A name that Kubernetes accepts, always the same for the same text and for no other. */
+function manifestName(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-/, '')
+        .slice(0, LONGEST)
+        .replace(/-$/, '');
+    // A text that ends like a hash could be the name of another one.
+    if (slug === text && !/-[0-9a-f]{10}$/.test(text))
+        return slug;
+    return [slug, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 10)]
+        .filter((part) => part !== '')
+        .join('-');
+}
+/** Less than the 253 of a name in Kubernetes, so that a hash fits. */
+const LONGEST = 200;
+
+
+/***/ }),
+
+/***/ 19794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ entryFile),
+/* harmony export */   EF: () => (/* binding */ policySpec),
+/* harmony export */   MB: () => (/* binding */ entryName)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
+/* harmony import */ var _rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80978);
+/* harmony import */ var _aws_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75233);
+/* harmony import */ var _ack_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42705);
+
+
+
+
+/** An access entry; one that nobody has looked at says so. */
+function entryFile({ principalArn, details }, clusterName) {
+    const name = entryName(principalArn);
+    if (details === undefined)
+        return (0,_ack_file_js__WEBPACK_IMPORTED_MODULE_1__/* .eksFile */ .s)('AccessEntry', name, { clusterName, principalARN: principalArn }, {
+            annotations: { [_aws_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION */ .YX.unread]: 'true' },
+        });
+    return (0,_ack_file_js__WEBPACK_IMPORTED_MODULE_1__/* .eksFile */ .s)('AccessEntry', name, { clusterName, ...entrySpec(principalArn, details) }, statusOf(details));
+}
+/** The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`. */
+function entryName(principalArn) {
+    return principalArn.split(':').slice(4).join(':');
+}
+function statusOf({ createdAt, modifiedAt }) {
+    if (createdAt === undefined && modifiedAt === undefined)
+        return {};
+    return {
+        status: {
+            ...(createdAt === undefined ? {} : { createdAt }),
+            ...(modifiedAt === undefined ? {} : { modifiedAt }),
+        },
+    };
+}
+function entrySpec(principalARN, { type, username, groups, policies, tags }) {
+    const partition = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionInArn */ .V)(principalARN);
+    return {
+        principalARN,
+        type,
+        username,
+        kubernetesGroups: groups,
+        accessPolicies: policies.map((held) => policySpec(held, partition)),
+        ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
+    };
+}
+/** An access policy of an AccessEntry. */
+function policySpec({ policy, scopes }, partition) {
+    return { policyARN: (0,_rbac_access_policy_policy_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .policyArn */ .m)(partition, policy), accessScope: accessScope(scopes) };
+}
+function accessScope(scopes) {
+    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
+    return namespaces.length === 0 ? { type: 'cluster' } : { type: 'namespace', namespaces };
+}
 
 
 /***/ }),
@@ -409,7 +529,7 @@ const SOURCES = [
 
 /***/ }),
 
-/***/ 50758:
+/***/ 38790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -420,8 +540,8 @@ __webpack_require__.d(__webpack_exports__, {
   runSnapshot: () => (/* binding */ runSnapshot)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 24 modules
-var load_access = __webpack_require__(73182);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
+var load_access = __webpack_require__(67973);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -430,91 +550,10 @@ var external_node_path_ = __webpack_require__(76760);
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/cluster/aws-manifest.js
 var aws_manifest = __webpack_require__(75233);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/cluster/fact-files/ack-file.js
-
-
-/** A manifest of the controller for EKS. */
-function eksFile(kind, name, spec, more = {}) {
-    return ackFile({ folder: `eks/${FOLDERS[kind]}`, apiVersion: `${aws_manifest/* EKS_GROUP */.Ac}/${aws_manifest/* ACK_VERSION */.de}`, kind }, name, {
-        spec,
-        ...more,
-    });
-}
-const FOLDERS = {
-    Cluster: 'clusters',
-    AccessEntry: 'accessentries',
-    Nodegroup: 'nodegroups',
-    FargateProfile: 'fargateprofiles',
-    Capability: 'capabilities',
-};
-/** A manifest of a controller; `called` becomes its name. */
-function ackFile({ folder, apiVersion, kind, }, called, content) {
-    const { spec, annotations = {}, status } = content;
-    const name = manifestName(called);
-    const metadata = { name, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) };
-    const manifest = { apiVersion, kind, metadata, spec, ...(status === undefined ? {} : { status }) };
-    return { path: `${folder}/${name}.yaml`, manifest };
-}
-/** A name that Kubernetes accepts, always the same for the same text and for no other. */
-function manifestName(text) {
-    const slug = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-/, '')
-        .slice(0, LONGEST)
-        .replace(/-$/, '');
-    // A text that ends like a hash could be the name of another one.
-    if (slug === text && !/-[0-9a-f]{10}$/.test(text))
-        return slug;
-    return [slug, (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10)]
-        .filter((part) => part !== '')
-        .join('-');
-}
-/** Less than the 253 of a name in Kubernetes, so that a hash fits. */
-const LONGEST = 200;
-
-// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
-var arn_parts = __webpack_require__(7554);
-// EXTERNAL MODULE: ./lib/rbac/access-policy/policy-arn.js
-var policy_arn = __webpack_require__(80978);
-;// CONCATENATED MODULE: ./lib/cluster/fact-files/entry-file.js
-
-
-
-
-/** An access entry; one that nobody has looked at says so. */
-function entryFile({ principalArn, details }, clusterName) {
-    // The resource of an ARN is after the fifth colon: `111122223333:role/teams/dev`.
-    const name = principalArn.split(':').slice(4).join(':');
-    if (details === undefined)
-        return eksFile('AccessEntry', name, { clusterName, principalARN: principalArn }, {
-            annotations: { [aws_manifest/* ANNOTATION */.YX.unread]: 'true' },
-        });
-    return eksFile('AccessEntry', name, { clusterName, ...entrySpec(principalArn, details) }, {
-        ...(details.createdAt === undefined ? {} : { status: { createdAt: details.createdAt } }),
-    });
-}
-function entrySpec(principalARN, { type, username, groups, policies, tags }) {
-    const partition = (0,arn_parts/* partitionInArn */.V)(principalARN);
-    return {
-        principalARN,
-        type,
-        username,
-        kubernetesGroups: groups,
-        accessPolicies: policies.map(({ policy, scopes }) => ({
-            policyARN: (0,policy_arn/* policyArn */.m)(partition, policy),
-            accessScope: accessScope(scopes),
-        })),
-        ...(tags === undefined || Object.keys(tags).length === 0 ? {} : { tags }),
-    };
-}
-function accessScope(scopes) {
-    const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
-    return namespaces.length === 0 ? { type: 'cluster' } : { type: 'namespace', namespaces };
-}
-
+// EXTERNAL MODULE: ./lib/cluster/fact-files/ack-file.js
+var ack_file = __webpack_require__(42705);
+// EXTERNAL MODULE: ./lib/cluster/fact-files/entry-file.js
+var entry_file = __webpack_require__(19794);
 // EXTERNAL MODULE: ./lib/cluster/object-path.js
 var object_path = __webpack_require__(66131);
 ;// CONCATENATED MODULE: ./lib/cluster/fact-files/node-file.js
@@ -560,7 +599,7 @@ function principalFile(arn, record) {
     const named = 'path' in parsed ? parsed : undefined;
     const kind = parsed.kind === 'user' ? 'User' : 'Role';
     const about = { folder: `iam/${kind.toLowerCase()}s`, apiVersion: `${aws_manifest/* IAM_GROUP */.MO}/${aws_manifest/* ACK_VERSION */.de}`, kind };
-    return ackFile(about, full.split(':').slice(4).join(':'), {
+    return (0,ack_file/* ackFile */.e)(about, full.split(':').slice(4).join(':'), {
         spec: { name: named?.name ?? full, path: `/${named?.path ?? ''}` },
         ...(record.kind === 'none' ? { annotations: { [aws_manifest/* ANNOTATION */.YX.gone]: 'true' } } : {}),
         status: {
@@ -579,7 +618,7 @@ function principalFile(arn, record) {
 
 /**
  * What is known of a cluster beside its objects, as manifests: those of the ACK controllers, and Node objects. A folder
- * reads them back as the same facts, less who asked and the address of the API server.
+ * reads them back as the same facts, less who asked, the address of the API server and the ARNs of access entries.
  *
  * @param cluster its name in access.yaml, used where no ARN tells its name in EKS
  */
@@ -592,15 +631,15 @@ function factFiles(facts, cluster) {
         return [...nodes, ...iam];
     return [
         clusterFile(facts, clusterName),
-        ...listOf(facts.accessEntries).map((entry) => entryFile(entry, clusterName)),
-        ...listOf(facts.nodeGroups).map(({ name, roleArn, os }) => eksFile('Nodegroup', name, {
+        ...listOf(facts.accessEntries).map((entry) => (0,entry_file/* entryFile */.$B)(entry, clusterName)),
+        ...listOf(facts.nodeGroups).map(({ name, roleArn, os }) => (0,ack_file/* eksFile */.s)('Nodegroup', name, {
             clusterName,
             name,
             nodeRole: roleArn,
             ...(os === 'linux' ? {} : { labels: { 'kubernetes.io/os': os } }),
         })),
-        ...listOf(facts.fargateProfiles).map(({ name, roleArn }) => eksFile('FargateProfile', name, { clusterName, name, podExecutionRoleARN: roleArn })),
-        ...listOf(facts.capabilities).map(({ name, type, roleArn }) => eksFile('Capability', name, { clusterName, name, type, roleARN: roleArn })),
+        ...listOf(facts.fargateProfiles).map(({ name, roleArn }) => (0,ack_file/* eksFile */.s)('FargateProfile', name, { clusterName, name, podExecutionRoleARN: roleArn })),
+        ...listOf(facts.capabilities).map(({ name, type, roleArn }) => (0,ack_file/* eksFile */.s)('Capability', name, { clusterName, name, type, roleARN: roleArn })),
         ...nodes,
         ...iam,
     ];
@@ -623,7 +662,7 @@ function clusterFile(facts, name) {
     });
     const [, , , region = '', ownerAccountID = ''] = arn?.split(':') ?? [];
     return {
-        ...eksFile('Cluster', name, {
+        ...(0,ack_file/* eksFile */.s)('Cluster', name, {
             name,
             accessConfig: { authenticationMode },
             ...(clusterRole === undefined ? {} : { roleARN: clusterRole }),
@@ -647,7 +686,7 @@ var server_fields = __webpack_require__(49461);
  * A snapshot as a folder of manifests, one object a file, by path. A directory cluster reads it back as the same
  * snapshot but for what says nothing about access and differs from cluster to cluster and from day to day: `uid`,
  * `resourceVersion`, `generation`, `creationTimestamp`, `selfLink` and `managedFields`. Of the facts the address of the
- * API server and who asked are left out, and who has an access policy, which the entries say.
+ * API server, the ARNs of access entries and who asked are left out, and who has an access policy, which the entries say.
  *
  * @param cluster its name in access.yaml
  */

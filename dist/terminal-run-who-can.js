@@ -285,6 +285,7 @@ function explanationFields(explanation, options) {
         mend: mend?.kind,
         repair: last?.kind === 'lines' || last?.kind === 'apply' ? last.repair : undefined,
         lines: last?.kind === 'lines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .accessYaml */ .W)(last.lines).join('\n') : undefined,
+        clusterMapping: last?.kind === 'lines' ? last.lines.mapping?.name : undefined,
         remedies,
         limits,
     });
