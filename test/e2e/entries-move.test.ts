@@ -89,24 +89,20 @@ afterAll(async () => {
   process.stderr.write(`${JSON.stringify(figures, undefined, 2)}\n`)
 })
 
-test(
-  'nobody loses access on the way from a row to an access entry, to policies, and back',
-  async () => {
-    const wrong: unknown[] = []
-    for (let round = 0; round < rounds(1); round++)
-      for (const stage of pathOfRound(round)) {
-        const from = now.stage
-        const moved = await move(stage, async () => {
-          expect(await runCounted(from, stage)).toBe(0)
-        })
-        const faults = { ...faultsOf(moved), left: await leftovers(stage) }
-        if (isFaulty(faults)) wrong.push({ from, stage, ...faults })
-        figures['applies that came to their end']++
-      }
-    expect(wrong).toEqual([])
-  },
-  rounds(120_000),
-)
+test('nobody loses access on the way from a row to an access entry, to policies, and back', async () => {
+  const wrong: unknown[] = []
+  for (let round = 0; round < rounds(1); round++)
+    for (const stage of pathOfRound(round)) {
+      const from = now.stage
+      const moved = await move(stage, async () => {
+        expect(await runCounted(from, stage)).toBe(0)
+      })
+      const faults = { ...faultsOf(moved), left: await leftovers(stage) }
+      if (isFaulty(faults)) wrong.push({ from, stage, ...faults })
+      figures['applies that came to their end']++
+    }
+  expect(wrong).toEqual([])
+})
 
 test('a tool that makes entries without a bridge loses accesses, and the watcher sees that', async () => {
   expect(now.stage).toBe('rows')
@@ -130,34 +126,30 @@ test('a tool that makes entries without a bridge loses accesses, and the watcher
   await sleep(SETTLED)
 })
 
-test(
-  'a process that is killed right before or after one of its writes costs nobody anything, and the next finishes',
-  async () => {
-    const wrong: unknown[] = []
-    const isWhole = rounds(1) > 1
-    // Only for all of its writes it must be known how many there are.
-    if (isWhole) for (const stage of THERE_AND_BACK) await learn(stage)
-    for (let round = 0; round < rounds(1); round++)
-      for (const stage of isWhole ? THERE_AND_BACK : (['policies'] as const)) {
-        const from = now.stage
-        const { nth, when } = momentOf(round, writesOf.get(`${from} ${stage}`) ?? FEWEST_WRITES)
-        let at = `${from} → ${stage}, killed ${when} write ${nth + 1}`
-        const codes: (number | null)[] = []
-        const moved = await move(stage, async () => {
-          const killed = await runAndKill(stage, { nth, when })
-          codes.push(killed.code)
-          at += `, ${killed.at}`
-          do codes.push(await run(stage))
-          while (codes.at(-1) !== 0 && codes.length < 4)
-        })
-        const faults = { ...faultsOf(moved), left: await leftovers(stage) }
-        if (isFaulty(faults) || JSON.stringify(codes) !== '[null,0]') wrong.push({ at, codes, ...faults })
-        figures['processes killed']++
-      }
-    expect(wrong).toEqual([])
-  },
-  rounds(120_000),
-)
+test('a process that is killed right before or after one of its writes costs nobody anything, and the next finishes', async () => {
+  const wrong: unknown[] = []
+  const isWhole = rounds(1) > 1
+  // Only for all of its writes it must be known how many there are.
+  if (isWhole) for (const stage of THERE_AND_BACK) await learn(stage)
+  for (let round = 0; round < rounds(1); round++)
+    for (const stage of isWhole ? THERE_AND_BACK : (['policies'] as const)) {
+      const from = now.stage
+      const { nth, when } = momentOf(round, writesOf.get(`${from} ${stage}`) ?? FEWEST_WRITES)
+      let at = `${from} → ${stage}, killed ${when} write ${nth + 1}`
+      const codes: (number | null)[] = []
+      const moved = await move(stage, async () => {
+        const killed = await runAndKill(stage, { nth, when })
+        codes.push(killed.code)
+        at += `, ${killed.at}`
+        do codes.push(await run(stage))
+        while (codes.at(-1) !== 0 && codes.length < 4)
+      })
+      const faults = { ...faultsOf(moved), left: await leftovers(stage) }
+      if (isFaulty(faults) || JSON.stringify(codes) !== '[null,0]') wrong.push({ at, codes, ...faults })
+      figures['processes killed']++
+    }
+  expect(wrong).toEqual([])
+})
 
 const THERE_AND_BACK = ['policies', 'rows'] as const
 

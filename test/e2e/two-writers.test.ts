@@ -2,6 +2,7 @@ import { Agent } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Desired } from '../../src/access/desired.ts'
+import { rounds } from '../rounds.ts'
 import { beginAnew, untouched } from './big-change.ts'
 import { type BothWays, bothWays, type Way } from './both-ways.ts'
 import { factsOfRun } from './facts.ts'
@@ -39,8 +40,8 @@ afterAll(() => {
 
 const runs = [
   // A process needs longer from its read to its write, and somebody faster than it three times is somebody else's test.
-  { how: 'in process', rounds: 98, pause: 120, apply: applyWay },
-  { how: 'as processes', rounds: 2, pause: 1500, apply: applyByProcess },
+  { how: 'in process', rounds: rounds(40), pause: 120, apply: applyWay },
+  { how: 'as processes', rounds: rounds(2), pause: 1500, apply: applyByProcess },
 ]
 
 test.each(runs)('two appliers at once lose nothing of each other: $how', async ({ how, rounds, apply }) => {
