@@ -1,4 +1,5 @@
 import type { DesiredPrincipal } from '../../access/desired.ts'
+import { isEntryGroup } from '../../access/entry-names.ts'
 import { entryProblems } from '../../access/entry-rules.ts'
 import { parseArn } from '../../aws-auth/arn.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
@@ -156,9 +157,9 @@ export function admission(about: About, admitted: Admitted): Admission | undefin
   }
 }
 
-/** EKS refuses groups of `system:` and templates. Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html */
+/** Whether an access entry with the group can be advised: no name with a blank around it is. */
 export function isForEntries(group: string): boolean {
-  return group !== '' && group === group.trim() && !group.startsWith('system:') && !group.includes('{{')
+  return group !== '' && group === group.trim() && isEntryGroup(group)
 }
 
 /** No lines where the entry is right as it is; `undefined` where it cannot be declared. */

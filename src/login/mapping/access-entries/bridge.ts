@@ -1,3 +1,4 @@
+import { isEntryGroup, isEntryUsername } from '../../../access/entry-names.ts'
 import type { RowMeaning } from '../../../aws-auth/row.ts'
 import { sameMeaning } from '../../../aws-auth/same-meaning.ts'
 import type { Bridge, EntryMeaning } from './change.ts'
@@ -12,12 +13,12 @@ import type { Bridge, EntryMeaning } from './change.ts'
  */
 export function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefined {
   const carriesMasters = row.groups.includes(MASTERS) && after.policies.length > 0
-  const carried = row.groups.filter(isGroupForEntry)
+  const carried = row.groups.filter(isEntryGroup)
   const isWhole = row.groups.every(
-    (one) => isGroupForEntry(one) || OF_ALL.has(one) || (carriesMasters && one === MASTERS),
+    (one) => isEntryGroup(one) || OF_ALL.has(one) || (carriesMasters && one === MASTERS),
   )
   const bridge = {
-    username: isWhole && isForEntry(row.username) ? row.username : after.username,
+    username: isWhole && isEntryUsername(row.username) ? row.username : after.username,
     groups: [...new Set([...after.groups, ...carried])],
   }
   return sameMeaning(bridge, after) && !carriesMasters ? undefined : { ...bridge, carriesMasters }
@@ -30,7 +31,7 @@ export function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefin
 export function bridgeBack(before: EntryMeaning, row: Pick<RowMeaning, 'groups'>): Bridge | undefined {
   if (before.policies.length === 0) return undefined
   const carriesMasters = row.groups.includes(MASTERS)
-  const carried = row.groups.filter(isGroupForEntry)
+  const carried = row.groups.filter(isEntryGroup)
   const bridge = { username: before.username, groups: [...new Set([...before.groups, ...carried])] }
   return sameMeaning(bridge, before) && !carriesMasters ? undefined : { ...bridge, carriesMasters }
 }
@@ -40,7 +41,7 @@ const MASTERS = 'system:masters'
 /** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */
 export function uncarried(row: RowMeaning, after: EntryMeaning): readonly string[] {
   if (after.policies.length === 0) return []
-  return row.groups.filter((one) => !isGroupForEntry(one) && one !== MASTERS && !OF_ALL.has(one))
+  return row.groups.filter((one) => !isEntryGroup(one) && one !== MASTERS && !OF_ALL.has(one))
 }
 
 /** Whoever logs in has them anyway, or has them by no row. */
@@ -48,26 +49,9 @@ const OF_ALL: ReadonlySet<string> = new Set(['system:authenticated', 'system:una
 
 /** The same of its username, which matters where a binding names it. */
 export function uncarriedName({ username }: RowMeaning, after: EntryMeaning): string | undefined {
-  const isGone = after.policies.length > 0 && username !== after.username && !isForEntry(username)
+  const isGone = after.policies.length > 0 && username !== after.username && !isEntryUsername(username)
   return isGone ? username : undefined
 }
-
-function isGroupForEntry(group: string): boolean {
-  return !group.startsWith('system:') && !group.includes('{{')
-}
-
-/**
- * Whether EKS takes the username for an entry; a template that it does not document is not tried.
- *
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
- */
-function isForEntry(username: string): boolean {
-  if (username === '' || /^(system|eks|aws|amazon|iam):/.test(username)) return false
-  const templates = username.match(/\{\{[^}]*\}\}/g) ?? []
-  return templates.every((one) => SESSION.has(one)) && (templates.length === 0 || /:.*\{\{/.test(username))
-}
-
-const SESSION: ReadonlySet<string> = new Set(['{{SessionName}}', '{{SessionNameRaw}}'])
 
 /**
  * A group that is bound to cluster-admin while entries take over from `system:masters`. Nobody else can have it: it is new

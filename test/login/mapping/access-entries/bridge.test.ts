@@ -87,6 +87,8 @@ describe('an entry that takes over from a row', () => {
     ['amazon:x', 'reserved'],
     ['iam:x', 'reserved'],
     ['{{SessionName}}', 'a session name without a colon before it'],
+    ['{{SessionName}}:{{SessionName}}', 'a session name without a colon before the first one'],
+    ['{{SessionNameRaw}}:x:{{SessionName}}', 'a raw session name without a colon before it'],
     ['x:{{AccountID}}', 'a template that EKS does not document'],
   ])('does not keep the username %j, which is %s', (username) => {
     expect(bridgeOf(row(['a'], username), gives(['a']))).toBeUndefined()
