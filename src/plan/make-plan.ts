@@ -13,7 +13,7 @@ import { planAwsAuth } from '../login/mapping/aws-auth/mapping.ts'
 import { planTidy } from '../login/mapping/aws-auth/plan-tidy.ts'
 import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
 import type { Problem } from '../problem/problem.ts'
-import { nameTemplate } from '../rbac/name-template.ts'
+import { bindsUser } from '../rbac/binds-user.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { planDigest } from './digest.ts'
 import { NO_DRIFT } from './drift/drift.ts'
@@ -125,15 +125,6 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     ],
     today,
   }
-}
-
-/** Of a username with templates it is known only what it may become. */
-function bindsUser({ roleBindings, clusterRoleBindings }: Snapshot, username: string): boolean {
-  const template = nameTemplate(username)
-  const isMeant = (name: string): boolean => template?.canBecome(name) ?? name === username
-  return [...roleBindings, ...clusterRoleBindings].some(({ subjects }) =>
-    (subjects ?? []).some(({ kind, name }) => kind === 'User' && isMeant(name)),
-  )
 }
 
 export interface PlanOptions {

@@ -11,6 +11,7 @@ import type { Snapshot } from '../live/snapshot.ts'
 import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
 import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../problem/problem.ts'
+import { bindsUser } from '../rbac/binds-user.ts'
 import type { Backup, RestoredFrom } from './backup.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
 import { MASTERS } from './guard/masters.ts'
@@ -66,6 +67,7 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
     isOfNodes: (principal) =>
       nodes.roles.has(principalKey(principal)) ||
       rowsFor(live, stripRolePath(principal)).some((row) => isOfNodes(row, nodes)),
+    bindsUser: (username) => bindsUser(snapshot, username),
   })
   const changes = [...withMoves(rows?.changes ?? [], back.changes), ...back.changes]
   const found = [

@@ -5,7 +5,7 @@ import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import { type NoEntry, type ReplacedEntries, type ReplacedEntry, wasThere } from '../live/replaced-entries.ts'
 import { entryOf } from '../login/access-entries.ts'
 import { iamRecord } from '../login/dead.ts'
-import { bridgeBack, bridgeOf, isBridgeGroup, uncarried } from '../login/mapping/access-entries/bridge.ts'
+import { bridgeBack, isBridgeGroup, takeOver } from '../login/mapping/access-entries/bridge.ts'
 import type { EntryChange, EntryMeaning } from '../login/mapping/access-entries/change.ts'
 import { meaningOf } from '../login/mapping/access-entries/plan-entries.ts'
 import { sameEntry } from '../login/mapping/access-entries/same-entry.ts'
@@ -30,6 +30,8 @@ export interface EntriesAbout {
   /** Once the rows are restored as well. */
   readonly rowAfter: RowOf
   readonly isOfNodes: (principal: string) => boolean
+  /** Whether a binding may name the username of a row, which may have templates. */
+  readonly bindsUser: (username: string) => boolean
 }
 
 /** What is done to access entries, and what cannot be. */
@@ -91,7 +93,7 @@ function missing(
   { arn, after }: { readonly arn: string; readonly after: EntryMeaning },
   about: EntriesAbout,
 ): Part {
-  const { facts, rowNow, rowAfter, isOfNodes } = about
+  const { facts, rowNow, rowAfter, isOfNodes, bindsUser } = about
   const stays = staying(arn, 'add', about)
   if (facts?.authenticationMode === 'CONFIG_MAP')
     return stays('the authentication mode is CONFIG_MAP, which has no access entries')
@@ -103,12 +105,20 @@ function missing(
   const add = { ...RESTORED, action: 'add', arn, after } as const
   const row = rowNow(arn)
   if (row === undefined) return { changes: [add] }
-  const groups = uncarried(row, after)
-  if (groups.length > 0)
-    return stays(`the row of this principal has ${listed(groups)}, which no access entry can have`)
-  const bridge = bridgeOf(row, after)
-  const over = rowAfter(arn) === undefined ? {} : ({ move: 'from-row', over: row } as const)
-  return { changes: [{ ...add, ...over, ...(bridge === undefined ? {} : { bridge }) }] }
+  const taken = takeOver(row, after, bindsUser)
+  switch (taken.kind) {
+    case 'groups-missing':
+      return stays(`the row of this principal has ${listed(taken.groups)}, which no access entry can have`)
+    case 'username-missing':
+      return stays(
+        `the row of this principal has the username ${taken.username}, which no access entry can have and which a binding names`,
+      )
+    case 'possible': {
+      const { bridge } = taken
+      const over = rowAfter(arn) === undefined ? {} : ({ move: 'from-row', over: row } as const)
+      return { changes: [{ ...add, ...over, ...(bridge === undefined ? {} : { bridge }) }] }
+    }
+  }
 }
 
 /** There was none: one that is ours goes. */

@@ -12,6 +12,7 @@ import { wantedForPlan } from '../../src/plan/wanted.ts'
 import { hasErrors } from '../../src/problem/problem.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
 import { held } from '../rbac/held-policy.ts'
+import { bindEverywhere, user } from '../rbac/rbac-objects.ts'
 import { declaredRole, desiredState } from './desired.ts'
 import { denied, factsOf, known } from './guard/cluster.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from './live.ts'
@@ -37,12 +38,15 @@ const desired = desiredState({ cluster: { door: 'eks', name: 'prod', region: 'eu
 interface Live {
   readonly entries?: Readonly<Record<string, EntryDetails | undefined>>
   readonly rows?: string
+  /** Whom a binding names. */
+  readonly binds?: string
   readonly ledger?: Readonly<Record<string, string>>
   readonly facts?: Partial<ClusterFacts>
 }
 
-function live({ entries = {}, rows = '', ledger, facts }: Live = {}): Snapshot {
+function live({ entries = {}, rows = '', binds, ledger, facts }: Live = {}): Snapshot {
   const objects: Writable[] = [awsAuthOf({ mapRoles: BASE + rows })]
+  if (binds !== undefined) objects.push(bindEverywhere('own', 'ClusterRole/view', user(binds)))
   if (ledger !== undefined) {
     const { data, ...rest } = ledgerOf([])
     objects.push({ ...rest, data: { ...data, ...ledger } })
@@ -143,6 +147,24 @@ describe('an entry that was there', () => {
       { rows: row('dev', ['system:masters']) },
       { ...meaning(), policies: [VIEW] },
       [expect.objectContaining({ bridge: { username: 'dev', groups: [], carriesMasters: true } })],
+    ],
+    [
+      'and is gone takes over from a row whose username no entry can have, and no binding names',
+      { rows: row('dev', ['old'], 'aws:dev'), binds: 'dev' },
+      meaning('devs'),
+      [expect.objectContaining({ move: 'from-row', bridge: expect.objectContaining({ username: 'dev' }) })],
+    ],
+    [
+      'and is gone takes over from a row whose username a binding names, and the entry can have',
+      { rows: row('dev', ['old'], 'old'), binds: 'old' },
+      meaning('devs'),
+      [expect.objectContaining({ move: 'from-row', bridge: expect.objectContaining({ username: 'old' }) })],
+    ],
+    [
+      'and is gone gives at once what it gives, so that nothing has to be carried over',
+      { rows: row('dev', ['old'], 'aws:dev'), binds: 'aws:dev' },
+      { ...meaning('devs'), policies: [] },
+      [expect.objectContaining({ move: 'from-row' })],
     ],
   ])('%s', (_, there, was, changes) => {
     const found = told(live(there), ofDev(was))
@@ -291,6 +313,24 @@ describe('what stays as it is, and why', () => {
       { rows: row('dev', ['system:nodes-of-mine']) },
       ofDev(meaning('devs')),
       /has system:nodes-of-mine, which no access entry can have/,
+    ],
+    [
+      'the username of its row cannot be carried over, and a binding names it',
+      { rows: row('dev', ['old'], 'aws:dev'), binds: 'aws:dev' },
+      ofDev(meaning('devs')),
+      /is not added, .*: the row of this principal has the username aws:dev, which no access entry can have and which a binding names\.$/,
+    ],
+    [
+      'a session name can make the username of its row one that a binding names',
+      { rows: row('dev', ['old'], '"dev-{{SessionName}}"'), binds: 'dev-jane' },
+      ofDev(meaning('devs')),
+      /has the username dev-\{\{SessionName\}\}, which no access entry can have and which a binding names/,
+    ],
+    [
+      'the row is restored with it',
+      { rows: row('dev', ['old'], 'aws:dev'), binds: 'aws:dev' },
+      ofDev(meaning('devs'), ''),
+      /has the username aws:dev/,
     ],
   ])('%s', (_, there, backup, why) => {
     const { changes, stays, errors } = told(live(there), backup)

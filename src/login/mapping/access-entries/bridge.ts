@@ -3,6 +3,39 @@ import type { RowMeaning } from '../../../aws-auth/row.ts'
 import { sameMeaning } from '../../../aws-auth/same-meaning.ts'
 import type { Bridge, EntryMeaning } from './change.ts'
 
+/** How an entry takes over from a row, or what of the row would be missing until its policies count. */
+export type TakeOver =
+  /** `bridge`: absent where it can be made as it is to be. */
+  | { readonly kind: 'possible'; readonly bridge?: Bridge }
+  | { readonly kind: 'groups-missing'; readonly groups: readonly string[] }
+  | { readonly kind: 'username-missing'; readonly username: string }
+
+/** @param isBound whether a binding may name a username, which may have templates */
+export function takeOver(
+  row: RowMeaning,
+  after: EntryMeaning,
+  isBound: (username: string) => boolean,
+): TakeOver {
+  const groups = uncarried(row, after)
+  if (groups.length > 0) return { kind: 'groups-missing', groups }
+  const username = uncarriedName(row, after)
+  if (username !== undefined && isBound(username)) return { kind: 'username-missing', username }
+  const bridge = bridgeOf(row, after)
+  return { kind: 'possible', ...(bridge === undefined ? {} : { bridge }) }
+}
+
+/** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */
+function uncarried(row: RowMeaning, after: EntryMeaning): readonly string[] {
+  if (after.policies.length === 0) return []
+  return row.groups.filter((one) => !isEntryGroup(one) && one !== MASTERS && !OF_ALL.has(one))
+}
+
+/** The same of its username, which matters where a binding names it. */
+function uncarriedName({ username }: RowMeaning, after: EntryMeaning): string | undefined {
+  const isGone = after.policies.length > 0 && username !== after.username && !isEntryUsername(username)
+  return isGone ? username : undefined
+}
+
 /**
  * What an entry is made as that takes over from a row. It counts in the row's place as soon as it is there, and its
  * policies come by later calls: until these count, it has the row's username and all groups of before and after. Where it
@@ -11,7 +44,7 @@ import type { Bridge, EntryMeaning } from './change.ts'
  *
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/migrating-access-entries.html
  */
-export function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefined {
+function bridgeOf(row: RowMeaning, after: EntryMeaning): Bridge | undefined {
   const carriesMasters = row.groups.includes(MASTERS) && after.policies.length > 0
   const carried = row.groups.filter(isEntryGroup)
   const isWhole = row.groups.every(
@@ -38,20 +71,8 @@ export function bridgeBack(before: EntryMeaning, row: Pick<RowMeaning, 'groups'>
 
 const MASTERS = 'system:masters'
 
-/** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */
-export function uncarried(row: RowMeaning, after: EntryMeaning): readonly string[] {
-  if (after.policies.length === 0) return []
-  return row.groups.filter((one) => !isEntryGroup(one) && one !== MASTERS && !OF_ALL.has(one))
-}
-
 /** Whoever logs in has them anyway, or has them by no row. */
 const OF_ALL: ReadonlySet<string> = new Set(['system:authenticated', 'system:unauthenticated'])
-
-/** The same of its username, which matters where a binding names it. */
-export function uncarriedName({ username }: RowMeaning, after: EntryMeaning): string | undefined {
-  const isGone = after.policies.length > 0 && username !== after.username && !isEntryUsername(username)
-  return isGone ? username : undefined
-}
 
 /**
  * A group that is bound to cluster-admin while entries take over from `system:masters`. Nobody else can have it: it is new

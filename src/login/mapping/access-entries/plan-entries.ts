@@ -9,7 +9,7 @@ import { deadEntry, iamRecord } from '../../dead.ts'
 import { awsOwnerOf } from '../../owner/entry-owner.ts'
 import type { OwnershipChange } from '../ownership-change.ts'
 import { principalRemovals } from '../removals.ts'
-import { bridgeBack, bridgeOf, uncarried, uncarriedName } from './bridge.ts'
+import { bridgeBack, takeOver } from './bridge.ts'
 import type { EntryChange, EntryMeaning } from './change.ts'
 import {
   forNodes,
@@ -115,14 +115,17 @@ function planNew(wanted: DesiredEntry, { desired, facts, rowOf, isOfNodes, binds
   const add = { kind: 'entry', action: 'add', arn, after, adopted: false, reason: 'declared', where } as const
   const row = rowOf(arn)
   if (row === undefined) return { changes: [add] }
-  const groups = uncarried(row, after)
-  if (groups.length > 0) return { refused: [groupsCannotMove(desired, { arn, where, groups })] }
-  const username = uncarriedName(row, after)
-  if (username !== undefined && bindsUser(username))
-    return { refused: [usernameCannotMove(desired, { arn, where, username })] }
-  const bridge = bridgeOf(row, after)
-  return {
-    changes: [{ ...add, move: 'from-row', over: row, ...(bridge === undefined ? {} : { bridge }) }],
+  const taken = takeOver(row, after, bindsUser)
+  switch (taken.kind) {
+    case 'groups-missing':
+      return { refused: [groupsCannotMove(desired, { arn, where, groups: taken.groups })] }
+    case 'username-missing':
+      return { refused: [usernameCannotMove(desired, { arn, where, username: taken.username })] }
+    case 'possible': {
+      const { bridge } = taken
+      const bridged = bridge === undefined ? {} : { bridge }
+      return { changes: [{ ...add, move: 'from-row', over: row, ...bridged }] }
+    }
   }
 }
 
