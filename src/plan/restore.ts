@@ -26,7 +26,7 @@ import {
   noBackup,
   unreadableBackup,
 } from './restore-problem.ts'
-import { restoredEntries } from './restored-entries.ts'
+import { principalsWithoutEntry, restoredEntries } from './restored-entries.ts'
 import { inForce, principalsIn, restoredRows } from './restored-rows.ts'
 import { setOwnerProblems } from './set-owner.ts'
 
@@ -54,20 +54,24 @@ export function planRestore(desired: Desired, snapshot: Snapshot, backup: Backup
       problems: [...problems, ...broken.map((key) => unreadableBackup(cluster, key, backup))],
     })
 
-  const rows = data && restoredRows({ data, live, desired, facts, nodes })
-  const then = rows && decodeAwsAuth(rows.base)
-  const base = rows?.changes.length ? rows.base : undefined
-  const back = restoredEntries({
+  const beforeRows = {
     desired,
     facts,
     backup,
     entries,
-    rowNow: (principal) => rowInForce(principal, { awsAuth: live, facts }),
-    rowAfter: (principal) => rowInForce(principal, { awsAuth: (base && then) ?? live, facts }),
-    isOfNodes: (principal) =>
+    rowNow: (principal: string) => rowInForce(principal, { awsAuth: live, facts }),
+    isOfNodes: (principal: string) =>
       nodes.roles.has(principalKey(principal)) ||
       rowsFor(live, stripRolePath(principal)).some((row) => isOfNodes(row, nodes)),
-    bindsUser: (username) => bindsUser(snapshot, username),
+    bindsUser: (username: string) => bindsUser(snapshot, username),
+  }
+  const keepRowOf = principalsWithoutEntry(beforeRows)
+  const rows = data && restoredRows({ data, live, desired, facts, nodes, keepRowOf })
+  const then = rows && decodeAwsAuth(rows.base)
+  const base = rows?.changes.length ? rows.base : undefined
+  const back = restoredEntries({
+    ...beforeRows,
+    rowAfter: (principal) => rowInForce(principal, { awsAuth: (base && then) ?? live, facts }),
   })
   const changes = [...withMoves(rows?.changes ?? [], back.changes), ...back.changes]
   const found = [

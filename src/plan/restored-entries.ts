@@ -6,7 +6,7 @@ import { type NoEntry, type ReplacedEntries, type ReplacedEntry, wasThere } from
 import { entryOf } from '../login/access-entries.ts'
 import { iamRecord } from '../login/dead.ts'
 import { bridgeBack, isBridgeGroup, takeOver } from '../login/mapping/access-entries/bridge.ts'
-import type { EntryChange, EntryMeaning } from '../login/mapping/access-entries/change.ts'
+import type { Bridge, EntryChange, EntryMeaning } from '../login/mapping/access-entries/change.ts'
 import { meaningOf } from '../login/mapping/access-entries/plan-entries.ts'
 import { sameEntry } from '../login/mapping/access-entries/same-entry.ts'
 import { taggedSet } from '../login/mapping/access-entries/tag.ts'
@@ -34,6 +34,9 @@ export interface EntriesAbout {
   readonly bindsUser: (username: string) => boolean
 }
 
+/** The same, while it is not known which rows are restored. */
+export type BeforeRows = Omit<EntriesAbout, 'rowAfter'>
+
 /** What is done to access entries, and what cannot be. */
 export interface RestoredEntries {
   readonly changes: readonly EntryChange[]
@@ -60,6 +63,16 @@ export function restoredEntries(about: EntriesAbout): RestoredEntries {
   }
 }
 
+/** Principals that have a row, and whose entry cannot be added: without the row they would have nothing. */
+export function principalsWithoutEntry(about: BeforeRows): readonly string[] {
+  const { facts, entries, rowNow } = about
+  if (facts?.accessEntries.kind !== 'known') return []
+  return Object.entries(entries).flatMap(([arn, was]) => {
+    const isMissing = wasThere(was) && entryOf(facts, arn) === undefined && rowNow(arn) !== undefined
+    return isMissing && addingOf({ arn, was }, about).kind === 'refused' ? [arn] : []
+  })
+}
+
 type Part = Partial<RestoredEntries>
 
 interface One<Was> {
@@ -72,12 +85,12 @@ const RESTORED = { kind: 'entry', adopted: false, reason: 'restored' } as const
 
 /** There was one: it is added or changed. */
 function wayBack({ arn, was, live }: One<ReplacedEntry>, about: EntriesAbout): Part {
+  if (live === undefined) return missing({ arn, was }, about)
   const { desired, facts } = about
-  const after = withoutBridge(meaningOf(was))
-  const stays = staying(arn, live === undefined ? 'add' : 'change', about)
-  if (live?.details !== undefined && sameEntry(live.details, after)) return {}
+  const after = meaningAfter(was)
+  const stays = staying(arn, 'change', about)
+  if (live.details !== undefined && sameEntry(live.details, after)) return {}
   if (isOfAnotherSet(was.tags, desired)) return stays(setWords(was.tags))
-  if (live === undefined) return missing({ arn, after }, about)
   const owner = awsOwnerOf(live, { facts })
   if (owner !== undefined) return stays(awsWords(owner))
   const { details, principalArn } = live
@@ -89,35 +102,48 @@ function wayBack({ arn, was, live }: One<ReplacedEntry>, about: EntriesAbout): P
 }
 
 /** Where it counts in place of a row, it is made so that nothing is missing in between. */
-function missing(
-  { arn, after }: { readonly arn: string; readonly after: EntryMeaning },
-  about: EntriesAbout,
-): Part {
-  const { facts, rowNow, rowAfter, isOfNodes, bindsUser } = about
-  const stays = staying(arn, 'add', about)
-  if (facts?.authenticationMode === 'CONFIG_MAP')
-    return stays('the authentication mode is CONFIG_MAP, which has no access entries')
-  if (isOfNodes(arn))
-    return stays('nodes use this principal now, and the entry would take the place of their row')
-  const record = iamRecord(facts, arn)
-  if (record?.kind === 'none') return stays('IAM has no such principal')
-  if (record !== undefined && record.arn !== arn) return stays(`the principal is now ${record.arn}`)
+function missing(wanted: Missing, about: EntriesAbout): Part {
+  const { arn } = wanted
+  const adding = addingOf(wanted, about)
+  if (adding.kind === 'refused') return staying(arn, 'add', about)(adding.why)
+  const { bridge } = adding
+  const row = about.rowNow(arn)
+  const over =
+    row === undefined || about.rowAfter(arn) === undefined ? {} : ({ move: 'from-row', over: row } as const)
+  const after = meaningAfter(wanted.was)
   const add = { ...RESTORED, action: 'add', arn, after } as const
+  return { changes: [{ ...add, ...over, ...(bridge === undefined ? {} : { bridge }) }] }
+}
+
+type Missing = Pick<One<ReplacedEntry>, 'arn' | 'was'>
+
+type Adding =
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'possible'; readonly bridge?: Bridge }
+
+function addingOf({ arn, was }: Missing, about: BeforeRows): Adding {
+  const { desired, facts, rowNow, isOfNodes, bindsUser } = about
+  const refused = (why: string): Adding => ({ kind: 'refused', why })
+  if (isOfAnotherSet(was.tags, desired)) return refused(setWords(was.tags))
+  if (facts?.authenticationMode === 'CONFIG_MAP')
+    return refused('the authentication mode is CONFIG_MAP, which has no access entries')
+  if (isOfNodes(arn))
+    return refused('nodes use this principal now, and the entry would take the place of their row')
+  const record = iamRecord(facts, arn)
+  if (record?.kind === 'none') return refused('IAM has no such principal')
+  if (record !== undefined && record.arn !== arn) return refused(`the principal is now ${record.arn}`)
   const row = rowNow(arn)
-  if (row === undefined) return { changes: [add] }
-  const taken = takeOver(row, after, bindsUser)
+  if (row === undefined) return { kind: 'possible' }
+  const taken = takeOver(row, meaningAfter(was), bindsUser)
   switch (taken.kind) {
     case 'groups-missing':
-      return stays(`the row of this principal has ${listed(taken.groups)}, which no access entry can have`)
+      return refused(`the row of this principal has ${listed(taken.groups)}, which no access entry can have`)
     case 'username-missing':
-      return stays(
+      return refused(
         `the row of this principal has the username ${taken.username}, which no access entry can have and which a binding names`,
       )
-    case 'possible': {
-      const { bridge } = taken
-      const over = rowAfter(arn) === undefined ? {} : ({ move: 'from-row', over: row } as const)
-      return { changes: [{ ...add, ...over, ...(bridge === undefined ? {} : { bridge }) }] }
-    }
+    case 'possible':
+      return taken
   }
 }
 
@@ -160,7 +186,8 @@ function unread(change: EntryChange, { desired, facts }: EntriesAbout): Part {
 const UNREAD: EntryMeaning = { username: '', groups: [], policies: [] }
 
 /** A temporary group of an apply that died ends with it. */
-function withoutBridge(meaning: EntryMeaning): EntryMeaning {
+function meaningAfter(was: ReplacedEntry): EntryMeaning {
+  const meaning = meaningOf(was)
   return { ...meaning, groups: meaning.groups.filter((group) => !isBridgeGroup(group)) }
 }
 

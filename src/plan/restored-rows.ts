@@ -1,5 +1,5 @@
 import type { Desired } from '../access/desired.ts'
-import { arnKey } from '../aws-auth/arn-key.ts'
+import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { type AwsAuthEdit, editAwsAuth } from '../aws-auth/edit/encode.ts'
 import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
@@ -24,17 +24,23 @@ export interface RestoredRows {
   readonly problems: readonly Problem[]
 }
 
-/** The way back to this data, byte for byte but for the rows of nodes. */
+/** The way back to this data, byte for byte but for the rows of nodes and the only way in of others. */
 export function restoredRows(about: {
   readonly data: Readonly<Record<string, string>>
   readonly live: AwsAuth
   readonly desired: Desired
   readonly facts: ClusterFacts | undefined
   readonly nodes: NodeRoles
+  /** Principals whose row does not go, as they get no access entry in its place. */
+  readonly keepRowOf: readonly string[]
 }): RestoredRows {
   const { data, live, desired, facts, nodes } = about
-  const withNodes = keepNodeRows(data, live, (row) => isOfNodes(row, nodes))
-  const base = withNodes.ok ? withNodes.data : data
+  const kept = new Set(about.keepRowOf.map(principalKey))
+  const withKept = withKeptRows(data, live, {
+    isOfNode: (row) => isOfNodes(row, nodes),
+    isOnlyWay: (row) => kept.has(principalKey(row.arn)),
+  })
+  const base = withKept.ok ? withKept.data : data
   const then = decodeAwsAuth(base)
   // What the file declares is no part of the way back.
   const undeclared: Desired = { ...desired, principals: [] }
@@ -52,23 +58,26 @@ export function restoredRows(about: {
   return {
     changes: [...rowChanges(live, then), ...forNodes, ...accountChanges(live, then)],
     base,
-    problems: [...(withNodes.ok ? [] : withNodes.problems), ...first.problems],
+    problems: [...(withKept.ok ? [] : withKept.problems), ...first.problems],
   }
 }
 
-/** A way back never takes the row of a node, and never changes it. */
-function keepNodeRows(
+/** A way back never takes the row of a node, and never changes it; the only way in of others it does not take. */
+function withKeptRows(
   data: Readonly<Record<string, string>>,
   live: AwsAuth,
-  isOfNode: (row: Row) => boolean,
+  { isOfNode, isOnlyWay }: Readonly<Record<'isOfNode' | 'isOnlyWay', (row: Row) => boolean>>,
 ) {
   const then = decodeAwsAuth(data)
   const edits = principalsIn(live).flatMap((arn): AwsAuthEdit[] => {
     const [now, was] = [inForce(live, arn), inForce(then, arn)]
     const row = now.at(-1)
-    if (row === undefined || !now.some(isOfNode)) return []
+    if (row === undefined) return []
+    const isNode = now.some(isOfNode)
     const meaning = { username: row.username, groups: row.groups }
-    if (was.length === 0) return [{ kind: 'add', key: row.key, arn: row.arn, ...meaning }]
+    if (was.length === 0 && (isNode || isOnlyWay(row)))
+      return [{ kind: 'add', key: row.key, arn: row.arn, ...meaning }]
+    if (!isNode) return []
     return was
       .filter((one) => !sameMeaning(one, row))
       .map((one) => ({ kind: 'change', row: one, ...meaning }))

@@ -326,17 +326,62 @@ describe('what stays as it is, and why', () => {
       ofDev(meaning('devs')),
       /has the username dev-\{\{SessionName\}\}, which no access entry can have and which a binding names/,
     ],
-    [
-      'the row is restored with it',
-      { rows: row('dev', ['old'], 'aws:dev'), binds: 'aws:dev' },
-      ofDev(meaning('devs'), ''),
-      /has the username aws:dev/,
-    ],
   ])('%s', (_, there, backup, why) => {
     const { changes, stays, errors } = told(live(there), backup)
     expect(changes.filter(({ kind }) => kind === 'entry')).toEqual([])
     expect(stays).toEqual([expect.stringMatching(why)])
     expect(errors).toEqual([])
+  })
+})
+
+describe('where an entry is not added, and the backup has no row either', () => {
+  test.each<[string, Live, ReplacedEntry]>([
+    [
+      'a username cannot be carried over',
+      { rows: row('dev', ['old'], 'aws:dev'), binds: 'aws:dev' },
+      meaning('devs'),
+    ],
+    ['a group cannot be carried over', { rows: row('dev', ['system:x']) }, meaning('devs')],
+    [
+      'the cluster has no access entries',
+      { rows: row('dev', ['old']), facts: { authenticationMode: 'CONFIG_MAP' } },
+      meaning('devs'),
+    ],
+    [
+      'another set managed it then',
+      { rows: row('dev', ['old']) },
+      { ...meaning('devs'), tags: { 'eks-access/set': 'other' } },
+    ],
+  ])('the row that is there now stays: %s', (_, there, was) => {
+    const kept = told(live(there), ofDev(was, ''))
+    expect(kept).toMatchObject({ changes: [], stays: [expect.stringMatching(/ is not added, /)] })
+    // What else the backup changes is restored around it.
+    const { changes, base } = told(
+      live({ ...there, rows: `${there.rows}${row('ci', ['ci'])}` }),
+      ofDev(was, ''),
+    )
+    expect(changes).toEqual([expect.objectContaining({ action: 'remove', arn: arn('ci') })])
+    expect(base).toEqual({ mapRoles: BASE + there.rows })
+  })
+
+  test('a row that nobody reads goes', () => {
+    const there = live({
+      rows: row('dev', ['old']),
+      facts: {
+        authenticationMode: 'API',
+        iamPrincipals: new Map([[arn('dev'), known({ kind: 'none' })]]),
+      },
+    })
+    expect(told(there, ofDev(meaning('devs'), ''))).toMatchObject({
+      base: { mapRoles: BASE },
+      stays: [expect.stringMatching(/IAM has no such principal/)],
+    })
+  })
+
+  test('a row that the backup has is as it was', () => {
+    const there = live({ rows: row('dev', ['old'], 'aws:dev'), binds: 'aws:dev' })
+    const { changes } = told(there, ofDev(meaning('devs'), row('dev', ['then'])))
+    expect(changes).toEqual([expect.objectContaining({ kind: 'row', action: 'change' })])
   })
 })
 
