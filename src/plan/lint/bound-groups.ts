@@ -3,6 +3,7 @@ import { hasEnded } from '../../danger/exception.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import { entriesOf, entryOf } from '../../login/access-entries.ts'
 import { type DesiredEntry, declaredEntries } from '../../login/mapping/access-entries/spell.ts'
+import { awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { neverTouch } from '../../rbac/never-touch.ts'
@@ -43,7 +44,7 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
       const isNew = fresh.length > 0 || hadRow(group)
       const [first = ''] = fresh.length > 0 ? fresh : bindings
       const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first }
-      const overridden = (idle.get(group) ?? []).filter((arn) => isOverridden(arn, facts))
+      const overridden = (idle.get(group) ?? []).filter((arn) => hasEntryOfPeople(arn, facts))
       const own = overridden.flatMap((arn) => entries.get(principalKey(arn)) ?? [])
       const fix = overridden.length > 0 ? toEntry(group, own, home) : undefined
       return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) }
@@ -109,6 +110,12 @@ function rowsWords(arns: readonly string[], { home, after: { facts } }: LintAbou
 
 function isOverridden(arn: string, facts: ClusterFacts | undefined): boolean {
   return entryOf(facts, arn) !== undefined
+}
+
+/** One that may be changed: those of nodes and of AWS stay as they are. */
+function hasEntryOfPeople(arn: string, facts: ClusterFacts | undefined): boolean {
+  const entry = entryOf(facts, arn)
+  return entry !== undefined && awsOwnerOf(entry, { facts }) === undefined
 }
 
 /** ARNs by the groups of their rows, whether these count or not. */

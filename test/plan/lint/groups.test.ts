@@ -5,6 +5,7 @@ import type { AccessEntry, ClusterFacts } from '../../../src/live/facts.ts'
 import { lookOver } from '../../../src/plan/look-over.ts'
 import type { Problem } from '../../../src/problem/problem.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
+import { OWNED_FACTS } from '../../login/owner/cluster.ts'
 import { snapshotOf } from '../../loopback/memory-cluster.ts'
 import { declared, declaredRole, desiredState } from '../desired.ts'
 import { mappedTo, mixed } from '../entries.ts'
@@ -170,6 +171,16 @@ describe('a binding for a group that no row has', () => {
           fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
         },
       ])
+    })
+
+    test('says nothing about changing an access entry of AWS', () => {
+      const [found] = lint({
+        mapRoles: dev + row('ack', ['qa']),
+        live: [devs, bound('qa')],
+        facts: OWNED_FACTS,
+      })
+      expect(found?.message).toContain('the row of role/ack, which its access entry overrides')
+      expect(found?.fix).toMatch(/^Give the group to a principal, /)
     })
 
     describe('and the file declares the access entry', () => {
