@@ -13,7 +13,9 @@ import { learns, memoryAfter } from '../plan/shown/shown-drift.ts'
 import { wantedForPlan } from '../plan/wanted.ts'
 import { hasErrors } from '../problem/problem.ts'
 import type { ApplyInput } from './apply-input.ts'
-import { orderWrites } from './order-writes.ts'
+import { readyNodes } from './check/watch-nodes.ts'
+import { orderWrites } from './order/order-writes.ts'
+import { isAwsAuth, type Pause, type Write, writeName, writesLogins } from './order/write.ts'
 import {
   answersLost,
   changedPlan,
@@ -23,12 +25,10 @@ import {
   tooManyConflicts,
 } from './problems.ts'
 import { replacedSoFar } from './replaced-so-far.ts'
-import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './send-writes.ts'
+import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './send/send-writes.ts'
+import { seenEntries } from './send/written-entries.ts'
 import { settleAccess } from './settle-access.ts'
-import { readyNodes } from './watch-nodes.ts'
 import type { Work } from './work.ts'
-import { isAwsAuth, type Pause, type Write, writeName, writesLogins } from './write.ts'
-import { seenEntries } from './written-entries.ts'
 
 /** A write that meets somebody else's is planned anew this many times in all. */
 const ATTEMPTS = 3

@@ -1,6 +1,6 @@
-import { checkProblem } from '../../src/apply/check-problem.ts'
+import { checkProblem } from '../../src/apply/check/check-problem.ts'
 import { changedPlan, notReviewed, superseded } from '../../src/apply/problems.ts'
-import { stillInWords } from '../../src/apply/still-in.ts'
+import { stillInWords } from '../../src/apply/rollback/still-in.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { ClusterError } from '../../src/cluster/door.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'

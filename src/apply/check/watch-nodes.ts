@@ -1,7 +1,7 @@
-import { type ClusterDoor, ClusterError, type ClusterReader } from '../cluster/door.ts'
-import type { LiveNode } from '../live/facts.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import type { Pace } from './pace.ts'
+import { type ClusterDoor, ClusterError, type ClusterReader } from '../../cluster/door.ts'
+import type { LiveNode } from '../../live/facts.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import type { Pace } from '../pace.ts'
 
 /** The nodes that must stay Ready, or why they are not known. */
 export type ReadyNodes =

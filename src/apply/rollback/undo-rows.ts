@@ -1,12 +1,12 @@
-import { arnKey } from '../aws-auth/arn-key.ts'
-import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import { effectiveRow } from '../aws-auth/lookup.ts'
-import type { AwsAuth, RowMeaning } from '../aws-auth/row.ts'
-import type { ConfigMap } from '../live/snapshot.ts'
-import type { AccountChange, RowChange } from '../login/mapping/aws-auth/change.ts'
-import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
-import { sameData } from './same-data.ts'
-import type { AwsAuthWrites } from './written-aws-auth.ts'
+import { arnKey } from '../../aws-auth/arn-key.ts'
+import { decodeAwsAuth } from '../../aws-auth/decode.ts'
+import { effectiveRow } from '../../aws-auth/lookup.ts'
+import type { AwsAuth, RowMeaning } from '../../aws-auth/row.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
+import type { AccountChange, RowChange } from '../../login/mapping/aws-auth/change.ts'
+import { awsAuthAfter } from '../../login/mapping/aws-auth/edits.ts'
+import { sameData } from '../order/same-data.ts'
+import type { AwsAuthWrites } from '../send/written-aws-auth.ts'
 
 type Data = NonNullable<ConfigMap['data']>
 

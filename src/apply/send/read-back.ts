@@ -1,9 +1,9 @@
-import type { Desired } from '../access/desired.ts'
-import { type ClusterDoor, ClusterError } from '../cluster/door.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Planner } from '../plan/planner.ts'
-import { wantedForPlan } from '../plan/wanted.ts'
+import type { Desired } from '../../access/desired.ts'
+import { type ClusterDoor, ClusterError } from '../../cluster/door.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Planner } from '../../plan/planner.ts'
+import { wantedForPlan } from '../../plan/wanted.ts'
 
 /** What a fresh credential was told. */
 export type ReadBack =

@@ -1,8 +1,8 @@
-import type { Writable } from '../cluster/door.ts'
-import { stepName } from '../cluster/step-name.ts'
-import type { ConfigMap } from '../live/snapshot.ts'
-import type { EntryStep } from '../login/mapping/access-entries/step.ts'
-import type { Change } from '../plan/change/change.ts'
+import type { Writable } from '../../cluster/door.ts'
+import { stepName } from '../../cluster/step-name.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
+import type { EntryStep } from '../../login/mapping/access-entries/step.ts'
+import type { Change } from '../../plan/change/change.ts'
 
 /** What is done to a cluster, one after the other. */
 export type Write = ObjectWrite | EntryWrite | Pause

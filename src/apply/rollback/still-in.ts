@@ -1,12 +1,12 @@
-import { decodeAwsAuth } from '../aws-auth/decode.ts'
-import type { ClusterFacts } from '../live/facts.ts'
-import type { ConfigMap } from '../live/snapshot.ts'
-import type { Login } from '../login/login.ts'
-import { loginsOf } from '../login/logins.ts'
-import { isForInstances } from '../login/template.ts'
-import type { KubernetesIdentity } from '../rbac/grant.ts'
-import { listed } from '../words/list.ts'
-import type { AwsAuthWrites } from './written-aws-auth.ts'
+import { decodeAwsAuth } from '../../aws-auth/decode.ts'
+import type { ClusterFacts } from '../../live/facts.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
+import type { Login } from '../../login/login.ts'
+import { loginsOf } from '../../login/logins.ts'
+import { isForInstances } from '../../login/template.ts'
+import type { KubernetesIdentity } from '../../rbac/grant.ts'
+import { listed } from '../../words/list.ts'
+import type { AwsAuthWrites } from '../send/written-aws-auth.ts'
 
 const NAMED = 2
 

@@ -1,5 +1,5 @@
-import type { ConfigMap } from '../live/snapshot.ts'
-import { sameData } from './same-data.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
+import { sameData } from '../order/same-data.ts'
 
 /** What an apply did to aws-auth, from its first write to its last. */
 export interface AwsAuthWrites {

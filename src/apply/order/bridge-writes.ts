@@ -1,7 +1,7 @@
-import { bridgeGroup } from '../login/mapping/access-entries/bridge.ts'
-import { bridgeBinding, needsBridge } from '../plan/change/bridge-binding.ts'
-import { changesTo } from '../plan/change/kinds.ts'
-import { objectId } from '../rbac/object.ts'
+import { bridgeGroup } from '../../login/mapping/access-entries/bridge.ts'
+import { bridgeBinding, needsBridge } from '../../plan/change/bridge-binding.ts'
+import { changesTo } from '../../plan/change/kinds.ts'
+import { objectId } from '../../rbac/object.ts'
 import type { Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 

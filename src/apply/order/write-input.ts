@@ -1,8 +1,8 @@
-import type { Desired } from '../access/desired.ts'
-import type { Provenance } from '../live/ledger.ts'
-import type { Memory } from '../live/memory.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Desired } from '../../access/desired.ts'
+import type { Provenance } from '../../live/ledger.ts'
+import type { Memory } from '../../live/memory.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import type { Plan } from '../../plan/plan.ts'
 
 /** What the writes of a plan are made from. */
 export interface WriteInput {

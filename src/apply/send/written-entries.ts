@@ -1,7 +1,7 @@
-import { principalKey } from '../aws-auth/arn-key.ts'
-import type { EntryDetails } from '../live/facts.ts'
-import type { Snapshot } from '../live/snapshot.ts'
-import { entriesOf } from '../login/access-entries.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import type { EntryDetails } from '../../live/facts.ts'
+import type { Snapshot } from '../../live/snapshot.ts'
+import { entriesOf } from '../../login/access-entries.ts'
 
 /** What an apply did to one access entry, from its first step to its last. */
 export interface WrittenEntry {

@@ -1,12 +1,12 @@
-import type { Desired } from '../access/desired.ts'
-import { type ClusterDoor, ClusterError, type ClusterReader, type ClusterWriter } from '../cluster/door.ts'
-import type { ConfigMap } from '../live/snapshot.ts'
-import type { Planner } from '../plan/planner.ts'
-import type { Pace } from './pace.ts'
-import { readBack } from './read-back.ts'
-import { sameData } from './same-data.ts'
+import type { Desired } from '../../access/desired.ts'
+import { type ClusterDoor, ClusterError, type ClusterReader, type ClusterWriter } from '../../cluster/door.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
+import type { Planner } from '../../plan/planner.ts'
+import { sameData } from '../order/same-data.ts'
+import type { Pace } from '../pace.ts'
+import { readBack } from '../send/read-back.ts'
+import type { AwsAuthWrites, WrittenAwsAuth } from '../send/written-aws-auth.ts'
 import { dataBefore } from './undo-rows.ts'
-import type { AwsAuthWrites, WrittenAwsAuth } from './written-aws-auth.ts'
 
 /** How the way back ended. */
 export type WayBack =

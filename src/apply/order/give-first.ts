@@ -1,6 +1,6 @@
-import type { ClusterRole, LabelSelector, RbacObject, Subject } from '../rbac/object.ts'
-import { isBinding } from '../rbac/object.ts'
-import { reconcile } from '../rbac/reconcile.ts'
+import type { ClusterRole, LabelSelector, RbacObject, Subject } from '../../rbac/object.ts'
+import { isBinding } from '../../rbac/object.ts'
+import { reconcile } from '../../rbac/reconcile.ts'
 
 /** What an object is to become, in the steps in which nobody loses on the way what they have before and after. */
 export interface Steps {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { stillInWords } from '../../src/apply/still-in.ts'
-import type { AccessEntry, ClusterFacts } from '../../src/live/facts.ts'
-import { factsOf, known, ROLE } from '../plan/guard/cluster.ts'
-import { awsAuthOf, NODE_ROW, row } from '../plan/live.ts'
+import { stillInWords } from '../../../src/apply/rollback/still-in.ts'
+import type { AccessEntry, ClusterFacts } from '../../../src/live/facts.ts'
+import { factsOf, known, ROLE } from '../../plan/guard/cluster.ts'
+import { awsAuthOf, NODE_ROW, row } from '../../plan/live.ts'
 
 const CREATOR =
   'the role or user that created the cluster, which is an admin that aws-auth does not show, unless the cluster was created without that'

@@ -1,10 +1,17 @@
-import { principalKey } from '../aws-auth/arn-key.ts'
-import { ClusterError, type ClusterWriter, type Writable, type WriteMode } from '../cluster/door.ts'
-import { problemOf } from '../cluster/problem.ts'
-import type { ConfigMap, Snapshot } from '../live/snapshot.ts'
-import type { Problem } from '../problem/problem.ts'
-import type { Progress } from './progress.ts'
-import { type EntryWrite, isAwsAuth, type ObjectWrite, type Pause, type Write, writeName } from './write.ts'
+import { principalKey } from '../../aws-auth/arn-key.ts'
+import { ClusterError, type ClusterWriter, type Writable, type WriteMode } from '../../cluster/door.ts'
+import { problemOf } from '../../cluster/problem.ts'
+import type { ConfigMap, Snapshot } from '../../live/snapshot.ts'
+import type { Problem } from '../../problem/problem.ts'
+import {
+  type EntryWrite,
+  isAwsAuth,
+  type ObjectWrite,
+  type Pause,
+  type Write,
+  writeName,
+} from '../order/write.ts'
+import type { Progress } from '../progress.ts'
 import type { WrittenAwsAuth } from './written-aws-auth.ts'
 import type { SeenEntries, WrittenEntries } from './written-entries.ts'
 

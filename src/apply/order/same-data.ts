@@ -1,4 +1,4 @@
-import type { ConfigMap } from '../live/snapshot.ts'
+import type { ConfigMap } from '../../live/snapshot.ts'
 
 /** Whether two ConfigMaps hold the same, in whatever order; none is the same as an empty one. */
 export function sameData(one: ConfigMap['data'] = {}, other: ConfigMap['data'] = {}): boolean {

@@ -1,13 +1,13 @@
-import type { ClusterError } from '../cluster/door.ts'
-import { LEDGER_NAMESPACE, ledgerName } from '../live/ledger.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Problem } from '../problem/problem.ts'
-import { counted } from '../words/count.ts'
-import { listed } from '../words/list.ts'
-import { sentence } from '../words/sentence.ts'
+import type { ClusterError } from '../../cluster/door.ts'
+import { LEDGER_NAMESPACE, ledgerName } from '../../live/ledger.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { counted } from '../../words/count.ts'
+import { listed } from '../../words/list.ts'
+import { sentence } from '../../words/sentence.ts'
+import type { EntriesBack } from '../rollback/restore-entries.ts'
+import type { WayBack } from '../rollback/restore-previous.ts'
 import type { CheckFailure } from './check-cluster.ts'
-import type { EntriesBack } from './restore-entries.ts'
-import type { WayBack } from './restore-previous.ts'
 
 /** What was rolled back because of it. */
 export interface RolledBack {

@@ -1,11 +1,11 @@
-import { ClusterError } from '../cluster/door.ts'
-import type { Effect } from '../plan/effect/effect.ts'
-import { leftBehind } from '../plan/effect/left-behind.ts'
-import { whoItem, whoOfEffect } from '../render/plan/who/who.ts'
-import { counted } from '../words/count.ts'
-import { shortened } from '../words/list.ts'
-import { phraseText } from '../words/phrase.ts'
-import type { Work } from './work.ts'
+import { ClusterError } from '../../cluster/door.ts'
+import type { Effect } from '../../plan/effect/effect.ts'
+import { leftBehind } from '../../plan/effect/left-behind.ts'
+import { whoItem, whoOfEffect } from '../../render/plan/who/who.ts'
+import { counted } from '../../words/count.ts'
+import { shortened } from '../../words/list.ts'
+import { phraseText } from '../../words/phrase.ts'
+import type { Work } from '../work.ts'
 
 /**
  * What the roles and bindings that were written give and take once aws-auth is as it was: whoever keeps a row may have a

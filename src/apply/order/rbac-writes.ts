@@ -1,14 +1,14 @@
-import type { Change, ObjectChange } from '../plan/change/change.ts'
-import { changesTo } from '../plan/change/kinds.ts'
-import { standInBinding } from '../plan/change/stand-in.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Change, ObjectChange } from '../../plan/change/change.ts'
+import { changesTo } from '../../plan/change/kinds.ts'
+import { standInBinding } from '../../plan/change/stand-in.ts'
+import type { Plan } from '../../plan/plan.ts'
 import {
   type ClusterRoleBinding,
   isBinding,
   objectId,
   type RbacObject,
   type RoleBinding,
-} from '../rbac/object.ts'
+} from '../../rbac/object.ts'
 import { stepsOf } from './give-first.ts'
 import type { ObjectWrite, Phases } from './write.ts'
 import type { WriteInput } from './write-input.ts'
