@@ -17,7 +17,7 @@ import { meantRows } from './near/meant.ts'
 import type { Surroundings } from './near/meant-row.ts'
 import type { NodeRoleFound } from './node-role.ts'
 import type { IamPrincipal } from './principal.ts'
-import { isByEntry } from './ways/entrance.ts'
+import { isByEntry } from './ways/line/entrance.ts'
 
 /** All that explains how a principal is, or is not, let in; what weighs most comes first. */
 export function mappingCauses(about: {

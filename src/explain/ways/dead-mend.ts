@@ -3,8 +3,8 @@ import type { Snapshot } from '../../live/snapshot.ts'
 import { awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import type { Mend } from '../explanation.ts'
 import { isMet, stateOf } from '../state.ts'
-import { declaredPrincipal, isByEntry } from './entrance.ts'
 import type { Lacking } from './lacking.ts'
+import { declaredPrincipal, isByEntry } from './line/entrance.ts'
 import { mendOf } from './mend.ts'
 
 /**

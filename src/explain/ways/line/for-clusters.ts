@@ -1,5 +1,5 @@
-import type { Desired } from '../../access/desired.ts'
-import type { Place } from '../../problem/problem.ts'
+import type { Desired } from '../../../access/desired.ts'
+import type { Place } from '../../../problem/problem.ts'
 
 type ForSome = { readonly clusters?: readonly string[] }
 
