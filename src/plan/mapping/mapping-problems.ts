@@ -1,4 +1,4 @@
-import type { Desired, DesiredPrincipal } from '../../access/desired.ts'
+import { type Desired, isByEntry } from '../../access/desired.ts'
 import { accountWithEntries, entryProblems, tooManyEntries } from '../../access/entry-rules.ts'
 import { policiesWithoutEntry } from '../../access/row-rules.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
@@ -74,7 +74,7 @@ function notSaid({ cluster, principals }: Desired): readonly Problem[] {
 function decidedByMode(desired: Desired, mode: string | undefined): readonly Problem[] {
   const { cluster, principals, accounts } = desired
   const here = [cluster.name]
-  const withEntry = principals.filter(hasEntry)
+  const withEntry = principals.filter(isByEntry)
   const place: Place = { cluster: cluster.name }
   return [
     ...withEntry.flatMap((principal) => entryProblems(principal, here)),
@@ -88,8 +88,4 @@ function withPolicies({ cluster, principals }: Desired, because: 'mode' | 'row')
   return principals
     .filter(({ by }) => by === undefined || by === 'row')
     .flatMap((principal) => policiesWithoutEntry(principal, { clusters: [cluster.name], because }))
-}
-
-function hasEntry({ by }: DesiredPrincipal): boolean {
-  return by === 'entry' || by === 'entry-over-row'
 }

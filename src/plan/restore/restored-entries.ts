@@ -10,11 +10,10 @@ import {
 } from '../../live/replaced-entries.ts'
 import { entryOf } from '../../login/access-entries.ts'
 import { iamRecord } from '../../login/dead.ts'
-import { bridgeBack, bridgeOf, isBridgeGroup, uncarried } from '../../login/mapping/access-entries/bridge.ts'
-import type { EntryChange, EntryMeaning } from '../../login/mapping/access-entries/change.ts'
-import { meaningOf } from '../../login/mapping/access-entries/change.ts'
+import { bridgeBack, bridgeOf, uncarried, withoutBridge } from '../../login/mapping/access-entries/bridge.ts'
+import { type EntryChange, type EntryMeaning, meaningOf } from '../../login/mapping/access-entries/change.ts'
 import { sameEntry } from '../../login/mapping/access-entries/same-entry.ts'
-import { taggedSet } from '../../login/mapping/access-entries/tag.ts'
+import { otherSet, taggedSet } from '../../login/mapping/access-entries/tag.ts'
 import { type AwsOwner, awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import { ownerWords } from '../../login/owner/owner-words.ts'
 import type { Problem } from '../../problem/problem.ts'
@@ -79,14 +78,16 @@ function wayBack({ arn, was, live }: One<ReplacedEntry>, about: EntriesAbout): P
   const after = withoutBridge(meaningOf(was))
   const stays = staying(arn, live === undefined ? 'add' : 'change', about)
   if (live?.details !== undefined && sameEntry(live.details, after)) return {}
-  if (isOfAnotherSet(was.tags, desired)) return stays(setWords(was.tags))
+  const itsSet = otherSet(was, desired.set)
+  if (itsSet !== undefined) return stays(setWords(itsSet))
   if (live === undefined) return missing({ arn, after }, about)
   const owner = awsOwnerOf(live, { facts })
   if (owner !== undefined) return stays(awsWords(owner))
   const { details, principalArn } = live
   if (details === undefined)
     return unread({ ...RESTORED, action: 'change', arn: principalArn, before: UNREAD, after }, about)
-  if (isOfAnotherSet(details.tags, desired)) return stays(setWords(details.tags))
+  const set = otherSet(details, desired.set)
+  if (set !== undefined) return stays(setWords(set))
   const before = meaningOf(details)
   return { changes: [{ ...RESTORED, action: 'change', arn: principalArn, before, after }] }
 }
@@ -126,7 +127,8 @@ function wayOut({ arn, was, live }: One<NoEntry>, about: EntriesAbout): Part {
   const { details, principalArn } = live
   const remove = { ...RESTORED, action: 'remove', arn: principalArn } as const
   if (details === undefined) return unread({ ...remove, before: UNREAD }, about)
-  if (isOfAnotherSet(details.tags, desired)) return stays(setWords(details.tags))
+  const set = otherSet(details, desired.set)
+  if (set !== undefined) return stays(setWords(set))
   if (taggedSet(details) === undefined)
     return stays(`it does not have the tag of the set "${desired.set}", so that somebody else made it`)
   const row = rowAfter(arn)
@@ -154,11 +156,6 @@ function unread(change: EntryChange, { desired, facts }: EntriesAbout): Part {
 
 const UNREAD: EntryMeaning = { username: '', groups: [], policies: [] }
 
-/** A temporary group of an apply that died ends with it. */
-function withoutBridge(meaning: EntryMeaning): EntryMeaning {
-  return { ...meaning, groups: meaning.groups.filter((group) => !isBridgeGroup(group)) }
-}
-
 function staying(arn: string, action: Staying, { desired }: EntriesAbout): (why: string) => Part {
   return (why) => ({ problems: [entryStays(desired.cluster.name, { arn, action, why })] })
 }
@@ -167,19 +164,8 @@ function awsWords(owner: AwsOwner): string {
   return `it is not for people (${phraseText(ownerWords(owner))})`
 }
 
-type Tags = ReplacedEntry['tags']
-
-function isOfAnotherSet(tags: Tags, { set }: Desired): boolean {
-  const other = taggedSet(tagged(tags))
-  return other !== undefined && other !== set
-}
-
-function setWords(tags: Tags): string {
-  return `it is managed by the set "${taggedSet(tagged(tags))}" of another access file`
-}
-
-function tagged(tags: Tags): Parameters<typeof taggedSet>[0] {
-  return tags === undefined ? {} : { tags }
+function setWords(set: string): string {
+  return `it is managed by the set "${set}" of another access file`
 }
 
 function isSameRow(one: RowMeaning | undefined, other: RowMeaning | undefined): boolean {

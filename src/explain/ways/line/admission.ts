@@ -1,6 +1,6 @@
 import type { DesiredPrincipal } from '../../../access/desired.ts'
 import { entryProblems } from '../../../access/entry-rules.ts'
-import { parseArn } from '../../../aws-auth/arn.ts'
+import { parseArn, pathOf } from '../../../aws-auth/arn.ts'
 import { principalKey } from '../../../aws-auth/arn-key.ts'
 import { entryOf } from '../../../login/access-entries.ts'
 import { iamRecord } from '../../../login/dead.ts'
@@ -128,7 +128,7 @@ function arnFor(about: About, { principal, own }: Pick<Admitted, 'principal' | '
   const { facts } = about.live
   const record = iamRecord(facts, principal.arn)
   if (record?.kind === 'exists') return record.arn
-  if (written !== undefined && hasPath(written)) return written
+  if (written !== undefined && pathOf(written) !== '') return written
   return about.fullArn ?? entryOf(facts, principal.arn)?.principalArn ?? written ?? principal.arn
 }
 
@@ -136,12 +136,7 @@ function arnFor(about: About, { principal, own }: Pick<Admitted, 'principal' | '
 function mayLackPath({ live, fullArn }: About, arn: string): boolean {
   const isKnown = fullArn !== undefined || iamRecord(live.facts, arn)?.kind === 'exists'
   const isWhole = isKnown || entryOf(live.facts, arn) !== undefined
-  return !isWhole && parseArn(arn).kind === 'role' && !hasPath(arn)
-}
-
-function hasPath(arn: string): boolean {
-  const parsed = parseArn(arn)
-  return 'path' in parsed && parsed.path !== ''
+  return !isWhole && parseArn(arn).kind === 'role' && pathOf(arn) === ''
 }
 
 /** What the file removes it may not declare. */

@@ -1,7 +1,12 @@
-import type { ClusterEntry, Desired, DesiredPrincipal } from '../../../access/desired.ts'
+import {
+  type ClusterEntry,
+  type Desired,
+  type DesiredPrincipal,
+  declaredPrincipal,
+  isByEntry,
+} from '../../../access/desired.ts'
 import { entryProblems } from '../../../access/entry-rules.ts'
 import type { MappingName } from '../../../access/mapping.ts'
-import { principalKey } from '../../../aws-auth/arn-key.ts'
 import type { AccessEntry, EntryDetails } from '../../../live/facts.ts'
 import { assigned } from '../../../login/mapping/assigned.ts'
 import { makePlan } from '../../../plan/make-plan.ts'
@@ -31,7 +36,7 @@ export interface MappingWord {
 export function entranceOf(about: Lacking, planned: State): Entrance {
   const { principal, desired, live } = about
   if (principal.kind !== 'iam') return { kind: 'row' }
-  const declared = declaredPrincipal(desired, principal)
+  const declared = declaredPrincipal(desired, principal.arn)
   const by = declared === undefined ? assignedTo(about, principal) : declared.by
   const { way } = planned.mapping
   if (way.kind === 'entry' && !(declared !== undefined && isByEntry(declared))) {
@@ -42,16 +47,6 @@ export function entranceOf(about: Lacking, planned: State): Entrance {
   const mapping = wordFor(desired, live)
   if (mapping === undefined) return { kind: 'none' }
   return { kind: mapping.name === 'aws-auth' ? 'row' : 'entry', mapping }
-}
-
-/** What the file says of the principal. */
-export function declaredPrincipal(desired: Desired, { arn }: IamPrincipal): DesiredPrincipal | undefined {
-  const key = principalKey(arn)
-  return desired.principals.find((one) => principalKey(one.arn) === key)
-}
-
-export function isByEntry({ by }: { readonly by?: DesiredPrincipal['by'] | undefined }): boolean {
-  return by === 'entry' || by === 'entry-over-row'
 }
 
 /** What would let it in, if the file declared it. */

@@ -1,3 +1,4 @@
+import { declaredPrincipal } from '../../../access/desired.ts'
 import type { RowMeaning } from '../../../aws-auth/row.ts'
 import { readsAwsAuth } from '../../../login/authentication-mode.ts'
 import { type DesiredEntry, entryOfPrincipal } from '../../../login/mapping/access-entries/spell.ts'
@@ -7,7 +8,6 @@ import { meantRows } from '../../near/meant.ts'
 import type { IamPrincipal } from '../../principal.ts'
 import type { State } from '../../state.ts'
 import type { About } from '../about.ts'
-import { declaredPrincipal } from './entrance.ts'
 
 /** What the principal's row or entry is, and what it was meant to be. */
 export interface Own extends RowMeaning {
@@ -27,7 +27,7 @@ export interface Own extends RowMeaning {
 export function ownOf(about: About, principal: IamPrincipal): Own {
   const { desired, state, planned, entrance } = about
   const { overridden } = state.mapping
-  const declared = declaredPrincipal(desired, principal)
+  const declared = declaredPrincipal(desired, principal.arn)
   if (entrance.kind === 'command') {
     const { username, groups } = entrance.entry.details
     const beneath = [...(declared?.groups ?? []), ...overridden.flatMap((row) => row.groups)]

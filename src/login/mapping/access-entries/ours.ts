@@ -5,7 +5,7 @@ import type { Place, Problem } from '../../../problem/problem.ts'
 import { awsOwnerOf } from '../../owner/entry-owner.ts'
 import type { EntriesAbout, Part } from './entry-plan.ts'
 import { ofAnotherSet, ofAws, unreadEntry } from './obstacle.ts'
-import { taggedSet } from './tag.ts'
+import { otherSet, taggedSet } from './tag.ts'
 
 type Changeable =
   | { readonly kind: 'changeable'; readonly details: EntryDetails }
@@ -21,8 +21,8 @@ export function changeable(
   if (owner !== undefined) return refused([ofAws(desired, { ...named, owner })])
   const { details } = live
   if (details === undefined) return refused(unreadEntry(desired, { ...named, facts }))
-  const set = taggedSet(details)
-  if (set !== undefined && set !== desired.set) return refused([ofAnotherSet(desired, { ...named, set })])
+  const set = otherSet(details, desired.set)
+  if (set !== undefined) return refused([ofAnotherSet(desired, { ...named, set })])
   return { kind: 'changeable', details }
 }
 
