@@ -68,6 +68,7 @@ export function ledgerWrites(input: WriteInput): Phases {
           principals: declared,
           entries,
           ...lastKnown(ledger, provenance),
+          ...appliedBy(ledger, { snapshot, provenance }),
           digest: plan.digest,
           memory,
           ...stillReturned(ledger, { plan, snapshot, declared }),
@@ -88,6 +89,20 @@ function withoutSaved({
   ...ledger
 }: Ledger): Ledger {
   return ledger
+}
+
+/**
+ * Whoever applies from a terminal beside a repository that applies is not who applies the next pull request. An identity
+ * that is none of IAM has no ARN.
+ */
+function appliedBy(
+  ledger: Ledger,
+  { snapshot, provenance }: { readonly snapshot: Snapshot; readonly provenance: Provenance },
+): Pick<Ledger, 'appliedBy'> {
+  const own = snapshot.facts?.identity?.canonicalArn
+  const isPassing = provenance.commit === undefined && ledger.commit !== undefined
+  const by = isPassing ? ledger.appliedBy : own
+  return by === undefined ? {} : { appliedBy: by }
 }
 
 /** Those that came back by a restore, are live after this apply, and are declared by nobody. */
