@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { ledgerWrites } from '../../src/apply/ledger-writes.ts'
-import { type Provenance, readLedger } from '../../src/live/ledger.ts'
-import type { ConfigMap } from '../../src/live/snapshot.ts'
-import { makePlan } from '../../src/plan/make-plan.ts'
-import { snapshotOf } from '../loopback/memory-cluster.ts'
-import { declaredRole, desiredState } from '../plan/desired.ts'
-import { factsOf, ROLE } from '../plan/guard/cluster.ts'
-import { awsAuthOf, NODE_ROW } from '../plan/live.ts'
+import { ledgerWrites } from '../../../src/apply/order/ledger-writes.ts'
+import { type Provenance, readLedger } from '../../../src/live/ledger.ts'
+import type { ConfigMap } from '../../../src/live/snapshot.ts'
+import { makePlan } from '../../../src/plan/make-plan.ts'
+import { snapshotOf } from '../../loopback/memory-cluster.ts'
+import { declaredRole, desiredState } from '../../plan/desired.ts'
+import { factsOf, ROLE } from '../../plan/guard/cluster.ts'
+import { awsAuthOf, NODE_ROW } from '../../plan/live.ts'
 
 const COMMIT = 'c'.repeat(40)
 
