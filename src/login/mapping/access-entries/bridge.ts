@@ -90,3 +90,8 @@ const PREFIX = 'eks-access:temporary-admins:'
 export function isBridgeGroup(group: string): boolean {
   return group.startsWith(PREFIX) && /^[0-9a-f]{16}$/.test(group.slice(PREFIX.length))
 }
+
+/** What an entry gives without the temporary group of an apply that died. */
+export function withoutBridge(meaning: EntryMeaning): EntryMeaning {
+  return { ...meaning, groups: meaning.groups.filter((group) => !isBridgeGroup(group)) }
+}
