@@ -154,6 +154,9 @@ function reportAggregatedRules(reading: Reading): void {
 function isNeverTouched(reading: Reading, object: RbacObject): boolean {
   const reason = neverTouch(object)
   if (reason === undefined) return false
+  // What is odd in an object that is left out has no effect on anything.
+  const faults = reading.problems.filter(({ severity }) => severity === 'error')
+  reading.problems.splice(0, reading.problems.length, ...faults)
   report(reading, reason.path, {
     code: 'never-touch',
     severity: 'warning',
