@@ -8,7 +8,7 @@ import { byPlace } from './by-place.ts'
 import type { Desired, DesiredObject, DesiredRemoval } from './desired.ts'
 import type { AccessFile, ManifestGlob } from './file.ts'
 import { lonelyGroups } from './lonely-groups.ts'
-import { type ExpandedGlob, globProblems } from './manifest/glob-problems.ts'
+import { byFile, type ExpandedGlob, globProblems } from './manifest/glob-problems.ts'
 import { fileKey, type ManifestFile, type ManifestObject, type Manifests, readManifests } from './manifest.ts'
 import { bothProblems } from './removed.ts'
 
@@ -81,7 +81,8 @@ function readExpanded(globs: readonly ExpandedGlob[]): Expanded {
   }))
   const files = new Map(expanded.flatMap((glob) => glob.files).map((file) => [fileKey(file), file]))
   const manifests = readManifests([...files.values()])
-  const ofGlobs = expanded.flatMap((glob) => globProblems(glob, manifests))
+  const read = byFile(manifests)
+  const ofGlobs = expanded.flatMap((glob) => globProblems(glob, read))
   return { globs: expanded, objects: manifests.objects, problems: [...manifests.problems, ...ofGlobs] }
 }
 

@@ -50,6 +50,14 @@ describe('what is beside RBAC in manifests is left out', () => {
     )
   })
 
+  test('of many kinds the rarest are counted together', () => {
+    const kinds = Array.from({ length: 12 }, (_, at) => `apiVersion: v1\nkind: Kind${'ABCDEFGHIJKL'[at]}\n`)
+    const text = [READER, ...kinds, ...kinds.slice(10)].join('---\n')
+    expect(read({ 'rbac/a.yaml': text }).problems[0]?.message).toBe(
+      '14 objects of other kinds in "rbac/*.yaml" are not declared: 2 KindK, 2 KindL, 1 KindA, 1 KindB, 1 KindC, 1 KindD, 1 KindE, 1 KindF and 4 of 4 more kinds.',
+    )
+  })
+
   test.each<[string, string, string]>([
     ['a Deployment without apiVersion', 'deployment.yaml', 'kind: Deployment\n'],
     ['a ServiceAccount', 'sa.yaml', 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: shop}\n'],

@@ -1,6 +1,6 @@
 import { hasErrors, type Place, type Problem } from '../../problem/problem.ts'
-import { counted, thousands } from '../../words/count.ts'
-import { listed } from '../../words/list.ts'
+import { counted, sum, thousands } from '../../words/count.ts'
+import { listed, shortened } from '../../words/list.ts'
 import type { ManifestGlob } from '../file.ts'
 import { fileKey, type LeftOut, type ManifestFile, type Manifests } from '../manifest.ts'
 
@@ -9,27 +9,49 @@ export interface ExpandedGlob extends ManifestGlob {
   readonly files: readonly ManifestFile[]
 }
 
+/** What was read of manifests, by the file that it is of: there may be many globs, and many objects. */
+export interface ByFile {
+  readonly declared: ReadonlySet<string>
+  readonly leftOut: ReadonlyMap<string, readonly LeftOut[]>
+  /** By the path of the file. */
+  readonly problems: ReadonlyMap<string | undefined, readonly Problem[]>
+}
+
+export function byFile({ objects, leftOut, problems }: Manifests): ByFile {
+  return {
+    declared: new Set(objects.map(({ file }) => file)),
+    leftOut: Map.groupBy(leftOut, ({ file }) => file),
+    problems: Map.groupBy(problems, ({ where }) => where.file),
+  }
+}
+
 /**
  * What a reader must know of what the glob matches: that nothing of it is declared, what beside RBAC is left out, and that
  * kustomize would apply something else than the files say.
  */
-export function globProblems(glob: ExpandedGlob, manifests: Manifests): Problem[] {
+export function globProblems(glob: ExpandedGlob, manifests: ByFile): Problem[] {
   if (glob.files.length === 0) return [matchesNothing(glob)]
-  const files = new Set(glob.files.map(fileKey))
-  const isHere = ({ file }: { readonly file: string }): boolean => files.has(file)
-  const leftOut = manifests.leftOut.filter(isHere)
-  const filled = new Set([...manifests.objects.filter(isHere), ...leftOut].map(({ file }) => file))
-  const paths = new Set(glob.files.map(({ path }) => path))
-  const ofFiles = manifests.problems.filter(({ where }) => where.file !== undefined && paths.has(where.file))
-  const told = new Set(ofFiles.map(({ where }) => where.file))
-  const empty = glob.files.filter(
-    (file) => !filled.has(fileKey(file)) && !told.has(file.path) && file.unread === undefined,
+  const files = glob.files.map((file) => {
+    const key = fileKey(file)
+    const problems = manifests.problems.get(file.path) ?? []
+    const isDeclared = manifests.declared.has(key)
+    return { file, isDeclared, leftOut: manifests.leftOut.get(key) ?? [], problems }
+  })
+  const leftOut = files.flatMap((one) => one.leftOut)
+  const empty = files.filter(
+    ({ file, isDeclared, leftOut: others, problems }) =>
+      !isDeclared && others.length === 0 && problems.length === 0 && file.unread === undefined,
+  )
+  const mayHaveRbac = files.some(
+    ({ file, isDeclared, problems }) => isDeclared || file.unread === true || hasErrors(problems),
   )
   return [
-    ...(manifests.objects.some(isHere) || hasErrors(ofFiles) || glob.files.some(({ unread }) => unread)
-      ? []
-      : [withoutRbac(glob)]),
-    ...leftOutProblem(glob, leftOut, empty),
+    ...(mayHaveRbac ? [] : [withoutRbac(glob)]),
+    ...leftOutProblem(
+      glob,
+      leftOut,
+      empty.map(({ file }) => file),
+    ),
     ...kustomizationProblem(glob, leftOut),
   ]
 }
@@ -99,15 +121,17 @@ function leftOutProblem(
 
 /** `3 Deployment, 2 Service and 1 values.yaml`: the most first. */
 function kindsOf(leftOut: readonly LeftOut[]): string {
-  const counts = [...Map.groupBy(leftOut, ({ as }) => shorten(as))].map(([as, { length }]) => ({
-    as,
-    length,
-  }))
+  const counts = [...Map.groupBy(leftOut, ({ as }) => shorten(as))]
+    .map(([as, { length }]) => ({ as, length }))
+    .toSorted((a, b) => b.length - a.length || (a.as < b.as ? -1 : 1))
+  const { shown, more } = shortened(counts, MOST_KINDS)
+  const rest = sum(counts.slice(shown.length).map(({ length }) => length))
   return listed(
-    counts
-      .toSorted((a, b) => b.length - a.length || (a.as < b.as ? -1 : 1))
-      .map(({ as, length }) => `${thousands(length)} ${as}`),
-    MOST_KINDS,
+    [
+      ...shown.map(({ as, length }) => `${thousands(length)} ${as}`),
+      ...(more === 0 ? [] : [`${thousands(rest)} of ${thousands(more)} more kinds`]),
+    ],
+    MOST_KINDS + 1,
   )
 }
 

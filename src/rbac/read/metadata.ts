@@ -66,9 +66,6 @@ function reportNotManaged(reading: Reading, fields: MetadataFields, key: (typeof
   })
 }
 
-/** The API server takes braces in a name, and nobody means them. */
-const TEMPLATE = /\{\{.*\}\}/
-
 function readName(reading: Reading, fields: MetadataFields): string {
   const path = [...PATH, 'name']
   const name = readText(reading, path, fields.name)
@@ -82,7 +79,7 @@ function readName(reading: Reading, fields: MetadataFields): string {
       allowed: RBAC_NAME.allowed,
       fix: 'Use another name.',
     })
-  } else if (name !== undefined && TEMPLATE.test(name)) {
+  } else if (name !== undefined && hasTemplate(name)) {
     report(reading, path, {
       code: 'invalid-object-name',
       message: `${quoted(name)} has a template in it, which nothing fills in.`,
@@ -92,6 +89,12 @@ function readName(reading: Reading, fields: MetadataFields): string {
     })
   }
   return name ?? ''
+}
+
+/** The API server takes braces in a name, and nobody means them. */
+function hasTemplate(name: string): boolean {
+  const open = name.indexOf('{{')
+  return open >= 0 && name.includes('}}', open)
 }
 
 /**

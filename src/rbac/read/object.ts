@@ -102,10 +102,15 @@ function checkVersion(reading: Reading, fields: ObjectFields): void {
       message: `${nameOf(reading, ['apiVersion'])} is ${quoted(version)}.`,
       found: version,
       allowed: API_VERSION,
-      fix: `Write ${API_VERSION}.`,
+      fix: BEFORE_V1.test(version)
+        ? `Write ${API_VERSION}: its fields are the same, and Kubernetes has had no other since 1.22.`
+        : `Write ${API_VERSION}.`,
     })
   }
 }
+
+/** https://kubernetes.io/docs/reference/using-api/deprecation-guide/#rbac-resources-v122 */
+const BEFORE_V1 = /^rbac\.authorization\.k8s\.io\/v1(?:alpha|beta)1$/
 
 function readContent(reading: Reading, fields: ObjectFields, kind: RbacKind): RbacObject {
   if (fields.metadata === undefined) {
