@@ -44,7 +44,7 @@ export function readEntries(form: Form, file: string): Entries {
   }))
   for (const one of duplicatePresets(presets)) problems.push(one)
   const manifests = soundItemsAt<ManifestContent>(form, ['rbac', 'manifests']).map(({ path, value }) => ({
-    glob: typeof value === 'string' ? value : value.path,
+    ...(typeof value === 'string' ? { glob: value } : manifestGlob(value)),
     ...forClusters(path),
   }))
   const bindings = soundItemsAt<BindingContent>(form, ['rbac', 'bindings']).map(({ path, value }) => ({
@@ -83,6 +83,14 @@ export function readEntries(form: Form, file: string): Entries {
         dangers,
       }
     },
+  }
+}
+
+function manifestGlob({ path, namespace, otherKinds }: Exclude<ManifestContent, string>) {
+  return {
+    glob: path,
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(otherKinds === undefined ? {} : { otherKinds }),
   }
 }
 

@@ -55,6 +55,10 @@ export interface PresetEntry extends ForClusters {
 /** A glob of `rbac.manifests`, relative to the folder of access.yaml. */
 export interface ManifestGlob extends ForClusters {
   readonly glob: string
+  /** The namespace of each Role and RoleBinding that names none. */
+  readonly namespace?: string
+  /** Absent: objects of other kinds than RBAC are left out, with a notice. */
+  readonly otherKinds?: 'error'
 }
 
 export interface PlacedException extends ForClusters {

@@ -1,45 +1,80 @@
-import type { Problem } from '../problem/problem.ts'
+import type { Place, Problem } from '../problem/problem.ts'
 import { atomCountOf, MOST_OF_FILE } from '../rbac/atom-budget.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import { readRbacObject } from '../rbac/read/object.ts'
-import { type Path, readDocuments } from './form/document.ts'
-import { valueAt } from './form/issue-tree.ts'
+import { type Document, type Path, readDocuments } from './form/document.ts'
+import { changesOf } from './manifest/kustomization.ts'
+import { isKustomization, leftOutAs } from './manifest/left-out-as.ts'
+import { type Item, objectsIn } from './manifest/objects-in.ts'
+import { templateProblem } from './manifest/template.ts'
 
 /** A file as the edge read it; `path` is what places of problems call it. */
 export interface ManifestFile {
   readonly path: string
   readonly text: string
+  /** It could not be read, which is told already. */
+  readonly unread?: true
+  /** The namespace of Roles and RoleBindings that name none. */
+  readonly namespace?: string
 }
 
 /** An object of a manifest; `where` is where it begins. */
 export interface ManifestObject {
   readonly object: RbacObject
-  readonly where: Problem['where']
-  /** `path` of its file. */
+  readonly where: Place
+  /** `fileKey` of its file. */
   readonly file: string
+}
+
+/** What a file has beside RBAC objects. */
+export interface LeftOut {
+  /** `Deployment`, `values.yaml`, `patch of Role`. */
+  readonly as: string
+  readonly where: Place
+  /** `fileKey` of its file. */
+  readonly file: string
+  /** Of a kustomization: the keys by which other RBAC objects are applied than those in the files. */
+  readonly changes?: readonly string[]
 }
 
 export interface Manifests {
   readonly objects: readonly ManifestObject[]
+  readonly leftOut: readonly LeftOut[]
   readonly problems: readonly Problem[]
+}
+
+/** Equal for the same file read in the same way: objects without a namespace can be of several. */
+export function fileKey({ path, namespace }: Pick<ManifestFile, 'path' | 'namespace'>): string {
+  return JSON.stringify([path, namespace])
 }
 
 /**
  * Reads the RBAC objects of YAML and JSON manifests: several documents in a file, and lists as `kubectl get`
- * writes them. Objects that the API server would refuse, or that are not ours to declare, are problems.
+ * writes them. Objects that the API server would refuse, or that are not ours to declare, are problems; what else
+ * is in the files is left out.
  */
 export function readManifests(files: readonly ManifestFile[]): Manifests {
   const objects: ManifestObject[] = []
+  const leftOut: LeftOut[] = []
   const problems: Problem[] = []
   let combinations = 0
-  for (const { path: file, text } of files) {
-    const read = readDocuments(text, file)
-    for (const one of read.problems) problems.push(one)
+  for (const one of files) {
+    const { path, text } = one
+    const file = fileKey(one)
+    const read = readDocuments(text, path)
+    const unread = new Set<Problem>()
     for (const document of read.documents) {
-      for (const path of objectPaths(document.value)) {
-        const placeOf = (inner: Path): Problem['where'] => document.placeOf([...path, ...inner])
-        const result = readRbacObject(valueAt(document.value, path), placeOf)
-        for (const one of result.problems) problems.push(one)
+      const parts = partsOf(document, path)
+      for (const { as, item } of parts.leftOut) {
+        const changes = isKustomization(item.value, path) ? { changes: changesOf(item.value) } : {}
+        leftOut.push({ as, where: document.placeOf(item.path), file, ...changes })
+      }
+      if (parts.read.length === 0)
+        for (const mistake of document.mistakes.filter(isOfTheRest)) unread.add(mistake)
+      for (const item of parts.read) {
+        const placeOf = (inner: Path): Place => document.placeOf([...item.path, ...inner])
+        const result = readRbacObject(item.value, placeOf, one)
+        for (const problem of result.problems) problems.push(problem)
         if (result.object === undefined) continue
         objects.push({ object: result.object, where: placeOf([]), file })
         const before = combinations
@@ -47,8 +82,33 @@ export function readManifests(files: readonly ManifestFile[]): Manifests {
         if (before <= MOST_OF_FILE && combinations > MOST_OF_FILE) problems.push(tooMany(placeOf([])))
       }
     }
+    for (const problem of read.problems)
+      if (!unread.has(problem)) problems.push(templateProblem(problem, text))
   }
-  return { objects, problems }
+  return { objects, leftOut, problems }
+}
+
+interface Parts {
+  readonly read: readonly Item[]
+  readonly leftOut: readonly { readonly as: string; readonly item: Item }[]
+}
+
+function partsOf(document: Document, path: string): Parts {
+  // kubectl skips it too: YAMLOrJSONDecoder and its callers, cli-runtime/pkg/resource/visitor.go
+  if (document.value === null) return { read: [], leftOut: [] }
+  const read: Item[] = []
+  const leftOut: Parts['leftOut'][number][] = []
+  for (const item of objectsIn(document.value)) {
+    const as = leftOutAs(item.value, path)
+    if (as === undefined) read.push(item)
+    else leftOut.push({ as, item })
+  }
+  return { read, leftOut }
+}
+
+/** Of a document that is left out nothing matters but what it is. */
+function isOfTheRest({ found }: Problem): boolean {
+  return found !== 'kind' && found !== 'apiVersion'
 }
 
 function combinationsOf(object: RbacObject): number {
@@ -64,12 +124,4 @@ function tooMany(where: Problem['where']): Problem {
     allowed: `at most ${MOST_OF_FILE} combinations in all manifests of a file`,
     fix: 'Use "*" where all are meant, leave resourceNames out, or declare some of the roles in another access file.',
   }
-}
-
-/** Where the objects of a document stand: `List`, `RoleList` and the like hold theirs in `items`. */
-function objectPaths(value: unknown): Path[] {
-  if (typeof value !== 'object' || value === null) return [[]]
-  const { kind, items } = value as { readonly kind?: unknown; readonly items?: unknown }
-  if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items)) return [[]]
-  return items.flatMap((item: unknown, index) => objectPaths(item).map((path) => ['items', index, ...path]))
 }

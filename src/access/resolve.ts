@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from '../problem/problem.ts'
+import { hasErrors, type Place, type Problem } from '../problem/problem.ts'
 import { bindingObjects } from '../rbac/bindings.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { objectId, type RbacObject } from '../rbac/object.ts'
@@ -8,13 +8,9 @@ import { byPlace } from './by-place.ts'
 import type { Desired, DesiredObject, DesiredRemoval } from './desired.ts'
 import type { AccessFile, ManifestGlob } from './file.ts'
 import { lonelyGroups } from './lonely-groups.ts'
-import { type ManifestFile, type ManifestObject, type Manifests, readManifests } from './manifest.ts'
+import { byFile, type ExpandedGlob, globProblems } from './manifest/glob-problems.ts'
+import { fileKey, type ManifestFile, type ManifestObject, type Manifests, readManifests } from './manifest.ts'
 import { bothProblems } from './removed.ts'
-
-/** A glob of the file with what it matched, in the order of their paths. */
-export interface ExpandedGlob extends ManifestGlob {
-  readonly files: readonly ManifestFile[]
-}
 
 export interface ResolvedAccess {
   /** One for each cluster, in the order of the file. Not to be used when a problem is an error. */
@@ -31,7 +27,7 @@ export function resolveAccess(access: AccessFile, globs: readonly ExpandedGlob[]
 
   const desired = access.clusters.map(({ entry, where }): Desired => {
     const cluster = entry.name
-    const declared = declaredObjects({ access, globs, manifests, cluster })
+    const declared = declaredObjects({ access, manifests, cluster })
     for (const one of declared.problems) problems.push(one)
     const here = access.principals.filter(({ clusters }) => clusters.includes(cluster))
     const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []))
@@ -77,12 +73,25 @@ export function manifestProblems(globs: readonly ExpandedGlob[]): readonly Probl
   return byPlace(readExpanded(globs).problems)
 }
 
-/** Each file once, whatever number of globs match it. */
-function readExpanded(globs: readonly ExpandedGlob[]): Manifests {
-  const files = new Map(globs.flatMap((glob) => glob.files).map((file) => [file.path, file]))
-  const { objects, problems } = readManifests([...files.values()])
-  const unmatched = globs.filter((glob) => glob.files.length === 0).map(matchesNothing)
-  return { objects, problems: [...problems, ...unmatched] }
+/** Each file once, whatever number of globs match it; once for each namespace that its objects get. */
+function readExpanded(globs: readonly ExpandedGlob[]): Expanded {
+  const expanded = globs.map((glob) => ({
+    ...glob,
+    files: glob.files.map((file) => inNamespace(file, glob)),
+  }))
+  const files = new Map(expanded.flatMap((glob) => glob.files).map((file) => [fileKey(file), file]))
+  const manifests = readManifests([...files.values()])
+  const read = byFile(manifests)
+  const ofGlobs = expanded.flatMap((glob) => globProblems(glob, read))
+  return { globs: expanded, objects: manifests.objects, problems: [...manifests.problems, ...ofGlobs] }
+}
+
+interface Expanded extends Pick<Manifests, 'objects' | 'problems'> {
+  readonly globs: readonly ExpandedGlob[]
+}
+
+function inNamespace(file: ManifestFile, { namespace }: ManifestGlob): ManifestFile {
+  return namespace === undefined ? file : { ...file, namespace }
 }
 
 interface Declared {
@@ -93,11 +102,10 @@ interface Declared {
 /** The objects of one cluster, with API defaults and marks. */
 function declaredObjects(from: {
   readonly access: AccessFile
-  readonly globs: readonly ExpandedGlob[]
-  readonly manifests: Manifests
+  readonly manifests: Expanded
   readonly cluster: string
 }): Declared {
-  const { access, globs, manifests, cluster } = from
+  const { access, manifests, cluster } = from
   const isHere = ({ clusters }: { readonly clusters: readonly string[] }): boolean =>
     clusters.includes(cluster)
 
@@ -115,7 +123,7 @@ function declaredObjects(from: {
     where: entries[first]?.where ?? { file: access.file },
     origin: 'binding' as const,
   }))
-  const matched = new Set(globs.filter(isHere).flatMap(({ files }) => files.map(({ path }) => path)))
+  const matched = new Set(manifests.globs.filter(isHere).flatMap(({ files }) => files.map(fileKey)))
   const written = manifests.objects
     .filter(({ file }) => matched.has(file))
     .map(({ object, where }: ManifestObject) => ({ object, where, origin: 'manifest' as const }))
@@ -136,6 +144,8 @@ function withoutDuplicates(
     const id = objectId(item.object)
     const other = first.get(id)
     if (other === undefined) first.set(id, { ...item, object: finish(item.object) })
+    // A file that is read for two namespaces has objects of the whole cluster too.
+    else if (item.origin === 'manifest' && isSamePlace(item.where, other.where)) continue
     else problems.push(duplicateObject(id, item, other))
   }
   return { objects: [...first.values()], problems }
@@ -169,16 +179,8 @@ function duplicateObject(id: string, { where }: DesiredObject, other: DesiredObj
   }
 }
 
-function matchesNothing({ glob, where }: ManifestGlob): Problem {
-  return {
-    code: 'glob-matches-nothing',
-    severity: 'error',
-    where,
-    message: `"${glob}" matches no file. What it matched before would be removed from the cluster.`,
-    found: glob,
-    allowed: 'a path or glob of existing files, relative to the folder of this file',
-    fix: 'Correct the path, or remove the entry.',
-  }
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.file === other.file && one.line === other.line && one.column === other.column
 }
 
 function declaresNothing(cluster: string, where: Problem['where']): Problem {

@@ -2,9 +2,11 @@ import { readFile, realpath } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Desired } from '../access/desired.ts'
 import type { ManifestGlob } from '../access/file.ts'
+import type { ExpandedGlob } from '../access/manifest/glob-problems.ts'
+import type { ManifestFile } from '../access/manifest.ts'
 import { parseAccess } from '../access/parse.ts'
 import { DEFAULT_POLICY, type Policy } from '../access/policy/policy.ts'
-import { type ExpandedGlob, manifestProblems, resolveAccess } from '../access/resolve.ts'
+import { manifestProblems, resolveAccess } from '../access/resolve.ts'
 import type { SetFile } from '../access/set-file.ts'
 import { isInside } from '../cluster/workspace.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -79,16 +81,16 @@ async function expand(
 ): Promise<ExpandedGlob> {
   if (!(await isOpen(partsOf(item.glob, folder).from))) {
     unread.push({ ...unreadable(item.glob, OUTSIDE), where: item.where })
-    return { ...item, files: [{ path: item.glob, text: '' }] }
+    return { ...item, files: [{ path: item.glob, text: '', unread: true }] }
   }
   const paths = await expandGlob(item.glob, folder, folders)
   const files = await Promise.all(
-    paths.toSorted().map(async (path) => {
+    paths.toSorted().map(async (path): Promise<ManifestFile> => {
       const shown = relative(input.folder, path).split(sep).join('/')
       const read = await readText({ ...input, file: path })
       if (read.ok) return { path: shown, text: read.text }
       unread.push(unreadable(shown, read.reason))
-      return { path: shown, text: '' }
+      return { path: shown, text: '', unread: true }
     }),
   )
   return { ...item, files }

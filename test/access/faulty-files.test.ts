@@ -14,9 +14,13 @@ describe('every problem of a faulty access.yaml is found, at its place, and no o
 
 describe('every problem of a faulty manifest is found, at its place, and no other', () => {
   const access = 'version: 1\nclusters: [{name: prod, context: prod}]\nrbac:\n  manifests: [faulty.yaml]\n'
+  const sound = {
+    path: 'sound.yaml',
+    text: 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: sound}\n',
+  }
 
   test.each(readFixtures('manifests'))('$name', ({ name, text, expected }) => {
-    const problems = problemsOf(access, { files: [{ path: name, text }] })
+    const problems = problemsOf(access, { files: [{ path: name, text }, sound] })
 
     expect(problems.map(inShort)).toEqual(expected)
     expect(expected).not.toEqual([])

@@ -14,6 +14,7 @@ export interface Fixture {
 export function readFixtures(folder: 'access' | 'manifests'): Fixture[] {
   const directory = new URL(`../fixtures/${folder}/`, import.meta.url)
   return readdirSync(directory)
+    .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => {
       const text = readFileSync(new URL(name, directory), 'utf8')

@@ -84,6 +84,10 @@ describe('a rule in words that no API has is a warning with the right word', () 
       'apiGroups: ["", argoproj.io], resources: [pods, rollouts], verbs: [get]',
     ],
     [
+      'what admission asks about owners',
+      'apiGroups: [""], resources: [namespaces/finalizers], verbs: [update]',
+    ],
+    [
       'a resource of older versions',
       'apiGroups: [policy, extensions], resources: [podsecuritypolicies], verbs: [use]',
     ],

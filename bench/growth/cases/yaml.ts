@@ -1,3 +1,4 @@
+import { byFile, globProblems } from '../../../src/access/manifest/glob-problems.ts'
 import { readManifests } from '../../../src/access/manifest.ts'
 import { parseAccess } from '../../../src/access/parse.ts'
 import { resolveAccess } from '../../../src/access/resolve.ts'
@@ -37,8 +38,11 @@ function manifest(name: string, text: (size: number) => string, size: number): H
     prepare: (actual) => {
       const source = text(actual)
       return () => {
-        const { objects, problems } = readManifests([{ path: 'a.yaml', text: source }])
-        return answer(problems, `${objects.length} objects`)
+        const files = [{ path: 'a.yaml', text: source }]
+        const manifests = readManifests(files)
+        const ofGlob = globProblems({ glob: 'a.yaml', files, clusters: [], where: {} }, byFile(manifests))
+        const { objects, problems } = manifests
+        return answer([...problems, ...ofGlob], `${objects.length} objects`)
       }
     },
   }
@@ -207,6 +211,22 @@ export const YAML_CASES: readonly Hostile[] = [
   manifest('documents with a binding', (n) => many(n, (at) => `---\n${BINDING(at)}`), 625),
   manifest('a list of bindings', (n) => `apiVersion: v1\nkind: List\nitems:\n${many(n, ITEM)}`, 1_250),
   manifest('lists in lists', (n) => `${'{kind: List, items: ['.repeat(n)}${']}'.repeat(n)}`, 4_000),
+  manifest(
+    'other kinds',
+    (n) => many(n, (at) => `---\napiVersion: v1\nkind: ${'k'.repeat(99)}${at}\n`),
+    1_250,
+  ),
+  manifest(
+    'a kind that is long',
+    (n) => `apiVersion: ${'rbac.'.repeat(n)}\nkind: ${'Role'.repeat(n)}\n`,
+    16_384,
+  ),
+  manifest(
+    'a name of open templates',
+    (n) => `${META} ClusterRole\nmetadata: {name: "${'{{'.repeat(n)}"}\n`,
+    32_768,
+  ),
+  manifest('templates that are no YAML', (n) => `${'{{-  '.repeat(n)}\n`, 16_384),
   manifest('combinations in one rule', (n) => rule(n), 3.75),
   manifest(
     'names in one rule',

@@ -16,6 +16,8 @@ export interface Document {
   readonly keyPlaceOf: (path: Path) => Place
   /** The value at `path` as it is written, on one line. */
   readonly textAt: (path: Path) => string
+  /** Those of the problems that are of this document. */
+  readonly mistakes: readonly Problem[]
 }
 
 export interface Documents {
@@ -55,10 +57,12 @@ export function readDocuments(source: string, file: string): Documents {
   const problems: Problem[] = []
   const documents = parsed.documents.filter(isFilled).flatMap((root): Document[] => {
     const { value, mistakes } = coreValue(root)
-    for (const mistake of mistakes) problems.push(mistakeProblem(mistake, placed))
+    const ofDocument = mistakes.map((mistake) => mistakeProblem(mistake, placed))
+    for (const problem of ofDocument) problems.push(problem)
     if (mistakes.some(({ kind }) => kind === 'too-large')) return []
     const document = {
       value,
+      mistakes: ofDocument,
       placeOf: (path: Path) => placed(nodeAt(root, path).node),
       keyPlaceOf: (path: Path) => {
         const { node, key, found } = nodeAt(root, path)

@@ -37,6 +37,18 @@ export const manifest = z.union([
   ),
   z.strictObject({
     path: formatted('glob', 'A glob of manifests, relative to this file.'),
+    namespace: z.exactOptional(
+      formatted('namespace', 'The namespace of each Role and RoleBinding that names none.'),
+    ),
+    otherKinds: z.exactOptional(
+      z
+        .enum(['error'])
+        .check(
+          z.describe(
+            'error: objects of other kinds are an error. Default: they are left out, with a notice.',
+          ),
+        ),
+    ),
     clusters: z.exactOptional(selectedClusters),
   }),
 ])

@@ -115,9 +115,15 @@ function dottedMiss(written: string, group: string): NearMiss | undefined {
   }
 }
 
-/** `pods/*` is no pattern: all subresources of a resource have to be named. */
+/**
+ * `pods/*` is no pattern: all subresources of a resource have to be named. Nothing is served as `finalizers`, and
+ * admission asks about it of any resource: whoever makes an object that blocks the deletion of its owner must be allowed
+ * to update `OWNER/finalizers`.
+ *
+ * Source: OwnerReferencesPermissionEnforcement in kubernetes/plugin/pkg/admission/gc/gc_admission.go
+ */
 function subresourceMiss({ resource, subresources }: KnownResource, written: string): NearMiss | undefined {
-  if (subresources.includes(written)) return undefined
+  if (subresources.includes(written) || written === 'finalizers') return undefined
   if (written === '*' || written === '')
     return { what: 'subresource', meant: subresources.map((one) => `${resource}/${one}`) }
   const near = nearWord(written, subresources)

@@ -79,27 +79,50 @@ function readName(reading: Reading, fields: MetadataFields): string {
       allowed: RBAC_NAME.allowed,
       fix: 'Use another name.',
     })
+  } else if (name !== undefined && hasTemplate(name)) {
+    report(reading, path, {
+      code: 'invalid-object-name',
+      message: `${quoted(name)} has a template in it, which nothing fills in.`,
+      found: name,
+      allowed: 'the name that the object has in the cluster',
+      fix: 'Render the template first, for example with helm template NAME CHART > rbac.yaml.',
+    })
   }
   return name ?? ''
 }
 
+/** The API server takes braces in a name, and nobody means them. */
+function hasTemplate(name: string): boolean {
+  const open = name.indexOf('{{')
+  return open >= 0 && name.includes('}}', open)
+}
+
+/**
+ * The API server gives an object of the whole cluster no namespace, whatever it names.
+ *
+ * Source: EnsureObjectNamespaceMatchesRequestNamespace in apiserver/pkg/registry/rest/meta.go
+ */
 function readNamespace(reading: Reading, fields: MetadataFields, kind: RbacKind): string | undefined {
   const path = [...PATH, 'namespace']
-  const namespace = readText(reading, path, fields.namespace)
+  const written = readText(reading, path, fields.namespace)
   const namespaced = kind === 'Role' || kind === 'RoleBinding'
-  if (namespaced && (fields.namespace === undefined || namespace === '')) {
+  const isMissing = namespaced && (fields.namespace === undefined || written === '')
+  if (isMissing && reading.namespace === undefined) {
     reportMissing(reading, PATH, {
       key: 'namespace',
       allowed: NAMESPACE.allowed,
-      fix: `Add the namespace of this ${kind}. For the whole cluster, use a Cluster${kind}.`,
+      fix: `Add the namespace of this ${kind}; or write namespace at the entry of rbac.manifests, for manifests that are applied with kubectl apply -n. For the whole cluster, use a Cluster${kind}.`,
     })
   }
+  const namespace = isMissing ? reading.namespace : written
   // To the API server an empty namespace is none.
   if (!namespace) return undefined
   if (!namespaced) {
     report(reading, path, {
       code: 'namespace-not-allowed',
-      message: `${nameOf(reading, path)} is ${quoted(namespace)}, but a ${kind} has no namespace.`,
+      // Of a role nothing depends on it: a binding says where its rules count.
+      severity: kind === 'ClusterRoleBinding' ? 'warning' : 'notice',
+      message: `${nameOf(reading, path)} is ${quoted(namespace)}, which the API server ignores: a ${kind} is for the whole cluster.`,
       found: namespace,
       allowed: 'no namespace',
       fix: `Remove the key, or use a ${kind.replace('Cluster', '')} to grant in this namespace only.`,

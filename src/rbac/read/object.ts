@@ -21,7 +21,7 @@ import { readRules } from './rules.ts'
 import { readSubjects } from './subjects.ts'
 
 export interface ReadObject {
-  /** With API defaults. Absent when one of the problems is an error. */
+  /** With API defaults. Absent when one of the problems is an error, and where the object is never touched. */
   readonly object?: RbacObject
   readonly problems: readonly Problem[]
 }
@@ -38,15 +38,21 @@ const KEYS: Readonly<Record<RbacKind, readonly ContentKey[]>> = {
   ClusterRoleBinding: ['subjects', 'roleRef'],
 }
 
-const KINDS = Object.keys(KEYS) as RbacKind[]
+/** The kinds of RBAC. */
+export const RBAC_KINDS = Object.keys(KEYS) as readonly RbacKind[]
 
 /**
  * Reads one object of a manifest from JSON data of any shape and finds, all at once, everything that the API
  * server would refuse, keys that it does not know, and objects that are never touched. `List` is not unpacked.
- * What only the API server fills in (`uid`, `managedFields`, …) is left out of the object. Never throws.
+ * What only the API server fills in (`uid`, `managedFields`, …) is left out of the object. A Role or RoleBinding that names
+ * no namespace is of `namespace`. Never throws.
  */
-export function readRbacObject(value: unknown, placeOf: PlaceOf): ReadObject {
-  const reading: Reading = { name: nameFor(value), placeOf, problems: [] }
+export function readRbacObject(
+  value: unknown,
+  placeOf: PlaceOf,
+  { namespace }: Pick<Reading, 'namespace'> = {},
+): ReadObject {
+  const reading: Reading = { name: nameFor(value), placeOf, problems: [], namespace }
   const object = readObject(reading, value)
   const { problems } = reading
   return object === undefined || hasErrors(problems)
@@ -56,7 +62,7 @@ export function readRbacObject(value: unknown, placeOf: PlaceOf): ReadObject {
 
 function readObject(reading: Reading, value: unknown): RbacObject | undefined {
   const { kind: found } = typeof value === 'object' && value !== null ? (value as Fields<'kind'>) : {}
-  const kind = KINDS.find((candidate) => candidate === found)
+  const kind = RBAC_KINDS.find((candidate) => candidate === found)
   if (kind === undefined) {
     reportKind(reading, found)
     return undefined
@@ -65,20 +71,19 @@ function readObject(reading: Reading, value: unknown): RbacObject | undefined {
   if (fields === undefined) return undefined
   checkVersion(reading, fields)
   const object = readContent(reading, fields, kind)
-  reportNeverTouch(reading, object)
-  return object
+  return isNeverTouched(reading, object) ? undefined : object
 }
 
 function reportKind(reading: Reading, kind: unknown): void {
-  const meant = typeof kind === 'string' ? nearest(kind, KINDS) : undefined
+  const meant = typeof kind === 'string' ? nearest(kind, RBAC_KINDS) : undefined
   report(reading, typeof kind === 'string' ? ['kind'] : [], {
     code: 'manifest-kind',
     message: typeof kind === 'string' ? `The kind is ${quoted(kind)}.` : 'This is not an object with a kind.',
     ...(typeof kind === 'string' ? { found: kind } : {}),
-    allowed: KINDS.join(', '),
+    allowed: RBAC_KINDS.join(', '),
     fix:
       meant === undefined
-        ? 'Move other objects to files that "manifests" does not match.'
+        ? 'Write the kind that is meant, or move it to a file that "manifests" does not match.'
         : `Write ${meant}.`,
   })
 }
@@ -97,10 +102,15 @@ function checkVersion(reading: Reading, fields: ObjectFields): void {
       message: `${nameOf(reading, ['apiVersion'])} is ${quoted(version)}.`,
       found: version,
       allowed: API_VERSION,
-      fix: `Write ${API_VERSION}.`,
+      fix: BEFORE_V1.test(version)
+        ? `Write ${API_VERSION}: its fields are the same, and Kubernetes has had no other since 1.22.`
+        : `Write ${API_VERSION}.`,
     })
   }
 }
+
+/** https://kubernetes.io/docs/reference/using-api/deprecation-guide/#rbac-resources-v122 */
+const BEFORE_V1 = /^rbac\.authorization\.k8s\.io\/v1(?:alpha|beta)1$/
 
 function readContent(reading: Reading, fields: ObjectFields, kind: RbacKind): RbacObject {
   if (fields.metadata === undefined) {
@@ -145,15 +155,21 @@ function reportAggregatedRules(reading: Reading): void {
   })
 }
 
-function reportNeverTouch(reading: Reading, object: RbacObject): void {
+/** Published sets have such objects beside others: what is not declared stays as it is in the cluster. */
+function isNeverTouched(reading: Reading, object: RbacObject): boolean {
   const reason = neverTouch(object)
-  if (reason === undefined) return
+  if (reason === undefined) return false
+  // What is odd in an object that is left out has no effect on anything.
+  const faults = reading.problems.filter(({ severity }) => severity === 'error')
+  reading.problems.splice(0, reading.problems.length, ...faults)
   report(reading, reason.path, {
     code: 'never-touch',
-    message: `${reading.name} cannot be declared: ${reason.text}.`,
+    severity: 'warning',
+    message: `${reading.name} is left out, because it is never changed: ${reason.text}.`,
     allowed: 'objects of your own',
-    fix: 'Use a name of your own, without these labels and annotations.',
+    fix: 'Apply it with the tool that installs the rest of it. For a role of your own, use a name of your own, without these labels and annotations.',
   })
+  return true
 }
 
 /** `Role/shop/deployer`, as far as it can be told before anything is checked. */

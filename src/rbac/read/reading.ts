@@ -13,6 +13,8 @@ export interface Reading {
   readonly name: string
   readonly placeOf: PlaceOf
   readonly problems: Problem[]
+  /** That of an object which has to have one and names none. */
+  readonly namespace?: string | undefined
 }
 
 /** A problem whose place is still a path into the object. */

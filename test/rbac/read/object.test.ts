@@ -63,17 +63,17 @@ describe('readRbacObject', () => {
       { ...role, metadata: { ...metadata, name: 'a/b' } },
       ['invalid-object-name at metadata name'],
     ],
+    [
+      'a name with a template of Helm',
+      { ...role, metadata: { ...metadata, name: '{{ .Release.Name }}-reader' } },
+      ['invalid-object-name at metadata name'],
+    ],
     ['a numeric name', { ...role, metadata: { ...metadata, name: 7 } }, ['wrong-type at metadata name']],
     ['no namespace', { ...role, metadata: { name: 'deployer' } }, ['missing-key at metadata']],
     [
       'a namespace with capitals',
       { ...role, metadata: { ...metadata, namespace: 'Shop' } },
       ['invalid-namespace at metadata namespace'],
-    ],
-    [
-      'a namespace on a ClusterRole',
-      { ...clusterRole, metadata },
-      ['namespace-not-allowed at metadata namespace'],
     ],
     [
       'generateName',
@@ -223,10 +223,21 @@ describe('readRbacObject', () => {
       selecting({ matchLabels: { a: 'b c' } }),
       ['invalid-selector at aggregationRule clusterRoleSelectors 0 matchLabels a'],
     ],
+  ])('refuses %s', (_, value, expected) => {
+    expect(faults(value)).toEqual(expected)
+    expect(readRbacObject(value, placeOf).object).toBeUndefined()
+  })
+
+  test.each([
     [
       'a reserved name',
       { ...role, metadata: { ...metadata, name: 'system:mine' } },
-      ['never-touch at metadata name'],
+      'warning never-touch at metadata name',
+    ],
+    [
+      'an object that the API server made',
+      { ...role, metadata: { ...metadata, labels: { 'kubernetes.io/bootstrapping': 'rbac-defaults' } } },
+      'warning never-touch at metadata labels kubernetes.io/bootstrapping',
     ],
     [
       'autoupdate: "false"',
@@ -234,11 +245,41 @@ describe('readRbacObject', () => {
         ...role,
         metadata: { ...metadata, annotations: { 'rbac.authorization.kubernetes.io/autoupdate': 'false' } },
       },
-      ['never-touch at metadata annotations rbac.authorization.kubernetes.io/autoupdate'],
+      'warning never-touch at metadata annotations rbac.authorization.kubernetes.io/autoupdate',
     ],
-  ])('refuses %s', (_, value, expected) => {
-    expect(faults(value)).toEqual(expected)
-    expect(readRbacObject(value, placeOf).object).toBeUndefined()
+  ])('leaves out %s, with a warning', (_, value, expected) => {
+    const { object, problems } = readRbacObject(value, placeOf)
+    expect(problems.map(({ severity, code, where }) => `${severity} ${code} at ${where.object}`)).toEqual([
+      expected,
+    ])
+    expect(object).toBeUndefined()
+  })
+
+  test.each([
+    ['ClusterRole', clusterRole, 'notice'],
+    ['ClusterRoleBinding', clusterBinding, 'warning'],
+  ])('reads a %s without the namespace that it names, as the API server does', (_, value, severity) => {
+    const { object, problems } = readRbacObject({ ...value, metadata }, placeOf)
+    expect(problems).toMatchObject([
+      { severity, code: 'namespace-not-allowed', where: { object: 'metadata namespace' } },
+    ])
+    expect(object?.metadata).toEqual({ name: metadata.name })
+  })
+
+  test.each([
+    ['has none', { name: 'deployer' }, 'argocd'],
+    ['has an empty one', { name: 'deployer', namespace: '' }, 'argocd'],
+    ['has its own', metadata, 'shop'],
+  ])('a Role that %s is of that namespace or of the given one', (_, of, expected) => {
+    const { object, problems } = readRbacObject({ ...role, metadata: of }, placeOf, { namespace: 'argocd' })
+    expect(problems).toEqual([])
+    expect(object?.metadata.namespace).toBe(expected)
+  })
+
+  test('an object of the whole cluster has no namespace, whatever is given', () => {
+    const { object, problems } = readRbacObject(clusterRole, placeOf, { namespace: 'argocd' })
+    expect(problems).toEqual([])
+    expect(object?.metadata).not.toHaveProperty('namespace')
   })
 
   test('finds every problem of an object at once', () => {
