@@ -19,6 +19,11 @@ export function toolWords({ tool, name }: Tool): Phrase {
   }
 }
 
+/** `Helm`, as the subject of a sentence about something of the tool that was named before. */
+export function toolName({ tool }: Tool): string {
+  return tool === 'controller' ? 'its controller' : tool
+}
+
 const NAMED: Readonly<Partial<Record<ToolName, string>>> = {
   Helm: 'release',
   'Argo CD': 'application',
@@ -45,6 +50,7 @@ export const UNDOES: Readonly<Record<ToolName, string>> = {
   'Argo CD': 'undoes it with the next sync, with selfHeal within seconds',
   Flux: 'undoes it within minutes',
   Terraform: 'undoes it with the next apply',
+  OpenTofu: 'undoes it with the next apply',
   Pulumi: 'undoes it with the next update that refreshes or changes it',
   CDK: 'undoes it with the next deployment that changes the manifest',
   CloudFormation: 'undoes it with the next update of the stack that changes it',
