@@ -142,7 +142,6 @@ export function marked<T extends RbacObject>(object: T): T {
       ...object.metadata,
       labels: {
         ...object.metadata.labels,
-        'app.kubernetes.io/managed-by': 'eks-access',
         'eks-access/set': 'default',
       },
       annotations: { ...object.metadata.annotations, 'eks-access/id': id },
@@ -284,7 +283,11 @@ export const ADOPTION = plan(
       },
       after: marked({
         ...binding('shop/editors', 'edit', [group('editors'), { kind: 'User', name: 'bob' }]),
-        metadata: { name: 'editors', namespace: 'shop', labels: { team: 'shop' } },
+        metadata: {
+          name: 'editors',
+          namespace: 'shop',
+          labels: { 'app.kubernetes.io/managed-by': 'Helm', team: 'shop' },
+        },
       }),
     }),
     ...['blog', 'shop'].map((namespace) => {
