@@ -11,6 +11,7 @@ import type { AccessContent } from './form/schema.ts'
 import type { BindingContent, ManifestContent, PresetContent } from './form/schema-rbac.ts'
 import { readGuards } from './guard/read.ts'
 import { readKnownAccounts } from './known-accounts.ts'
+import { saidOwners } from './owners.ts'
 import { readPrincipals } from './principals.ts'
 import { declaredAndRemoved, readRemoved } from './removed.ts'
 import { readSelection } from './selection.ts'
@@ -40,15 +41,18 @@ export function readEntries(form: Form, file: string): Entries {
   const presets = soundItemsAt<PresetContent>(form, ['rbac', 'presets']).map(({ path, value }) => ({
     preset: typeof value === 'string' ? value : value.preset,
     namespaces: typeof value === 'string' ? [] : (value.namespaces ?? []),
+    ...(typeof value === 'string' ? {} : saidOwners(value)),
     ...forClusters(path),
   }))
   for (const one of duplicatePresets(presets)) problems.push(one)
   const manifests = soundItemsAt<ManifestContent>(form, ['rbac', 'manifests']).map(({ path, value }) => ({
     glob: typeof value === 'string' ? value : value.path,
+    ...(typeof value === 'string' ? {} : saidOwners(value)),
     ...forClusters(path),
   }))
   const bindings = soundItemsAt<BindingContent>(form, ['rbac', 'bindings']).map(({ path, value }) => ({
     binding: bindingEntry(value),
+    ...saidOwners(value),
     groupPlaces: (value.groups ?? []).map(
       (_, index): Place => form.document.placeOf([...path, 'groups', index]),
     ),

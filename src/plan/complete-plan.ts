@@ -8,6 +8,7 @@ import { homeAccount } from '../login/home-account.ts'
 import { factsWith } from '../login/mapping/access-entries/project.ts'
 import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
 import type { Problem } from '../problem/problem.ts'
+import { awsAuthOwner } from './aws-auth-owner.ts'
 import type { Change } from './change/change.ts'
 import { changesTo, inOrder } from './change/kinds.ts'
 import { planDangers } from './dangers.ts'
@@ -84,6 +85,7 @@ export function completePlan(parts: PlanParts): Plan {
   const ofPlan: Problem[] = [
     ...parts.refused,
     ...parts.problems,
+    ...awsAuthOwner({ desired, snapshot, changes, isRewritten: base !== undefined }),
     ...guardPlan(guarded),
     ...ledgerProblems({ ...guarded, drift: undeclared.drift }, guarded),
     ...(edited.ok

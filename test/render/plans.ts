@@ -149,6 +149,8 @@ export function marked<T extends RbacObject>(object: T): T {
   }
 }
 
+const HELM = { 'meta.helm.sh/release-name': 'shop', 'meta.helm.sh/release-namespace': 'shop' }
+
 export function object(action: ObjectChange['action'], change: Partial<ObjectChange>): ObjectChange {
   const some = change.after ?? change.before
   const path = [some?.kind, some?.metadata.namespace, some?.metadata.name].filter(
@@ -277,6 +279,7 @@ export const ADOPTION = plan(
           name: 'editors',
           namespace: 'shop',
           labels: { 'app.kubernetes.io/managed-by': 'Helm', team: 'shop' },
+          annotations: HELM,
           uid: '0c6b2b5e-0000-4000-8000-000000000000',
           resourceVersion: '4711',
         },
@@ -287,8 +290,10 @@ export const ADOPTION = plan(
           name: 'editors',
           namespace: 'shop',
           labels: { 'app.kubernetes.io/managed-by': 'Helm', team: 'shop' },
+          annotations: HELM,
         },
       }),
+      tool: { tool: 'Helm', name: 'shop/shop' },
     }),
     ...['blog', 'shop'].map((namespace) => {
       const there = binding(`${namespace}/viewers`, 'view', [group('viewers')])

@@ -12,11 +12,12 @@ export const OBJECT: ToldKind<ObjectChange> = {
   noun: ({ before, after }) => after?.kind ?? before?.kind ?? 'object',
   name: ({ id }) => afterKind(id),
   diff: ({ id, before, after }) => diffLines(id, before && shownObject(before), after && shownObject(after)),
-  json: ({ id, before, after, adopted }) => ({
+  json: ({ id, before, after, adopted, tool }) => ({
     id,
     before: before && cleanObject(before),
     after: after && cleanObject(after),
     adopted,
+    tool,
   }),
   atomSubject: objectSubject,
   exists: addedOrRemoved,

@@ -22,6 +22,7 @@ import {
   unreadList,
   usernameCannotMove,
 } from './obstacle.ts'
+import { otherTool } from './other-tool.ts'
 import { sameEntry } from './same-entry.ts'
 import { type DesiredEntry, declaredEntries } from './spell.ts'
 import { taggedSet } from './tag.ts'
@@ -41,6 +42,8 @@ export interface EntriesAbout {
 export interface EntryPlan {
   readonly changes: readonly EntryChange[]
   readonly ownership: readonly OwnershipChange[]
+  /** What is wrong with these changes. */
+  readonly problems: readonly Problem[]
   /** What the file asks for and no plan does in this cluster. */
   readonly refused: readonly Problem[]
 }
@@ -66,11 +69,12 @@ export function planEntries(about: EntriesAbout): EntryPlan {
   return {
     changes: parts.flatMap(({ changes = [] }) => changes),
     ownership: parts.flatMap(({ ownership = [] }) => ownership),
+    problems: parts.flatMap(({ problems = [] }) => problems),
     refused: parts.flatMap(({ refused = [] }) => refused),
   }
 }
 
-const NOTHING: EntryPlan = { changes: [], ownership: [], refused: [] }
+const NOTHING: EntryPlan = { changes: [], ownership: [], problems: [], refused: [] }
 
 type Part = Partial<EntryPlan>
 
@@ -89,17 +93,20 @@ function planDeclared(wanted: DesiredEntry, about: EntriesAbout): Part {
 
   const [before, after] = [meaningOf(details), meaningOf(wanted)]
   const adopted = !isOurs(live, details, about)
-  const changed = { kind: 'entry', before, after, adopted, reason: 'declared', where } as const
   const dead = deadEntry(facts, live)
-  if (dead !== undefined && dead.kind !== 'gone') {
-    const record = iamRecord(facts, arn)
-    if (record?.kind === 'exists' && record.arn !== arn)
-      return { refused: [otherPath(desired, { arn, where, right: record.arn })] }
-    const old = live.principalArn
-    return { changes: [{ ...changed, arn, action: 'replace', ...(old === arn ? {} : { replaces: old }) }] }
-  }
-  if (!adopted && sameEntry(before, after)) return {}
-  return { changes: [{ ...changed, arn: live.principalArn, action: 'change' }] }
+  const isAnew = dead !== undefined && dead.kind !== 'gone'
+  const record = isAnew ? iamRecord(facts, arn) : undefined
+  if (record?.kind === 'exists' && record.arn !== arn)
+    return { refused: [otherPath(desired, { arn, where, right: record.arn })] }
+  if (!isAnew && !adopted && sameEntry(before, after)) return {}
+  const said = { desired, arn, isOurs: !adopted, does: 'changes', said: wanted, where } as const
+  const { tool, problems, refused } = otherTool(details, said)
+  if (refused !== undefined) return { refused: [refused] }
+  const changed = { kind: 'entry', before, after, adopted, ...tool, reason: 'declared', where } as const
+  if (!isAnew) return { changes: [{ ...changed, arn: live.principalArn, action: 'change' }], problems }
+  const old = live.principalArn
+  const replaced = { ...changed, arn, action: 'replace', ...(old === arn ? {} : { replaces: old }) } as const
+  return { changes: [replaced], problems }
 }
 
 /** Where IAM was asked, what EKS would refuse is known. */
@@ -154,13 +161,16 @@ function planGone(about: EntriesAbout): Part {
       ...place,
     } as const
     if (!destroy) return { changes: [{ ...change, action: 'release', after: before }] }
+    const said = named.get(key) ?? {}
+    const asked = { desired, arn, isOurs: true, does: 'removes', said, where: where ?? {} } as const
+    const { tool, problems } = otherTool(details, asked)
     const row = byRow.get(key)
-    if (row === undefined) return { changes: [{ ...change, action: 'remove' }] }
+    if (row === undefined) return { changes: [{ ...change, ...tool, action: 'remove' }], problems }
     // Its row is not known to be there, so that nothing says what it would have.
     if (row.by !== 'row') return {}
     const bridge = bridgeBack(before, row)
-    const back = { ...change, action: 'remove', move: 'to-row', where: row.where } as const
-    return { changes: [bridge === undefined ? back : { ...back, bridge }] }
+    const back = { ...change, ...tool, action: 'remove', move: 'to-row', where: row.where } as const
+    return { changes: [bridge === undefined ? back : { ...back, bridge }], problems }
   })
   return joined(parts)
 }
@@ -168,7 +178,8 @@ function planGone(about: EntriesAbout): Part {
 /** What `removed` names and the set does not own. */
 function planRemoved({ desired, facts, ledger }: EntriesAbout): Part {
   const owned = new Set((ledger.entries ?? []).map(principalKey))
-  const parts = [...principalRemovals(desired)].map(([key, { destroy, where }]): Part => {
+  const parts = [...principalRemovals(desired)].map(([key, removal]): Part => {
+    const { destroy, where } = removal
     const live = destroy && !owned.has(key) ? entryOf(facts, key) : undefined
     if (live === undefined) return {}
     const { details, principalArn: arn } = live
@@ -178,10 +189,20 @@ function planRemoved({ desired, facts, ledger }: EntriesAbout): Part {
     const set = taggedSet(details)
     if (set !== undefined && set !== desired.set)
       return { refused: [ofAnotherSet(desired, { arn, where, set })] }
+    const asked = { desired, arn, isOurs: false, does: 'removes', said: removal, where } as const
+    const { tool, refused } = otherTool(details, asked)
+    if (refused !== undefined) return { refused: [refused] }
     const before = meaningOf(details)
-    return {
-      changes: [{ kind: 'entry', action: 'remove', arn, before, adopted: false, reason: 'removed', where }],
-    }
+    const remove = {
+      kind: 'entry',
+      action: 'remove',
+      arn,
+      before,
+      adopted: false,
+      reason: 'removed',
+      where,
+    } as const
+    return { changes: [{ ...remove, ...tool }] }
   })
   return joined(parts)
 }
@@ -190,6 +211,7 @@ function joined(parts: readonly Part[]): Part {
   return {
     changes: parts.flatMap(({ changes = [] }) => changes),
     ownership: parts.flatMap(({ ownership = [] }) => ownership),
+    problems: parts.flatMap(({ problems = [] }) => problems),
     refused: parts.flatMap(({ refused = [] }) => refused),
   }
 }
