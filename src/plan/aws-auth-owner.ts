@@ -3,7 +3,7 @@ import type { Snapshot } from '../live/snapshot.ts'
 import { readsAwsAuth } from '../login/authentication-mode.ts'
 import { declaredRows } from '../login/mapping/aws-auth/spell.ts'
 import type { Problem } from '../problem/problem.ts'
-import { hasWhole, toolOf } from '../tool/of-object.ts'
+import { hasWhole, keeperOf, makerOf } from '../tool/of-object.ts'
 import { toolName, toolWords, UNDOES } from '../tool/words.ts'
 import { phraseText } from '../words/phrase.ts'
 import type { Change } from './change/change.ts'
@@ -23,7 +23,8 @@ export function awsAuthOwner(about: {
 }): readonly Problem[] {
   const { desired, snapshot, changes } = about
   const { awsAuth, facts } = snapshot
-  const tool = awsAuth && toolOf(awsAuth)
+  const keeper = awsAuth && keeperOf(awsAuth)
+  const tool = keeper ?? (awsAuth && makerOf(awsAuth))
   if (tool === undefined || !hasWhole(tool) || !readsAwsAuth(facts)) return []
   const writes = about.isRewritten || changesTo('aws-auth', changes).length > 0
   if (!writes && declaredRows(desired).length + desired.accounts.length === 0) return []
@@ -36,10 +37,13 @@ export function awsAuthOwner(about: {
       severity: writes ? 'warning' : 'notice',
       brought: writes ? 'plan' : 'before',
       where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-      message: `aws-auth in ${cluster} belongs to ${phraseText(toolWords(tool))}. ${what}, and ${by} ${UNDOES[tool.tool]}: rows that it does not have lose their access.`,
+      message:
+        keeper === undefined
+          ? `aws-auth in ${cluster} was made with ${phraseText(toolWords(tool))}. ${what}, and whatever still applies that removes the rows that it does not have.`
+          : `aws-auth in ${cluster} belongs to ${phraseText(toolWords(tool))}. ${what}, and ${by} ${UNDOES[tool.tool]}: rows that it does not have lose their access.`,
       found: phraseText(toolWords(tool)),
       allowed: 'an aws-auth that no other tool writes as a whole',
-      fix: `Let ${by} stop to manage aws-auth without deleting it, before this is applied. Or declare the rows there, and not here.`,
+      fix: `${keeper === undefined ? 'Let whatever applies aws-auth stop doing so' : `Let ${by} stop managing aws-auth`}, without deleting it, before this is applied. Or declare the rows there, and not here.`,
     },
   ]
 }

@@ -61,3 +61,13 @@ export const UNDOES: Readonly<Record<ToolName, string>> = {
   Crossplane: 'undoes it within minutes',
   controller: 'may undo it at any time, and deletes it with its owner',
 }
+
+/** The same of a tool as it is found: one that only made something leaves it alone. */
+export function undoesWords({ tool, name }: Tool): string {
+  return name === undefined && KEEPS_BY_NAME.has(tool)
+    ? 'leaves alone what it only rendered or wrote: whoever still applies that undoes it'
+    : UNDOES[tool]
+}
+
+/** Their marks on what they look after name a release, an application or the like. */
+const KEEPS_BY_NAME: ReadonlySet<ToolName> = new Set(['Helm', 'Argo CD', 'Flux'])

@@ -335,6 +335,15 @@ describe('aws-auth', () => {
     expect(of(ARGO, [])).toEqual([])
   })
 
+  test('that Kustomize built is told as what it is', () => {
+    const built = metadata({ labels: { 'app.kubernetes.io/managed-by': 'kustomize-v5.2.1' } })
+    const plan = planOf({ desired: { principals: [declaredRole('dev', ['ops'])] }, live: [built] })
+    const problem = plan.problems.find(({ code }) => code === 'aws-auth-of-another-tool')
+    expect(problem?.message).toBe(
+      'aws-auth in prod was made with Kustomize. This plan writes it, and whatever still applies that removes the rows that it does not have.',
+    )
+  })
+
   test('into which eksctl only adds rows is nobody’s', () => {
     expect(of(metadata({ managedFields: [{ manager: 'eksctl', operation: 'Update' }] }), ['ops'])).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { hasWhole, keeperOf, makerOf, toolOf } from '../../src/tool/of-object.ts'
 import { TOOL_NAMES } from '../../src/tool/tool.ts'
-import { toolWords, UNDOES } from '../../src/tool/words.ts'
+import { toolWords, UNDOES, undoesWords } from '../../src/tool/words.ts'
 import { phraseText } from '../../src/words/phrase.ts'
 
 function words(metadata: object, kind = 'ClusterRole'): string {
@@ -260,4 +260,15 @@ test('eksctl has rows of aws-auth, and every other tool has all of it', () => {
 
 test('of each tool it is said what it does to a change by somebody else', () => {
   for (const tool of TOOL_NAMES) expect(UNDOES[tool]).toMatch(/^(undoes|does nothing|may undo)/)
+})
+
+test('what a tool only rendered or wrote it leaves alone, and of what it has it is said what it does', () => {
+  const said = (metadata: object) => {
+    const tool = toolOf({ kind: 'ClusterRole', metadata: { name: 'node-viewer', ...metadata } })
+    return tool && undoesWords(tool)
+  }
+  expect(said(HELM)).toBe(UNDOES.Helm)
+  expect(said({ labels: HELM.labels })).toMatch(/^leaves alone/)
+  expect(said({ managedFields: [{ manager: 'kustomize-controller' }] })).toMatch(/^leaves alone/)
+  expect(said({ managedFields: [{ manager: 'HashiCorp' }] })).toBe(UNDOES.Terraform)
 })
