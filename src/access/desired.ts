@@ -5,6 +5,7 @@ import type { HeldPolicy } from '../rbac/grant.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import type { Guards } from './guard/settings.ts'
 import type { SaidMapping } from './mapping.ts'
+import type { SaidOwners } from './owners.ts'
 import type { SetFile } from './set-file.ts'
 import type { Unmanaged } from './unmanaged.ts'
 
@@ -34,7 +35,7 @@ export interface Desired {
 }
 
 /** A role or user of IAM that gets in, whatever lets it in: how that is spelled is known in `login/mapping/`. */
-export interface DesiredPrincipal {
+export interface DesiredPrincipal extends SaidOwners {
   readonly kind: 'role' | 'user'
   /** As IAM names it, with its path. */
   readonly arn: string
@@ -88,7 +89,7 @@ export interface DesiredAccount {
   readonly where: Place
 }
 
-export interface DesiredObject {
+export interface DesiredObject extends SaidOwners {
   readonly object: RbacObject
   /** The line that asked for it: a preset, a binding, or the object's own place in a manifest. */
   readonly where: Place
@@ -96,23 +97,24 @@ export interface DesiredObject {
 }
 
 /** What is to leave the cluster, or, with `destroy: false`, to stay as it is without being managed. */
-export type DesiredRemoval = (
-  | {
-      readonly kind: 'principal'
-      /** As the file has it: a role with the path that it was given. */
-      readonly arn: string
-    }
-  | {
-      readonly kind: 'account'
-      /** Twelve digits. */
-      readonly account: string
-    }
-  | {
-      readonly kind: 'object'
-      /** `RoleBinding/shop/editors` */
-      readonly id: string
-    }
-) & { readonly destroy: boolean; readonly where: Place }
+export type DesiredRemoval = SaidOwners &
+  (
+    | {
+        readonly kind: 'principal'
+        /** As the file has it: a role with the path that it was given. */
+        readonly arn: string
+      }
+    | {
+        readonly kind: 'account'
+        /** Twelve digits. */
+        readonly account: string
+      }
+    | {
+        readonly kind: 'object'
+        /** `RoleBinding/shop/editors` */
+        readonly id: string
+      }
+  ) & { readonly destroy: boolean; readonly where: Place }
 
 /** A cluster of the file and its one way in. Paths are as in the file: relative to the file's folder. */
 export type ClusterEntry = EksCluster | ContextCluster | DirectoryCluster

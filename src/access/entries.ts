@@ -11,6 +11,7 @@ import type { AccessContent } from './form/schema.ts'
 import type { BindingContent, ManifestContent, PresetContent } from './form/schema-rbac.ts'
 import { readGuards } from './guard/read.ts'
 import { readKnownAccounts } from './known-accounts.ts'
+import { saidOwners } from './owners.ts'
 import { readPrincipals } from './principals.ts'
 import { declaredAndRemoved, readRemoved } from './removed.ts'
 import { readSelection } from './selection.ts'
@@ -40,6 +41,7 @@ export function readEntries(form: Form, file: string): Entries {
   const presets = soundItemsAt<PresetContent>(form, ['rbac', 'presets']).map(({ path, value }) => ({
     preset: typeof value === 'string' ? value : value.preset,
     namespaces: typeof value === 'string' ? [] : (value.namespaces ?? []),
+    ...(typeof value === 'string' ? {} : saidOwners(value)),
     ...forClusters(path),
   }))
   for (const one of duplicatePresets(presets)) problems.push(one)
@@ -49,6 +51,7 @@ export function readEntries(form: Form, file: string): Entries {
   }))
   const bindings = soundItemsAt<BindingContent>(form, ['rbac', 'bindings']).map(({ path, value }) => ({
     binding: bindingEntry(value),
+    ...saidOwners(value),
     groupPlaces: (value.groups ?? []).map(
       (_, index): Place => form.document.placeOf([...path, 'groups', index]),
     ),
@@ -86,11 +89,12 @@ export function readEntries(form: Form, file: string): Entries {
   }
 }
 
-function manifestGlob({ path, namespace, otherKinds }: Exclude<ManifestContent, string>) {
+function manifestGlob({ path, namespace, otherKinds, owners }: Exclude<ManifestContent, string>) {
   return {
     glob: path,
     ...(namespace === undefined ? {} : { namespace }),
     ...(otherKinds === undefined ? {} : { otherKinds }),
+    ...saidOwners({ owners }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { BindingEntry } from '../rbac/bindings.ts'
 import type { PresetName } from '../rbac/presets.ts'
 import type { ClusterEntry, DesiredAccount, DesiredPrincipal, DesiredRemoval } from './desired.ts'
 import type { Guards } from './guard/settings.ts'
+import type { SaidOwners } from './owners.ts'
 import type { Unmanaged } from './unmanaged.ts'
 
 /** An access.yaml that was read and judged: what it says, before it is worked out for each cluster. */
@@ -47,13 +48,13 @@ export interface Removal extends ForClusters {
   readonly removal: DesiredRemoval
 }
 
-export interface PresetEntry extends ForClusters {
+export interface PresetEntry extends ForClusters, SaidOwners {
   readonly preset: PresetName
   readonly namespaces: readonly string[]
 }
 
 /** A glob of `rbac.manifests`, relative to the folder of access.yaml. */
-export interface ManifestGlob extends ForClusters {
+export interface ManifestGlob extends ForClusters, SaidOwners {
   readonly glob: string
   /** The namespace of each Role and RoleBinding that names none. */
   readonly namespace?: string
@@ -65,7 +66,7 @@ export interface PlacedException extends ForClusters {
   readonly exception: DangerException
 }
 
-export interface PlacedBinding extends ForClusters {
+export interface PlacedBinding extends ForClusters, SaidOwners {
   readonly binding: BindingEntry
   /** The places of `binding.groups`, in its order. */
   readonly groupPlaces: readonly Place[]

@@ -80,6 +80,7 @@ function readPrincipal(
   })
 
   const { where } = selection
+  const owners = form.valueAt([...path, 'owners'])
   // Also of an ARN that is wrong, so that it does not hide what is wrong with its username, groups and policies.
   const principal: DesiredPrincipal = {
     kind: key,
@@ -87,6 +88,7 @@ function readPrincipal(
     ...(username === undefined ? {} : { username }),
     groups: groups.map(({ name }) => name),
     ...(policies.policies.length === 0 ? {} : { policies: policies.policies }),
+    ...(owners === 'adopt' ? { owners } : {}),
     where,
     places: {
       arn: at([key]).where,

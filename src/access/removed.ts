@@ -9,6 +9,7 @@ import type { Form } from './form/form.ts'
 import { soundItemsAt } from './form/form-items.ts'
 import type { RemovedContent } from './form/schema-removed.ts'
 import { writtenAccounts } from './form/written-accounts.ts'
+import { saidOwners } from './owners.ts'
 import { removedArn } from './principal.ts'
 
 export interface Removals {
@@ -32,7 +33,9 @@ export function readRemoved(form: Form, forClusters: (path: Path) => ForClusters
       return []
     }
     const { destroy = true } = value
-    return [{ removal: { ...whatOf(value), destroy, where: selection.where }, ...selection }]
+    return [
+      { removal: { ...whatOf(value), destroy, ...saidOwners(value), where: selection.where }, ...selection },
+    ]
   })
   return { removed, problems: [...problems, ...duplicates(removed)] }
 }

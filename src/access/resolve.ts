@@ -10,6 +10,7 @@ import type { AccessFile, ManifestGlob } from './file.ts'
 import { lonelyGroups } from './lonely-groups.ts'
 import { byFile, type ExpandedGlob, globProblems } from './manifest/glob-problems.ts'
 import { fileKey, type ManifestFile, type ManifestObject, type Manifests, readManifests } from './manifest.ts'
+import { type SaidOwners, saidOwners } from './owners.ts'
 import { bothProblems } from './removed.ts'
 
 export interface ResolvedAccess {
@@ -109,28 +110,52 @@ function declaredObjects(from: {
   const isHere = ({ clusters }: { readonly clusters: readonly string[] }): boolean =>
     clusters.includes(cluster)
 
-  const presets = access.presets
-    .filter(isHere)
-    .flatMap(({ preset, namespaces, where }) =>
-      presetObjects(preset, namespaces).map((object) => ({ object, where, origin: 'preset' as const })),
-    )
+  const presets = access.presets.filter(isHere).flatMap(({ preset, namespaces, where, ...entry }) =>
+    presetObjects(preset, namespaces).map((object) => ({
+      object,
+      where,
+      origin: 'preset' as const,
+      ...saidOwners(entry),
+    })),
+  )
   const entries = access.bindings.filter(isHere)
   const bindings = bindingObjects(
     entries.map(({ binding }) => binding),
     access.set,
-  ).map(({ object, entries: [first = 0] }) => ({
+  ).map(({ object, entries: asked }) => ({
     object,
-    where: entries[first]?.where ?? { file: access.file },
+    where: entries[asked[0] ?? 0]?.where ?? { file: access.file },
     origin: 'binding' as const,
+    ...ownersOf(asked.flatMap((index) => entries[index] ?? [])),
   }))
-  const matched = new Set(manifests.globs.filter(isHere).flatMap(({ files }) => files.map(fileKey)))
-  const written = manifests.objects
-    .filter(({ file }) => matched.has(file))
-    .map(({ object, where }: ManifestObject) => ({ object, where, origin: 'manifest' as const }))
+  const matching = globsOfFiles(manifests.globs.filter(isHere))
+  const written = manifests.objects.flatMap(({ object, where, file }: ManifestObject) => {
+    const own = matching.get(file)
+    return own === undefined ? [] : [{ object, where, origin: 'manifest' as const, ...ownersOf(own) }]
+  })
 
   return withoutDuplicates([...presets, ...bindings, ...written], (object) =>
     markOwned(withDefaults(object), access.set),
   )
+}
+
+/** By `fileKey` of each file that they match. */
+function globsOfFiles(globs: readonly ExpandedGlob[]): ReadonlyMap<string, readonly ExpandedGlob[]> {
+  const found = new Map<string, ExpandedGlob[]>()
+  for (const glob of globs) {
+    for (const file of glob.files) {
+      const key = fileKey(file)
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [glob])
+      else known.push(glob)
+    }
+  }
+  return found
+}
+
+/** What one of the entries says that ask for an object. */
+function ownersOf(entries: readonly SaidOwners[]): SaidOwners {
+  return saidOwners(entries.find(({ owners }) => owners !== undefined) ?? {})
 }
 
 /** Each object once; a second one of the same id is a problem that names both places. */

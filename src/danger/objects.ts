@@ -53,11 +53,12 @@ function identity({ rule, object, gives }: ObjectDanger): string {
 }
 
 function dangersIn(objects: RbacObjects, reach: Reach): ObjectDanger[] {
+  const there = new Set([...EVERYWHERE, ...objects.clusterRoles.map(({ metadata }) => metadata.name)])
   return [
     ...[...objects.clusterRoleBindings, ...objects.roleBindings].flatMap((binding) =>
       (binding.subjects ?? []).flatMap((subject) => ofSubject(binding, subject, reach)),
     ),
-    ...objects.clusterRoles.flatMap(ofAggregation),
+    ...objects.clusterRoles.flatMap((role) => ofAggregation(role, there)),
   ]
 }
 
@@ -107,16 +108,20 @@ function accountWords(name: string, { accounts }: Reach): string {
   return `, which includes every principal of ${plural(accounts.length, 'account')} ${accounts.join(', ')} (mapAccounts)`
 }
 
-/** Its labels make the role part of others. */
-function ofAggregation(role: ClusterRole): ObjectDanger[] {
+/** Aggregated roles that every cluster has. */
+const EVERYWHERE = ['admin', 'edit', 'view']
+
+/** Its labels make the role part of others, where these are there: charts have the labels of OpenShift's roles too. */
+function ofAggregation(role: ClusterRole, there: ReadonlySet<string>): ObjectDanger[] {
   const { name, labels = {} } = role.metadata
   if (name.startsWith('system:') || labels['kubernetes.io/bootstrapping'] !== undefined) return []
   const targets = Object.entries(labels).flatMap(([label, value]) =>
     value === 'true' ? (/(?:^|\/)aggregate-to-(.+)$/.exec(label)?.slice(1) ?? []) : [],
   )
-  const [first] = targets
+  const known = targets.filter((target) => there.has(target))
+  const [first] = known
   if (first === undefined) return []
-  const holders = targets.map((target) => `ClusterRole/${target}`).join(', ')
+  const holders = known.map((target) => `ClusterRole/${target}`).join(', ')
   return [
     {
       rule: 'aggregation',

@@ -10,6 +10,7 @@ import { awsAuthAfter } from '../login/mapping/aws-auth/edits.ts'
 import type { Problem } from '../problem/problem.ts'
 import { planDigest } from './atom/digest.ts'
 import { atomsOfPlan } from './atom/plan-atoms.ts'
+import { awsAuthOwner } from './aws-auth-owner.ts'
 import type { Change } from './change/change.ts'
 import { changesTo, inOrder } from './change/kinds.ts'
 import { planDangers } from './danger/dangers.ts'
@@ -84,6 +85,7 @@ export function completePlan(parts: PlanParts): Plan {
   const ofPlan: Problem[] = [
     ...parts.refused,
     ...parts.problems,
+    ...awsAuthOwner({ desired, snapshot, changes, isRewritten: base !== undefined }),
     ...guardPlan(guarded),
     ...ledgerProblems({ ...guarded, drift: undeclared.drift }, guarded),
     ...(edited.ok

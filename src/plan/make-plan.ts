@@ -111,6 +111,7 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     problems: [
       ...problems,
       ...objects.problems,
+      ...entries.problems,
       ...noLongerDeclared(desired, [...changes, ...entries.changes, ...objects.objects]),
     ],
     refused: [

@@ -14,6 +14,7 @@ import {
   type RoleBinding,
   type Subject,
 } from './object.ts'
+import { withLiveMarks } from './ownership.ts'
 
 export interface Reconciled {
   /** `replace`: the roleRef differs and is immutable, so the binding must be deleted and made anew. */
@@ -30,13 +31,14 @@ type AnyBinding = RoleBinding | ClusterRoleBinding
  * `kubectl auth reconcile` (component-helpers/auth/rbac/reconciliation), but the desired object is the whole
  * truth: grants, subjects and labels that it does not have go, because each of them is access. Labels are
  * access too: an aggregated ClusterRole selects by them. Annotations of others stay, as do fields that this
- * program does not know.
+ * program does not know, and the marks of another tool that has the object (`withLiveMarks`).
  *
  * Law: `reconcile(reconcile(live, desired).after, desired)` is `none`.
  */
 export function reconcile(live: RbacObject | undefined, desired: RbacObject): Reconciled {
-  const wanted = withoutAggregatedRules(withDefaults(desired))
-  if (live === undefined) return { action: 'add', after: wanted }
+  const declared = withoutAggregatedRules(withDefaults(desired))
+  if (live === undefined) return { action: 'add', after: declared }
+  const wanted = { ...declared, metadata: withLiveMarks(live, declared.metadata) }
   if (isBinding(live)) {
     if (isBinding(wanted)) return reconcileBinding(live, wanted)
   } else if (!isBinding(wanted)) {

@@ -1,13 +1,32 @@
 import type { MarkedObject } from './marked-object.ts'
-import { MARKS } from './marks.ts'
+import { KEEPERS, MAKERS, type Mark } from './marks.ts'
 import type { Tool, ToolName } from './tool.ts'
 
 /**
- * The tool that has the object, by the first mark that it has: those that put back what they have come before those
- * that rendered it for them, and what the object says of itself before who wrote it. `undefined`: no mark is known.
+ * The tool that has the object, or made it, by the first mark that it has; what the object says of itself counts before
+ * who wrote it. `undefined`: no mark is known.
  */
 export function toolOf(object: MarkedObject): Tool | undefined {
-  for (const mark of MARKS) {
+  return keeperOf(object) ?? makerOf(object)
+}
+
+/** The tool that looks after the object, and undoes or replaces what others do to it. */
+export function keeperOf(object: MarkedObject): Tool | undefined {
+  return firstOf(KEEPERS, object)
+}
+
+/** The tool that rendered the object or wrote something of it, where nothing shows that one looks after it. */
+export function makerOf(object: MarkedObject): Tool | undefined {
+  return keeperOf(object) === undefined ? firstOf(MAKERS, object) : undefined
+}
+
+/** Whether the tool looks after the object, and be it with others. */
+export function hasMarkOf(tool: ToolName, object: MarkedObject): boolean {
+  return KEEPERS.some((mark) => mark.tool === tool && mark.of(object) !== undefined)
+}
+
+function firstOf(marks: readonly Mark[], object: MarkedObject): Tool | undefined {
+  for (const mark of marks) {
     const found = mark.of(object)
     if (found !== undefined) return found === '' ? { tool: mark.tool } : { tool: mark.tool, name: found }
   }

@@ -11,7 +11,9 @@ export const TOOL_NAMES = [
   'Helm',
   'Argo CD',
   'Flux',
+  /** Or OpenTofu, which runs the same providers. */
   'Terraform',
+  'OpenTofu',
   'Pulumi',
   'CDK',
   'CloudFormation',

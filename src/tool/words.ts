@@ -19,6 +19,11 @@ export function toolWords({ tool, name }: Tool): Phrase {
   }
 }
 
+/** `Helm`, as the subject of a sentence about something of the tool that was named before. */
+export function toolName({ tool }: Tool): string {
+  return tool === 'controller' ? 'its controller' : tool
+}
+
 const NAMED: Readonly<Partial<Record<ToolName, string>>> = {
   Helm: 'release',
   'Argo CD': 'application',
@@ -45,6 +50,7 @@ export const UNDOES: Readonly<Record<ToolName, string>> = {
   'Argo CD': 'undoes it with the next sync, with selfHeal within seconds',
   Flux: 'undoes it within minutes',
   Terraform: 'undoes it with the next apply',
+  OpenTofu: 'undoes it with the next apply',
   Pulumi: 'undoes it with the next update that refreshes or changes it',
   CDK: 'undoes it with the next deployment that changes the manifest',
   CloudFormation: 'undoes it with the next update of the stack that changes it',
@@ -55,3 +61,13 @@ export const UNDOES: Readonly<Record<ToolName, string>> = {
   Crossplane: 'undoes it within minutes',
   controller: 'may undo it at any time, and deletes it with its owner',
 }
+
+/** The same of a tool as it is found: one that only made something leaves it alone. */
+export function undoesWords({ tool, name }: Tool): string {
+  return name === undefined && KEEPS_BY_NAME.has(tool)
+    ? 'leaves alone what it only rendered or wrote: whoever still applies that undoes it'
+    : UNDOES[tool]
+}
+
+/** Their marks on what they look after name a release, an application or the like. */
+const KEEPS_BY_NAME: ReadonlySet<ToolName> = new Set(['Helm', 'Argo CD', 'Flux'])

@@ -144,6 +144,10 @@ describe('a ClusterRole that becomes part of others', () => {
 
   test.each<[string, RbacObjects]>([
     ['without such a label', labelled({ app: 'widgets' })],
+    [
+      'with the label of a role that the cluster does not have',
+      labelled({ 'rbac.authorization.k8s.io/aggregate-to-cluster-reader': 'true' }),
+    ],
     ['with the label switched off', labelled({ 'rbac.authorization.k8s.io/aggregate-to-view': 'false' })],
     ['of Kubernetes', labelled({ 'rbac.authorization.k8s.io/aggregate-to-view': 'true' }, 'system:widgets')],
   ])('%s is none', (_, objects) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { FORMATS } from '../../src/access/form/format.ts'
 import { ANNOTATION_KEY, LABEL_KEY, LABEL_VALUE, SERVICE_ACCOUNT } from '../../src/rbac/name-syntax.ts'
 import type { RoleBinding } from '../../src/rbac/object.ts'
-import { isOurs, markOwned, ownedBy } from '../../src/rbac/ownership.ts'
+import { isOurs, markOwned, ownedBy, withoutMarks } from '../../src/rbac/ownership.ts'
 import { reconcile } from '../../src/rbac/reconcile.ts'
 import { rbacObject } from './arbitrary.ts'
 
@@ -27,10 +27,6 @@ describe('ownership', () => {
 
   test.each([
     ['nothing', binding.metadata],
-    [
-      'another manager',
-      { ...marked.metadata, labels: { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } },
-    ],
     ['no set', { ...marked.metadata, labels: { 'app.kubernetes.io/managed-by': 'eks-access' } }],
     ['an empty set', { ...marked.metadata, labels: { ...labels, 'eks-access/set': '' } }],
     ['no id', { ...marked.metadata, annotations: {} }],
@@ -38,6 +34,26 @@ describe('ownership', () => {
     ['the id of the object that it was renamed from', { ...marked.metadata, name: 'other' }],
   ])('an object with %s is nobody’s', (_, metadata) => {
     expect(ownedBy({ ...marked, metadata })).toBeUndefined()
+  })
+
+  test.each([
+    ['another manager', { ...labels, 'app.kubernetes.io/managed-by': 'Helm' }],
+    ['no manager', { 'eks-access/set': 'team' }],
+  ])('an object with %s is ours: the two marks decide', (_, marks) => {
+    expect(ownedBy({ ...marked, metadata: { ...marked.metadata, labels: marks } })).toBe('team')
+  })
+
+  test.each([
+    ['that we set', 'eks-access', undefined],
+    ['of another tool', 'Helm', { 'app.kubernetes.io/managed-by': 'Helm' }],
+  ])('what is let go of loses a managed-by %s', (_, manager, left) => {
+    const ours = {
+      ...marked,
+      metadata: { ...marked.metadata, labels: { ...labels, 'app.kubernetes.io/managed-by': manager } },
+    }
+    const { metadata } = withoutMarks(ours)
+    expect(metadata.labels).toEqual(left)
+    expect(metadata.annotations).toBeUndefined()
   })
 
   test('marks of another object or set are replaced', () => {

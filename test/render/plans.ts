@@ -142,13 +142,14 @@ export function marked<T extends RbacObject>(object: T): T {
       ...object.metadata,
       labels: {
         ...object.metadata.labels,
-        'app.kubernetes.io/managed-by': 'eks-access',
         'eks-access/set': 'default',
       },
       annotations: { ...object.metadata.annotations, 'eks-access/id': id },
     },
   }
 }
+
+const HELM = { 'meta.helm.sh/release-name': 'shop', 'meta.helm.sh/release-namespace': 'shop' }
 
 export function object(action: ObjectChange['action'], change: Partial<ObjectChange>): ObjectChange {
   const some = change.after ?? change.before
@@ -278,14 +279,21 @@ export const ADOPTION = plan(
           name: 'editors',
           namespace: 'shop',
           labels: { 'app.kubernetes.io/managed-by': 'Helm', team: 'shop' },
+          annotations: HELM,
           uid: '0c6b2b5e-0000-4000-8000-000000000000',
           resourceVersion: '4711',
         },
       },
       after: marked({
         ...binding('shop/editors', 'edit', [group('editors'), { kind: 'User', name: 'bob' }]),
-        metadata: { name: 'editors', namespace: 'shop', labels: { team: 'shop' } },
+        metadata: {
+          name: 'editors',
+          namespace: 'shop',
+          labels: { 'app.kubernetes.io/managed-by': 'Helm', team: 'shop' },
+          annotations: HELM,
+        },
       }),
+      tool: { tool: 'Helm', name: 'shop/shop' },
     }),
     ...['blog', 'shop'].map((namespace) => {
       const there = binding(`${namespace}/viewers`, 'view', [group('viewers')])

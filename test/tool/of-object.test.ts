@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { hasWhole, toolOf } from '../../src/tool/of-object.ts'
+import { hasWhole, keeperOf, makerOf, toolOf } from '../../src/tool/of-object.ts'
 import { TOOL_NAMES } from '../../src/tool/tool.ts'
-import { toolWords, UNDOES } from '../../src/tool/words.ts'
+import { toolWords, UNDOES, undoesWords } from '../../src/tool/words.ts'
 import { phraseText } from '../../src/words/phrase.ts'
 
 function words(metadata: object, kind = 'ClusterRole'): string {
@@ -66,6 +66,56 @@ describe('an object is of the tool whose marks it has', () => {
       },
       'nobody',
     ],
+    [
+      'tracked by the label of the app, as Argo CD did before 3.0',
+      {
+        labels: { 'app.kubernetes.io/instance': 'shop' },
+        managedFields: [{ manager: 'argocd-controller', operation: 'Update' }],
+      },
+      'Argo CD, application shop',
+    ],
+    [
+      'of a ResourceSet of the Flux Operator',
+      {
+        labels: {
+          'resourceset.fluxcd.controlplane.io/name': 'tenants',
+          'resourceset.fluxcd.controlplane.io/namespace': 'flux-system',
+        },
+      },
+      'Flux, as flux-system/tenants',
+    ],
+    [
+      'of Flux itself, by the Flux Operator',
+      {
+        labels: {
+          'app.kubernetes.io/managed-by': 'flux-operator',
+          'fluxcd.controlplane.io/name': 'flux',
+          'fluxcd.controlplane.io/namespace': 'flux-system',
+        },
+      },
+      'Flux, as flux-system/flux',
+    ],
+    [
+      'of a ClusterExtension of OLM 1',
+      {
+        labels: {
+          'olm.operatorframework.io/owner-kind': 'ClusterExtension',
+          'olm.operatorframework.io/owner-name': 'argocd',
+        },
+      },
+      'OLM, of argocd',
+    ],
+    ['whose label names OpenTofu', { labels: { 'app.kubernetes.io/managed-by': 'opentofu' } }, 'OpenTofu'],
+    [
+      'of a chart that an operator renders',
+      {
+        labels: { 'app.kubernetes.io/managed-by': 'Helm' },
+        ownerReferences: [
+          { apiVersion: 'charts.example.com/v1', kind: 'Shop', name: 'eu', controller: true },
+        ],
+      },
+      'the controller of Shop/eu',
+    ],
     ['of the old EKS module', { labels: { 'app.kubernetes.io/managed-by': 'Terraform' } }, 'Terraform'],
     [
       'that Terraform wrote',
@@ -127,7 +177,16 @@ describe('an object is of the tool whose marks it has', () => {
       { labels: { 'crossplane.io/composite': 'team-x' } },
       'Crossplane, as team-x',
     ],
-    ['of the RBAC manager of Crossplane', { labels: { 'rbac.crossplane.io/system': 'p' } }, 'Crossplane'],
+    [
+      'of the RBAC manager of Crossplane',
+      { labels: { 'rbac.crossplane.io/system': 'p' } },
+      'Crossplane, as p',
+    ],
+    [
+      'that somebody made for Crossplane',
+      { labels: { 'rbac.crossplane.io/aggregate-to-crossplane': 'true' } },
+      'nobody',
+    ],
     [
       'of a provider of Crossplane',
       {
@@ -166,6 +225,24 @@ describe('an object is of the tool whose marks it has', () => {
     expect(words({ ...HELM, managedFields: [{ manager: 'HashiCorp' }] })).toBe('Helm, release shop/shop')
   })
 
+  test.each([
+    ['a release of Helm', HELM, true],
+    ['what helm template rendered', { labels: HELM.labels }, false],
+    ['what Kustomize built', { labels: { 'app.kubernetes.io/managed-by': 'kustomize-v5.2.1' } }, false],
+    ['what Terraform wrote, which leaves no other mark', { managedFields: [{ manager: 'HashiCorp' }] }, true],
+    ['what Argo CD wrote and no longer tracks', { managedFields: [{ manager: 'argocd-controller' }] }, false],
+    [
+      'what a Kustomization of Flux wrote and let go of',
+      { managedFields: [{ manager: 'kustomize-controller' }] },
+      false,
+    ],
+  ] as const)('whether a tool looks after it, or only made it: %s', (_, metadata, isKept) => {
+    const object = { kind: 'ClusterRole', metadata: { name: 'node-viewer', ...metadata } }
+    const tool = toolOf(object)
+    expect(tool).toBeDefined()
+    expect([keeperOf(object), makerOf(object)]).toEqual(isKept ? [tool, undefined] : [undefined, tool])
+  })
+
   test('so is aws-auth', () => {
     const auth = {
       name: 'aws-auth',
@@ -183,4 +260,15 @@ test('eksctl has rows of aws-auth, and every other tool has all of it', () => {
 
 test('of each tool it is said what it does to a change by somebody else', () => {
   for (const tool of TOOL_NAMES) expect(UNDOES[tool]).toMatch(/^(undoes|does nothing|may undo)/)
+})
+
+test('what a tool only rendered or wrote it leaves alone, and of what it has it is said what it does', () => {
+  const said = (metadata: object) => {
+    const tool = toolOf({ kind: 'ClusterRole', metadata: { name: 'node-viewer', ...metadata } })
+    return tool && undoesWords(tool)
+  }
+  expect(said(HELM)).toBe(UNDOES.Helm)
+  expect(said({ labels: HELM.labels })).toMatch(/^leaves alone/)
+  expect(said({ managedFields: [{ manager: 'kustomize-controller' }] })).toMatch(/^leaves alone/)
+  expect(said({ managedFields: [{ manager: 'HashiCorp' }] })).toBe(UNDOES.Terraform)
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { keeps, keepsLongForm } from './rule.ts'
-import { formatted, list, namespaces, selectedClusters } from './schema-values.ts'
+import { formatted, list, namespaces, ownersOfObjects, selectedClusters } from './schema-values.ts'
 
 const presetName = z.enum(['console-full-access', 'console-restricted-access'])
 
@@ -20,6 +20,7 @@ export const preset = z.union([
       namespaces: z.exactOptional(
         namespaces('console-restricted-access: the namespaces whose workloads are visible.'),
       ),
+      owners: ownersOfObjects,
       clusters: z.exactOptional(selectedClusters),
     })
     .check(
@@ -49,6 +50,7 @@ export const manifest = z.union([
           ),
         ),
     ),
+    owners: ownersOfObjects,
     clusters: z.exactOptional(selectedClusters),
   }),
 ])
@@ -68,6 +70,7 @@ export const binding = z
     namespaces: z.exactOptional(
       namespaces('The namespaces in which the role is granted. Default: the whole cluster.'),
     ),
+    owners: ownersOfObjects,
     clusters: z.exactOptional(selectedClusters),
   })
   .check(

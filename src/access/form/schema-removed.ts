@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { keeps } from './rule.ts'
-import { formatted, list, selectedClusters, text } from './schema-values.ts'
+import { formatted, list, owners, selectedClusters, text } from './schema-values.ts'
 
 const KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'] as const
 
@@ -24,6 +24,7 @@ const item = z
           z.meta({ default: true }),
         ),
     ),
+    owners: owners('adopt: it is removed although another tool has it (Helm, Argo CD, CloudFormation, …).'),
     clusters: z.exactOptional(selectedClusters),
   })
   .check(
@@ -36,7 +37,7 @@ const item = z
       { rule: 'excludes', key: 'kind', value: 'ClusterRoleBinding', others: ['namespace'] },
       { rule: 'excludes', key: 'role', others: OF_OBJECTS },
       { rule: 'excludes', key: 'user', others: OF_OBJECTS },
-      { rule: 'excludes', key: 'account', others: OF_OBJECTS },
+      { rule: 'excludes', key: 'account', others: [...OF_OBJECTS, 'owners'] },
     ),
     z.describe('A principal (`role`, `user` or `account`) or an RBAC object (`kind`, `namespace`, `name`).'),
   )

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OWNERS } from '../owners.ts'
 import { FORMATS, type FormatName } from './format.ts'
 import { keepsUnique } from './rule.ts'
 
@@ -13,6 +14,12 @@ export const list = <T extends z.core.SomeType>(item: T, description: string) =>
 
 export const flag = (description: string) =>
   z.boolean().check(z.describe(description), z.meta({ default: false }))
+
+export const owners = (description: string) => z.exactOptional(z.enum(OWNERS).check(z.describe(description)))
+
+export const ownersOfObjects = owners(
+  'adopt: objects that another tool has (Helm, Argo CD, Flux, …) are taken over; its marks stay.',
+)
 
 export const selectedClusters = list(
   formatted(

@@ -8,7 +8,7 @@ import { accessPolicies } from './schema-access-policies.ts'
 import { dangers } from './schema-dangers.ts'
 import { binding, manifest, preset } from './schema-rbac.ts'
 import { removed } from './schema-removed.ts'
-import { formatted, list, selectedClusters, text } from './schema-values.ts'
+import { formatted, list, owners, selectedClusters, text } from './schema-values.ts'
 
 const cluster = z
   .strictObject({
@@ -79,12 +79,15 @@ const principal = z
       list(formatted('subject', 'The name of a Kubernetes group.'), 'The Kubernetes groups.'),
     ),
     policies: z.exactOptional(accessPolicies),
+    owners: owners(
+      'adopt: an access entry that another tool made (CloudFormation, eksctl, ACK, Crossplane) is taken over.',
+    ),
     clusters: z.exactOptional(selectedClusters),
   })
   .check(
     ...keeps(
       { rule: 'exactly-one', keys: ['role', 'user', 'account'] },
-      { rule: 'excludes', key: 'account', others: ['username', 'groups', 'policies'] },
+      { rule: 'excludes', key: 'account', others: ['username', 'groups', 'policies', 'owners'] },
     ),
     z.describe('A principal with access: exactly one of `role`, `user`, `account`.'),
   )

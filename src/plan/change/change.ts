@@ -2,6 +2,7 @@ import type { MappingChange } from '../../login/mapping/change.ts'
 import type { OwnershipChange } from '../../login/mapping/ownership-change.ts'
 import type { Place } from '../../problem/problem.ts'
 import type { RbacObject } from '../../rbac/object.ts'
+import type { Tool } from '../../tool/tool.ts'
 
 /**
  * One thing that an apply will do, with what it replaces. Changes are pure data: they say what will be, not how
@@ -23,5 +24,7 @@ export interface ObjectChange {
   readonly after?: RbacObject
   /** True when a live object that was not ours becomes ours. */
   readonly adopted: boolean
+  /** Another tool that looks after what is live, and undoes the change at some time. */
+  readonly tool?: Tool
   readonly where?: Place
 }

@@ -4,6 +4,7 @@ import type { EntryChange, EntryMeaning } from '../../login/mapping/access-entri
 import { scopeKey } from '../../rbac/scope-key.ts'
 import type { Facts } from './facts.ts'
 import type { ChangeKind } from './kind.ts'
+import { takenFrom } from './taken.ts'
 
 /** Of an access entry with its policies. */
 export const ENTRY: ChangeKind<EntryChange, 'access-entries'> = {
@@ -12,13 +13,14 @@ export const ENTRY: ChangeKind<EntryChange, 'access-entries'> = {
   identities: ({ before, over, after }) => ({ before: before ?? over, after }),
   subject: ({ arn }) => `entry/${principalKey(arn)}`,
   facts: (change) => {
-    const { action, before, after, adopted } = change
+    const { action, before, after, adopted, reason, tool } = change
     const isAnew = action === 'replace'
-    return {
+    const isTaken = adopted || reason === 'removed'
+    return takenFrom(isTaken ? tool : undefined, {
       before:
         before && factsOf(withoutBridge(before), { isManaged: !adopted, ...(isAnew && { of: 'deleted' }) }),
       after: after && factsOf(after, { isManaged: action !== 'release', ...(isAnew && { of: 'live' }) }),
-    }
+    })
   },
   remainders: (change) => {
     const { action, arn, after, before: _, over: __, move: ___, replaces: ____, bridge, ...rest } = change

@@ -1,12 +1,13 @@
 import { withDefaults } from '../../rbac/defaults.ts'
 import { isBinding, type RbacObject, type Subject } from '../../rbac/object.ts'
-import { MARKS } from '../../rbac/ownership.ts'
+import { MARKS, ownedBy } from '../../rbac/ownership.ts'
 import { breakdown } from '../../rbac/rules.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { ObjectChange } from './change.ts'
 import type { Facts } from './facts.ts'
 import type { Before, ChangeKind, Counted } from './kind.ts'
 import { isStandIn } from './stand-in.ts'
+import { OWNER, takenFrom } from './taken.ts'
 
 /** Of a Role, a ClusterRole or a binding. */
 export const OBJECT: ChangeKind<ObjectChange, 'rbac'> = {
@@ -33,7 +34,8 @@ function isOnlyMarked(change: ObjectChange): boolean {
   const { before = new Map(), after = new Map() } = factsOf(change)
   const names = new Set([...before.keys(), ...after.keys()])
   return [...names].every(
-    (name) => before.get(name) === after.get(name) || (MARK_FACTS.has(name) && !before.has(name)),
+    (name) =>
+      before.get(name) === after.get(name) || name === OWNER || (MARK_FACTS.has(name) && !before.has(name)),
   )
 }
 
@@ -42,10 +44,14 @@ const MARK_FACTS: ReadonlySet<string> = new Set([
   ...MARKS.annotations.map((name) => `annotation/${name}`),
 ])
 
-function factsOf({ action, before, after }: ObjectChange): Before<Facts> {
+function factsOf({ action, before, after, tool }: ObjectChange): Before<Facts> {
   // The temporary binding of a replacement that died half-way: its end belongs to the replacement.
   if (action === 'remove' && before !== undefined && isStandIn(before)) return {}
-  return { before: before && objectFacts(before), after: after && objectFacts(after) }
+  const isTaken = before !== undefined && ownedBy(before) === undefined
+  return takenFrom(isTaken ? tool : undefined, {
+    before: before && objectFacts(before),
+    after: after && objectFacts(after),
+  })
 }
 
 function objectFacts(object: RbacObject): Facts {

@@ -10,6 +10,7 @@ import { reconcile } from '../../rbac/reconcile.ts'
 import { listed } from '../../words/list.ts'
 import type { ObjectChange } from '../change/change.ts'
 import { ofAnotherSet, untouchable } from './object-problem.ts'
+import { type OtherOwner, otherOwner } from './other-owner.ts'
 import { planRemovedObjects } from './removed-objects.ts'
 
 /** What an apply does to Roles, ClusterRoles and bindings. */
@@ -40,6 +41,12 @@ export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
     }
     const result = reconcile(existing, item.object)
     if (result.action === 'none') continue
+    const other = existing === undefined ? {} : ownerBeside(existing, item, desired)
+    if (other.refused !== undefined) {
+      refused.push(other.refused)
+      continue
+    }
+    if (other.problem !== undefined) problems.push(other.problem)
     const adopted = existing !== undefined && ownedBy(existing) === undefined
     objects.push({
       kind: 'object',
@@ -48,11 +55,13 @@ export function planObjects(desired: Desired, snapshot: Snapshot): ObjectPlan {
       ...(existing === undefined ? {} : { before: existing }),
       after: result.after,
       adopted,
+      ...(other.tool === undefined ? {} : { tool: other.tool }),
       where: item.where,
     })
   }
   const gone = planRemovedObjects(desired, live, wanted)
   objects.push(...gone.objects)
+  problems.push(...gone.problems)
   refused.push(...gone.refused)
 
   for (const one of missingRoles(desired, live, objects)) refused.push(one)
@@ -82,6 +91,17 @@ function whyNotOurs(
   const owner = ownedBy(existing)
   if (owner === undefined || owner === desired.set) return undefined
   return { ...ofAnotherSet(desired, id, owner), where: item.where }
+}
+
+function ownerBeside(existing: RbacObject, item: DesiredObject, desired: Desired): OtherOwner {
+  const { where, origin } = item
+  return otherOwner(existing, { desired, does: 'changes', said: item, where, word: WORDS[origin] })
+}
+
+const WORDS: Readonly<Record<DesiredObject['origin'], string>> = {
+  manifest: 'write the entry of `rbac.manifests` that has it as `{ path: …, owners: adopt }`',
+  preset: 'add `owners: adopt` to the preset',
+  binding: 'add `owners: adopt` to the binding',
 }
 
 /** A binding to a role that is not there grants nothing now, and something unreviewed once somebody makes it. */

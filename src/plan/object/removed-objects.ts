@@ -3,9 +3,11 @@ import type { Problem } from '../../problem/problem.ts'
 import { neverTouch } from '../../rbac/never-touch.ts'
 import { objectId, type RbacObject } from '../../rbac/object.ts'
 import { isOurs, ownedBy, withoutMarks } from '../../rbac/ownership.ts'
+import type { Tool } from '../../tool/tool.ts'
 import type { ObjectChange } from '../change/change.ts'
 import { withoutEffect } from '../removed/removed.ts'
 import { ofAnotherSet, untouchable } from './object-problem.ts'
+import { type OtherOwner, otherOwner } from './other-owner.ts'
 
 type ObjectRemoval = Extract<DesiredRemoval, { readonly kind: 'object' }>
 
@@ -19,8 +21,13 @@ export function planRemovedObjects(
   desired: Desired,
   live: ReadonlyMap<string, RbacObject>,
   wanted: ReadonlyMap<string, unknown>,
-): { readonly objects: readonly ObjectChange[]; readonly refused: readonly Problem[] } {
+): {
+  readonly objects: readonly ObjectChange[]
+  readonly problems: readonly Problem[]
+  readonly refused: readonly Problem[]
+} {
   const objects: ObjectChange[] = []
+  const problems: Problem[] = []
   const refused: Problem[] = []
   const named = new Map(
     desired.removed.flatMap((one) => (one.kind === 'object' ? [[one.id, one] as const] : [])),
@@ -29,19 +36,27 @@ export function planRemovedObjects(
     const removal = named.get(id)
     if (wanted.has(id) || !(isOurs(object, desired.set) || removal?.destroy === true)) continue
     const obstacle = whyNotRemoved(desired, object, removal)
-    if (obstacle === undefined) objects.push(removalOf(object, removal))
-    else refused.push(obstacle)
+    const other = obstacle === undefined ? ownerBeside(desired, object, removal) : { refused: obstacle }
+    if (other.refused !== undefined) {
+      refused.push(other.refused)
+      continue
+    }
+    objects.push(removalOf(object, { removal, tool: other.tool }))
+    if (other.problem !== undefined) problems.push(other.problem)
   }
   for (const removal of named.values()) {
     const object = live.get(removal.id)
     if (object === undefined || (!removal.destroy && !isOurs(object, desired.set)))
       refused.push(nothingToRemove(desired, removal, object))
   }
-  return { objects, refused }
+  return { objects, problems, refused }
 }
 
 /** It goes, or loses the marks of its owner and stays as it is. */
-function removalOf(object: RbacObject, removal: ObjectRemoval | undefined): ObjectChange {
+function removalOf(
+  object: RbacObject,
+  { removal, tool }: { readonly removal: ObjectRemoval | undefined; readonly tool: Tool | undefined },
+): ObjectChange {
   const { destroy = true, where } = removal ?? {}
   return {
     kind: 'object',
@@ -49,8 +64,21 @@ function removalOf(object: RbacObject, removal: ObjectRemoval | undefined): Obje
     id: objectId(object),
     before: object,
     adopted: false,
+    ...(tool === undefined ? {} : { tool }),
     ...(where === undefined ? {} : { where }),
   }
+}
+
+/** What is only let go of stays as the tool has it. */
+function ownerBeside(desired: Desired, object: RbacObject, removal: ObjectRemoval | undefined): OtherOwner {
+  if (removal?.destroy === false) return {}
+  return otherOwner(object, {
+    desired,
+    does: 'removes',
+    said: removal ?? {},
+    where: removal?.where ?? {},
+    word: 'add `owners: adopt` to its entry of `removed`',
+  })
 }
 
 /** @param removal what `removed` says of it; absent where the file no longer declares it */

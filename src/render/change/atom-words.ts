@@ -60,7 +60,8 @@ function factName(fact: string): Phrase {
     case 'managed':
       return ['the marks of its set']
     case 'principal':
-      return ['principal']
+    case 'owner':
+      return [name]
     case 'policy': {
       const [policy = '', ...scope] = rest
       const namespace = scope.join('/')

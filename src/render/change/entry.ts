@@ -10,6 +10,7 @@ import { type Clean, cleanMeaning } from './clean.ts'
 import { diffLines } from './diff-lines.ts'
 import { groupsOf, rowDifference } from './row.ts'
 import { addedOrRemoved, afterKind, type ToldKind } from './told.ts'
+import { undoneWords } from './undone.ts'
 
 export const ENTRY: ToldKind<EntryChange> = {
   words: entryWords,
@@ -21,13 +22,14 @@ export const ENTRY: ToldKind<EntryChange> = {
     // What the row gives is not removed: the entry counts in its place.
     return over === undefined ? lines : [...lines, '  # the row beneath stays']
   },
-  json: ({ arn, before, after, over, uncovers, adopted, move, reason }) => ({
+  json: ({ arn, before, after, over, uncovers, adopted, move, tool, reason }) => ({
     arn,
     before: before && cleanEntry(before),
     after: after && cleanEntry(after),
     row: rowOf(over ?? uncovers),
     adopted: adopted || undefined,
     move,
+    tool,
     reason,
   }),
   atomSubject: (subject, home) => ['access entry ', code(shortArn(principalKey(afterKind(subject)), home))],
@@ -52,7 +54,7 @@ function cleanEntry(meaning: EntryMeaning): Clean {
 }
 
 function entryWords(change: EntryChange): Phrase {
-  const { action, before, after, over, move, adopted, reason, bridge, uncovers } = change
+  const { action, before, after, over, move, adopted, reason, bridge, uncovers, tool } = change
   const meaning = after ?? before
   const parts: Phrase[] = [
     MOVES[move ?? 'none'],
@@ -69,6 +71,7 @@ function entryWords(change: EntryChange): Phrase {
       : ['its row of aws-auth, which the file does not have, then counts: ', ...groupsOf(uncovers)],
     action === 'release' ? ['stays as it is, and is no longer managed'] : [],
     adopted && action === 'change' ? ['becomes managed'] : [],
+    tool === undefined || action === 'release' ? [] : undoneWords(tool, adopted),
     bridge?.carriesMasters
       ? [
           move === 'to-row'

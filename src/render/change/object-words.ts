@@ -4,9 +4,10 @@ import { ownedBy } from '../../rbac/ownership.ts'
 import { code, codes, join, type Phrase } from '../../words/phrase.ts'
 import { labelWords } from './labels.ts'
 import { aggregationWords, ruleDifference, ruleWords } from './rules.ts'
+import { undoneWords } from './undone.ts'
 
 /** An RBAC object's change: subjects, role and rules gained and lost, labels. */
-export function objectWords({ before, after, action }: ObjectChange): Phrase {
+export function objectWords({ before, after, action, adopted, tool }: ObjectChange): Phrase {
   if (isGivenUp(before, after))
     return join([contentWords(after), ['stays as it is, and is no longer managed']], '; ')
   return join(
@@ -15,6 +16,7 @@ export function objectWords({ before, after, action }: ObjectChange): Phrase {
         ? difference({ before, after, ...grants(before, after) })
         : contentWords(after ?? before),
       action === 'replace' ? ['deleted and created again, without a gap'] : [],
+      tool === undefined ? [] : undoneWords(tool, adopted),
     ],
     '; ',
   )

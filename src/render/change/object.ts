@@ -1,6 +1,6 @@
 import type { ObjectChange } from '../../plan/change/change.ts'
 import type { RbacObject } from '../../rbac/object.ts'
-import { MARKS } from '../../rbac/ownership.ts'
+import { isMark } from '../../rbac/ownership.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { type Clean, cleanObject, defined } from './clean.ts'
 import { diffLines } from './diff-lines.ts'
@@ -12,11 +12,12 @@ export const OBJECT: ToldKind<ObjectChange> = {
   noun: ({ before, after }) => after?.kind ?? before?.kind ?? 'object',
   name: ({ id }) => afterKind(id),
   diff: ({ id, before, after }) => diffLines(id, before && shownObject(before), after && shownObject(after)),
-  json: ({ id, before, after, adopted }) => ({
+  json: ({ id, before, after, adopted, tool }) => ({
     id,
     before: before && cleanObject(before),
     after: after && cleanObject(after),
     adopted,
+    tool,
   }),
   atomSubject: objectSubject,
   exists: addedOrRemoved,
@@ -27,14 +28,14 @@ function shownObject(object: RbacObject): Clean {
   const { apiVersion: _, kind: __, metadata: ___, ...rest } = cleanObject(object)
   const { labels = {}, annotations = {} } = object.metadata
   const own = defined({
-    labels: withoutMarks(labels, MARKS.labels),
-    annotations: withoutMarks(annotations, MARKS.annotations),
+    labels: withoutMarks(labels),
+    annotations: withoutMarks(annotations),
   })
   return { ...(Object.keys(own).length === 0 ? {} : { metadata: own }), ...rest }
 }
 
-function withoutMarks(values: Readonly<Record<string, string>>, marks: readonly string[]): Clean | undefined {
-  const own = Object.entries(values).filter(([name]) => !marks.includes(name))
+function withoutMarks(values: Readonly<Record<string, string>>): Clean | undefined {
+  const own = Object.entries(values).filter(([name, value]) => !isMark(name, value))
   return own.length === 0
     ? undefined
     : Object.fromEntries(own.toSorted(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,7 +1,7 @@
 import type { Inventory } from '../../inventory/inventory.ts'
 import type { Owner } from '../../inventory/owner.ts'
 import { TOOL_NAMES } from '../../tool/tool.ts'
-import { UNDOES } from '../../tool/words.ts'
+import { undoesWords } from '../../tool/words.ts'
 import type { Phrase } from '../../words/phrase.ts'
 
 /** What is said above `otherTools`. */
@@ -13,8 +13,12 @@ export function otherTools({ ways, subjects }: Inventory): readonly Phrase[] {
     ...ways.flatMap(({ owner, beneath }) => [owner, ...(beneath === undefined ? [] : [beneath.owner])]),
     ...subjects.flatMap(({ bindings }) => bindings.map(({ owner }) => owner)),
   ]
-  const tools = new Set(owners.flatMap((owner) => (owner.kind === 'made-by' ? [owner.tool] : [])))
-  return TOOL_NAMES.filter((tool) => tools.has(tool)).map((tool) => [
-    `${tool === 'controller' ? 'a controller' : tool} ${UNDOES[tool]}`,
-  ])
+  const found = owners.flatMap((owner) => (owner.kind === 'made-by' ? [owner] : []))
+  const tools = Map.groupBy(found, ({ tool }) => tool)
+  return TOOL_NAMES.flatMap((tool) => {
+    const undone = new Set((tools.get(tool) ?? []).map(undoesWords))
+    return [...undone]
+      .toSorted()
+      .map((words): Phrase => [`${tool === 'controller' ? 'a controller' : tool} ${words}`])
+  })
 }

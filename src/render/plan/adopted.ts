@@ -19,7 +19,7 @@ export function adoptedBy(
   home: string | undefined,
 ): Adopted {
   const adopted = changes
-    .filter((change) => kindOf(change).counted(change) === 'adopt')
+    .filter(isFolded)
     // Principals first, as among other changes.
     .toSorted((one, other) => Number(one.kind === 'object') - Number(other.kind === 'object'))
   const admins = adopted.flatMap((change) => {
@@ -29,6 +29,11 @@ export function adoptedBy(
     return [shortArn(principal, home)]
   })
   return { changes: adopted, admins: admins.toSorted() }
+}
+
+/** Whether it is adopted as it is, and no other tool has it, which nobody may miss. */
+export function isFolded(change: Change): boolean {
+  return kindOf(change).counted(change) === 'adopt' && !('tool' in change && change.tool !== undefined)
 }
 
 /** @param names how many of a list are named; 0: they are counted only */

@@ -4,7 +4,7 @@ import { kindOf } from '../../plan/change/kinds.ts'
 import type { ChangeOutcome } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
-import { type Adopted, adoptedBy } from './adopted.ts'
+import { type Adopted, adoptedBy, isFolded } from './adopted.ts'
 import { type ChangeLine, changeLines } from './change-lines.ts'
 import { isMovedAsIs } from './moved.ts'
 import type { Tense } from './who/tense.ts'
@@ -34,9 +34,7 @@ export function toldOf(
 ): Told {
   const moved = record?.results === undefined ? plan.changes.filter(isMovedAsIs) : []
   const areMoved = new Set<Change>(moved)
-  const changes = plan.changes.filter(
-    (change) => kindOf(change).counted(change) !== 'adopt' && !areMoved.has(change),
-  )
+  const changes = plan.changes.filter((change) => !isFolded(change) && !areMoved.has(change))
   return {
     plan,
     tense: record !== undefined ? 'record' : hasErrors(plan.problems) ? 'would' : 'plan',

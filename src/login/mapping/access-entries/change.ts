@@ -1,6 +1,7 @@
 import type { RowMeaning } from '../../../aws-auth/row.ts'
 import type { Place } from '../../../problem/problem.ts'
 import type { HeldPolicy } from '../../../rbac/grant.ts'
+import type { Tool } from '../../../tool/tool.ts'
 
 /** What an access entry gives, as far as a file says it. */
 export interface EntryMeaning extends RowMeaning {
@@ -34,6 +35,8 @@ export interface EntryChange {
    * that is removed, what it is until then.
    */
   readonly bridge?: Bridge
+  /** Another tool whose entry it is by its tags, and which undoes the change at some time. */
+  readonly tool?: Tool
   readonly reason: EntryReason
   readonly where?: Place
 }

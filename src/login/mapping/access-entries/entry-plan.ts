@@ -22,6 +22,8 @@ export interface EntriesAbout {
 export interface EntryPlan {
   readonly changes: readonly EntryChange[]
   readonly ownership: readonly OwnershipChange[]
+  /** What is wrong with these changes. */
+  readonly problems: readonly Problem[]
   /** What the file asks for and no plan does in this cluster. */
   readonly refused: readonly Problem[]
 }
@@ -33,6 +35,7 @@ export function joined(parts: readonly Part[]): EntryPlan {
   return {
     changes: parts.flatMap(({ changes = [] }) => changes),
     ownership: parts.flatMap(({ ownership = [] }) => ownership),
+    problems: parts.flatMap(({ problems = [] }) => problems),
     refused: parts.flatMap(({ refused = [] }) => refused),
   }
 }

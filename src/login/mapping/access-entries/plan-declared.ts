@@ -4,6 +4,7 @@ import { takeOver } from './bridge.ts'
 import { meaningOf } from './change.ts'
 import type { EntriesAbout, Part } from './entry-plan.ts'
 import { forNodes, groupsCannotMove, notInIam, otherPath, usernameCannotMove } from './obstacle.ts'
+import { otherTool } from './other-tool.ts'
 import { changeable, isOurs } from './ours.ts'
 import { sameEntry } from './same-entry.ts'
 import type { DesiredEntry } from './spell.ts'
@@ -20,17 +21,20 @@ export function planDeclared(wanted: DesiredEntry, about: EntriesAbout): Part {
 
   const [before, after] = [meaningOf(details), meaningOf(wanted)]
   const adopted = !isOurs(live, details, about)
-  const changed = { kind: 'entry', before, after, adopted, reason: 'declared', where } as const
   const dead = deadEntry(facts, live)
-  if (dead !== undefined && dead.kind !== 'gone') {
-    const record = iamRecord(facts, arn)
-    if (record?.kind === 'exists' && record.arn !== arn)
-      return { refused: [otherPath(desired, { arn, where, right: record.arn })] }
-    const old = live.principalArn
-    return { changes: [{ ...changed, arn, action: 'replace', ...(old === arn ? {} : { replaces: old }) }] }
-  }
-  if (!adopted && sameEntry(before, after)) return {}
-  return { changes: [{ ...changed, arn: live.principalArn, action: 'change' }] }
+  const isAnew = dead !== undefined && dead.kind !== 'gone'
+  const record = isAnew ? iamRecord(facts, arn) : undefined
+  if (record?.kind === 'exists' && record.arn !== arn)
+    return { refused: [otherPath(desired, { arn, where, right: record.arn })] }
+  if (!isAnew && !adopted && sameEntry(before, after)) return {}
+  const said = { desired, arn, isOurs: !adopted, does: 'changes', said: wanted, where } as const
+  const { tool, problems, refused } = otherTool(details, said)
+  if (refused !== undefined) return { refused: [refused] }
+  const changed = { kind: 'entry', before, after, adopted, ...tool, reason: 'declared', where } as const
+  if (!isAnew) return { changes: [{ ...changed, arn: live.principalArn, action: 'change' }], problems }
+  const old = live.principalArn
+  const replaced = { ...changed, arn, action: 'replace', ...(old === arn ? {} : { replaces: old }) } as const
+  return { changes: [replaced], problems }
 }
 
 /** Where IAM was asked, what EKS would refuse is known. */

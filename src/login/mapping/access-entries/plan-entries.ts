@@ -24,4 +24,4 @@ export function planEntries(about: EntriesAbout): EntryPlan {
   ])
 }
 
-const NOTHING: EntryPlan = { changes: [], ownership: [], refused: [] }
+const NOTHING: EntryPlan = { changes: [], ownership: [], problems: [], refused: [] }

@@ -5,6 +5,7 @@ import { bridgeBack } from './bridge.ts'
 import { meaningOf } from './change.ts'
 import { type EntriesAbout, joined, type Part } from './entry-plan.ts'
 import { unreadEntry } from './obstacle.ts'
+import { otherTool } from './other-tool.ts'
 import { changeable, isOurs, ownedKeys } from './ours.ts'
 import { declaredEntries } from './spell.ts'
 
@@ -36,13 +37,16 @@ export function planGone(about: EntriesAbout): Part {
       ...place,
     } as const
     if (!destroy) return { changes: [{ ...change, action: 'release', after: before }] }
+    const said = named.get(key) ?? {}
+    const asked = { desired, arn, isOurs: true, does: 'removes', said, where: where ?? {} } as const
+    const { tool, problems } = otherTool(details, asked)
     const row = byRow.get(key)
-    if (row === undefined) return { changes: [{ ...change, action: 'remove' }] }
+    if (row === undefined) return { changes: [{ ...change, ...tool, action: 'remove' }], problems }
     // Its row is not known to be there, so that nothing says what it would have.
     if (row.by !== 'row') return {}
     const bridge = bridgeBack(before, row)
-    const back = { ...change, action: 'remove', move: 'to-row', where: row.where } as const
-    return { changes: [bridge === undefined ? back : { ...back, bridge }] }
+    const back = { ...change, ...tool, action: 'remove', move: 'to-row', where: row.where } as const
+    return { changes: [bridge === undefined ? back : { ...back, bridge }], problems }
   })
   return joined(parts)
 }
@@ -51,16 +55,28 @@ export function planGone(about: EntriesAbout): Part {
 export function planRemoved(about: EntriesAbout): Part {
   const { desired, facts, ledger } = about
   const owned = ownedKeys(ledger)
-  const parts = [...principalRemovals(desired)].map(([key, { destroy, where }]): Part => {
+  const parts = [...principalRemovals(desired)].map(([key, removal]): Part => {
+    const { destroy, where } = removal
     const live = destroy && !owned.has(key) ? entryOf(facts, key) : undefined
     if (live === undefined) return {}
     const { principalArn: arn } = live
     const found = changeable(live, about, { arn, where })
     if (found.kind === 'refused') return found.part
-    const before = meaningOf(found.details)
-    return {
-      changes: [{ kind: 'entry', action: 'remove', arn, before, adopted: false, reason: 'removed', where }],
-    }
+    const { details } = found
+    const asked = { desired, arn, isOurs: false, does: 'removes', said: removal, where } as const
+    const { tool, refused } = otherTool(details, asked)
+    if (refused !== undefined) return { refused: [refused] }
+    const before = meaningOf(details)
+    const remove = {
+      kind: 'entry',
+      action: 'remove',
+      arn,
+      before,
+      adopted: false,
+      reason: 'removed',
+      where,
+    } as const
+    return { changes: [{ ...remove, ...tool }] }
   })
   return joined(parts)
 }

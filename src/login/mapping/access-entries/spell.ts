@@ -1,10 +1,11 @@
 import { type Desired, type DesiredPrincipal, isByEntry } from '../../../access/desired.ts'
+import { type SaidOwners, saidOwners } from '../../../access/owners.ts'
 import type { Place } from '../../../problem/problem.ts'
 import { defaultUsername } from '../default-username.ts'
 import type { EntryMeaning } from './change.ts'
 
 /** A declared principal as an access entry spells it: with the path of a role, which EKS needs to find it. */
-export interface DesiredEntry extends EntryMeaning {
+export interface DesiredEntry extends EntryMeaning, SaidOwners {
   readonly arn: string
   readonly where: Place
 }
@@ -20,6 +21,7 @@ export function entryOfPrincipal(principal: DesiredPrincipal): DesiredEntry {
     username,
     groups,
     policies: policies.map(({ policy, scopes }) => ({ policy, scopes })),
+    ...saidOwners(principal),
     where,
   }
 }
