@@ -35,11 +35,11 @@ export function leftOutGroups(leftOut: readonly LeftOut[]): readonly LeftOutGrou
 }
 
 const WHY: Readonly<Record<Reason['kind'], string>> = {
-  refused: 'access.yaml cannot declare them as they are',
+  refused: 'cannot be declared as they are',
   changed: 'declared as they are, the plan would change them',
-  'without-username': 'the row has no username, and access.yaml would give it the default',
+  'without-username': 'the row has no username, and a declared principal has one',
   'differs-from-row':
-    'the access entry and the row beneath it differ, and access.yaml declares a principal once for both',
+    'the access entry and the row beneath it differ, and a principal is declared once for both',
   random: 'several rows of the same principal, of which one applies at random',
   'entry-unread': 'what the access entry gives could not be read',
   'other-set': 'another access file manages them',

@@ -1,3 +1,4 @@
+import { FORMATS, type FormatName } from '../access/form/format.ts'
 import { type BindingEntry, bindingObjects } from '../rbac/bindings.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { isBinding, objectId, type RbacObject } from '../rbac/object.ts'
@@ -91,8 +92,15 @@ function entryOf(object: RbacObject, set: string): BindingEntry | undefined {
         ? undefined
         : { ...subjects, role: name, namespaces: [namespace] }
   if (entry === undefined) return undefined
+  if (!isWritable([name], 'roleName') || !isWritable([...groups, ...users], 'subject')) return undefined
+  if (!isWritable(entry.namespaces ?? [], 'namespace')) return undefined
   const [made] = bindingObjects([entry], set)
   return made !== undefined && objectId(made.object) === objectId(object) && isSame(made.object, object)
     ? entry
     : undefined
+}
+
+/** Kubernetes takes more names than a file does, which a manifest can have. */
+function isWritable(names: readonly string[], format: FormatName): boolean {
+  return names.every((name) => FORMATS[format].pattern.test(name))
 }

@@ -75,9 +75,14 @@ export const generatedCluster: fc.Arbitrary<Generated> = fc
     const bound = [...owners.filter(({ group }) => group !== ''), { group: 'nobody', isReached: false }]
     const objects = fc
       .array(fc.constantFrom(...bound), { maxLength: 5 })
-      .chain((chosen) => fc.tuple(...chosen.map((one, index) => rbacUnit({ ...one, name: `b${index}` }))))
+      .chain((chosen) => fc.tuple(...chosen.map((one, index) => rbacUnit({ ...one, name: nameFor(index) }))))
     return objects.map((rbac) => generated({ mode, isCreator, units: [...people, ...rbac] }))
   })
+
+/** Kubernetes takes nearly any name of a role or a binding, and YAML does not. */
+function nameFor(index: number): string {
+  return index % 2 === 0 ? `b${index}` : `b${index}: ü #"x`
+}
 
 function names(prefix: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}${index}`)

@@ -87,7 +87,7 @@ const MAKES: readonly Make[] = [
   },
   // What an aggregated role takes from another one belongs to it.
   (about) => {
-    const labels = { [`example.com/to-${about.name}`]: 'true' }
+    const labels = { [`example.com/to-${about.name.replace(/\W/g, '')}`]: 'true' }
     const whole = clusterRole(`role-${about.name}`, [], {
       aggregationRule: { clusterRoleSelectors: [{ matchLabels: labels }] },
     })
