@@ -132,6 +132,7 @@ export const CATALOG = {
 
   // files
   'file-unreadable': 'A file cannot be read',
+  'file-not-used': 'An answer without what the file declares',
   'cluster-unknown': 'The file has no such cluster',
   'principal-unknown': 'Not a principal that can be explained',
 
