@@ -47,7 +47,7 @@ export function findIn(cluster: ClusterToImport): ClusterFound {
     nodes: nodeRolesOf(desired.guards, facts, awsAuth),
     otherSetOf: (principal) => {
       const owner = setOf(principal)
-      return owner?.kind === 'other-set' ? owner.set : undefined
+      return owner !== undefined && 'set' in owner && owner.set !== desired.set ? owner.set : undefined
     },
   })
   const powersOf = powersIn(indexRbac(snapshot))

@@ -136,6 +136,10 @@ export const CATALOG = {
   'cluster-unknown': 'The file has no such cluster',
   'principal-unknown': 'Not a principal that can be explained',
 
+  'import-file-exists': 'A file that import would write exists',
+  'import-nothing': 'Nothing can be imported',
+  'import-not-proved': 'The imported file would change the cluster',
+
   // plan and guards
   'system-masters': 'A row would gain system:masters',
   'node-row': 'A node row would be changed or removed',

@@ -64,6 +64,7 @@ export const OPTIONS = {
   },
   unmanaged: flag('only what no set owns, without nodes and what Kubernetes and AWS need'),
   output: text('DIR', 'the directory to write to; it is created, and must be empty'),
+  stdout: flag('print access.yaml and the manifests, and write no file'),
   timeout: seconds('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
   verbose: flag('log each request to stderr (never its content), and the whole stack of an unexpected error'),
 } as const satisfies Readonly<Record<string, Option<unknown>>>
