@@ -1,14 +1,15 @@
 import { type LeftOutGroup, leftOutGroups } from '../../import/groups.ts'
 import type { Imported } from '../../import/import-clusters.ts'
 import { ACCESS_FILE } from '../../import/text/imported-files.ts'
-import { countChanges } from '../../plan/plan.ts'
 import { counted, sum, thousands } from '../../words/count.ts'
 import { terminal } from '../../words/encode.ts'
 import { listed, shortened } from '../../words/list.ts'
+import { phraseText } from '../../words/phrase.ts'
 import { capitalized } from '../../words/sentence.ts'
 import { shellWord } from '../../words/shell-word.ts'
 import { wrapped } from '../../words/wrap.ts'
 import type { Paint } from '../colour.ts'
+import { adoptedBy, countWords } from '../plan/adopted.ts'
 
 export interface ReportOptions {
   readonly width: number
@@ -47,12 +48,12 @@ function headLines(
       : [
           `Written to ${terminal(outcome.folder)}: ${ACCESS_FILE}${files.manifests.length === 0 ? '' : ` and ${counted(files.manifests.length, 'file')} in rbac/`}.`,
         ]
-  const { adopt } = countChanges(plans)
+  const adopted = plans.flatMap((plan) => adoptedBy(plan, plan.homeAccount).changes)
   const where = names.length === 1 ? 'the cluster' : 'the clusters'
   const proof =
-    adopt === 0
+    adopted.length === 0
       ? `A plan of this file changes nothing in ${where}: all of it is managed already.`
-      : `A plan of this file changes nothing in ${where}: it adopts ${thousands(adopt)} rows, accounts, access entries and objects as they are.`
+      : `A plan of this file changes nothing in ${where}. It adopts as they are: ${phraseText(countWords(adopted))}.`
   const nothing = empty.length === 0 ? [] : [`Nothing can be declared for ${listed(empty, MOST)}.`]
   return [
     ...wrapped(terminal(head), { width }).map((line) => paint('bold', line)),

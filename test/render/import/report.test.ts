@@ -37,8 +37,8 @@ test('a report says what is declared, what is not and why, and what to do next',
     report({ kind: 'written', folder: 'new files' }),
   ).toBe(`prod: 1 principal and 2 RBAC objects are declared.
 Written to new files: access.yaml and 1 file in rbac/.
-A plan of this file changes nothing in the cluster: it adopts 3 rows, accounts,
-access entries and objects as they are.
+A plan of this file changes nothing in the cluster. It adopts as they are: 1
+row, 1 Role, 1 RoleBinding.
 
 Not declared: 2 items, which access.yaml names in comments
 ${LEFT_OUT}
