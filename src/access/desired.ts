@@ -1,3 +1,4 @@
+import { principalKey } from '../aws-auth/arn-key.ts'
 import type { DangerException } from '../danger/exception.ts'
 import type { Place } from '../problem/problem.ts'
 import type { HeldPolicy } from '../rbac/grant.ts'
@@ -74,6 +75,20 @@ export interface PrincipalPlaces {
  * neither the file nor the cluster says which.
  */
 export type PrincipalBy = 'row' | 'entry' | 'entry-over-row' | 'undecided'
+
+/** Whether an access entry is to let it in. */
+export function isByEntry({ by }: { readonly by?: PrincipalBy | undefined }): boolean {
+  return by === 'entry' || by === 'entry-over-row'
+}
+
+/** What the file says of a principal, by any of its ARNs. */
+export function declaredPrincipal(
+  { principals }: Pick<Desired, 'principals'>,
+  arn: string,
+): DesiredPrincipal | undefined {
+  const key = principalKey(arn)
+  return principals.find((one) => principalKey(one.arn) === key)
+}
 
 /** `where` is its line under `policies`. */
 export interface DesiredPolicy extends HeldPolicy {

@@ -3,6 +3,7 @@ import type { Place, Problem } from '../problem/problem.ts'
 import { thousands } from '../words/count.ts'
 import { listed } from '../words/list.ts'
 import type { DesiredAccount, DesiredPrincipal } from './desired.ts'
+import { ALLOWED, isRefusedGroup, lacksColon, reservedPrefix } from './entry-names.ts'
 import { type Fault, faultProblem } from './form/fault.ts'
 import { serviceLinkedEntryFault } from './service-linked.ts'
 
@@ -82,8 +83,7 @@ interface Entry {
 }
 
 function usernameFaults(username: string, { arn, gets }: Entry): Fault[] {
-  const [prefix] = /^(system|eks|aws|amazon|iam):/.exec(username) ?? []
-  const at = username.search(/\{\{SessionName(Raw)?\}\}/)
+  const prefix = reservedPrefix(username)
   const about = { code: 'username-not-portable' } as const
   return [
     ...(prefix === undefined
@@ -92,20 +92,20 @@ function usernameFaults(username: string, { arn, gets }: Entry): Fault[] {
           {
             ...about,
             message: `EKS refuses access entries whose username begins with "${prefix}", ${gets}.`,
-            allowed: 'a name that does not begin with system:, eks:, aws:, amazon: or iam:',
+            allowed: ALLOWED.prefix,
             fix: 'Use another prefix, or leave the username out for the default. Bindings that name it must name the new one.',
           },
         ]),
-    ...(at < 0 || username.slice(0, at).includes(':')
-      ? []
-      : [
+    ...(lacksColon(username)
+      ? [
           {
             ...about,
             message: `EKS refuses access entries whose username has no ":" before the session name, ${gets}.`,
-            allowed: 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"',
+            allowed: ALLOWED.colon,
             fix: 'Write a fixed prefix that ends with ":" before the template.',
           },
-        ]),
+        ]
+      : []),
     ...templatesIn(username).map((template) => ({
       ...about,
       message: `EKS documents no ${template} for usernames of access entries, ${gets}.`,
@@ -121,7 +121,7 @@ function groupFaults(group: string, { arn, gets }: Entry): Fault[] {
     allowed: 'a fixed name that does not begin with system:',
   } as const
   return [
-    ...(group.startsWith('system:')
+    ...(isRefusedGroup(group)
       ? [
           {
             ...about,

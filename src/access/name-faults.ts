@@ -1,12 +1,12 @@
 import { isPlaceholder, placeholderFix } from '../aws-auth/placeholder.ts'
 import { isNodeGroup } from '../aws-auth/row-kind.ts'
+import { ALLOWED, beforeSession, lacksColon, reservedPrefix } from './entry-names.ts'
 import type { Fault } from './form/fault.ts'
 
 /**
  * What is wrong with the username of a declared principal.
  *
- * Templates: `server/server.go` of aws-iam-authenticator. Prefixes that EKS keeps for itself in access entries:
- * https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ * Templates: `server/server.go` of aws-iam-authenticator.
  */
 export function usernameFaults(username: string, principal: 'role' | 'user'): Fault[] {
   return [
@@ -87,8 +87,7 @@ function templatesIn(text: string): string[] {
 }
 
 function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
-  const at = username.search(/\{\{SessionName(Raw)?\}\}/)
-  const allowed = 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"'
+  const allowed = ALLOWED.colon
   if (username.includes('{{EC2PrivateDNSName}}')) {
     return [
       {
@@ -100,7 +99,9 @@ function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
       },
     ]
   }
-  if (at < 0) return []
+  // What stands before the template decides; another template in it is filled in before.
+  const prefix = beforeSession(username)
+  if (prefix === undefined) return []
   if (principal === 'user') {
     return [
       {
@@ -111,8 +112,6 @@ function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
       },
     ]
   }
-  // What stands before the template decides; another template in it is filled in before.
-  const prefix = username.slice(0, at)
   if (prefix === '') {
     return [
       {
@@ -123,14 +122,14 @@ function sessionFaults(username: string, principal: 'role' | 'user'): Fault[] {
       },
     ]
   }
-  if (prefix.includes(':')) return []
+  if (!lacksColon(username)) return []
   return [
     {
       code: 'username-not-portable',
       severity: 'warning',
       message: `There is no ":" before the template: a session name can complete "${prefix}" to the username of another principal, and access entries reject it.`,
       allowed,
-      fix: `Write "${upToWord(prefix)}:${username.slice(at)}".`,
+      fix: `Write "${upToWord(prefix)}:${username.slice(prefix.length)}".`,
     },
   ]
 }
@@ -143,15 +142,15 @@ function upToWord(text: string): string {
 }
 
 function prefixFaults(username: string): Fault[] {
-  const prefix = /^(system|eks|aws|amazon|iam):/.exec(username)?.[1]
+  const prefix = reservedPrefix(username)
   if (prefix === undefined) return []
-  const allowed = 'a name that does not begin with system:, eks:, aws:, amazon: or iam:'
+  const allowed = ALLOWED.prefix
   const fix = 'Use another prefix, or leave the username out for the default.'
-  if (prefix === 'system' || prefix === 'eks') {
-    const owner = prefix === 'eks' ? 'EKS' : 'Kubernetes'
-    const message = `Usernames that begin with "${prefix}:" are reserved for ${owner}: this principal would be taken for a part of it.`
+  if (prefix === 'system:' || prefix === 'eks:') {
+    const owner = prefix === 'eks:' ? 'EKS' : 'Kubernetes'
+    const message = `Usernames that begin with "${prefix}" are reserved for ${owner}: this principal would be taken for a part of it.`
     return [{ code: 'reserved-username', message, allowed, fix }]
   }
-  const message = `aws-auth accepts usernames that begin with "${prefix}:", but access entries reject them.`
+  const message = `aws-auth accepts usernames that begin with "${prefix}", but access entries reject them.`
   return [{ code: 'username-not-portable', severity: 'warning', message, allowed, fix }]
 }

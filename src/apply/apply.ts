@@ -7,11 +7,11 @@ import { oncePerSnapshot } from '../plan/planner.ts'
 import type { ApplyInput } from './apply-input.ts'
 import { REAL_PACE } from './pace.ts'
 import { Progress } from './progress.ts'
+import { WrittenAwsAuth } from './send/written-aws-auth.ts'
+import { WrittenEntries } from './send/written-entries.ts'
 import { settleAccess, touchesLogins } from './settle-access.ts'
 import { takeTurns } from './take-turns.ts'
 import type { Work } from './work.ts'
-import { WrittenAwsAuth } from './written-aws-auth.ts'
-import { WrittenEntries } from './written-entries.ts'
 
 /**
  * Reads the cluster again, plans again, refuses whatever was not reviewed, tries every write on the server, does

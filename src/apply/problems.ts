@@ -1,4 +1,4 @@
-import type { Difference } from '../plan/difference.ts'
+import type { Difference } from '../plan/atom/difference.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Gain } from '../plan/shown/gain.ts'
 import type { Problem } from '../problem/problem.ts'

@@ -2,8 +2,8 @@ import { principalKey } from '../aws-auth/arn-key.ts'
 import type { Replaced } from '../live/replaced.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import type { Plan } from '../plan/plan.ts'
-import { entriesChangedBy, entryBefore, rowsBeneath } from '../plan/replaced-by.ts'
-import { writesAwsAuth } from '../plan/saved-aws-auth.ts'
+import { entriesChangedBy, entryBefore, rowsBeneath } from '../plan/restore/replaced-by.ts'
+import { writesAwsAuth } from '../plan/restore/saved-aws-auth.ts'
 import type { Work } from './work.ts'
 
 /**

@@ -1,13 +1,18 @@
 import { principalKey } from '../aws-auth/arn-key.ts'
 import { kindOf, mappedPrincipal } from '../plan/change/kinds.ts'
 import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
-import { type CheckFailure, type CheckInput, callsForTheWayBack, checkCluster } from './check-cluster.ts'
-import { checkProblem, type RolledBack } from './check-problem.ts'
+import {
+  type CheckFailure,
+  type CheckInput,
+  callsForTheWayBack,
+  checkCluster,
+} from './check/check-cluster.ts'
+import { checkProblem, type RolledBack } from './check/check-problem.ts'
 import { nodesNotWatched } from './problems.ts'
-import { rbacStays } from './rbac-stays.ts'
-import { restoreEntries } from './restore-entries.ts'
-import { isAccepted, restorePrevious } from './restore-previous.ts'
-import { stillInWords } from './still-in.ts'
+import { rbacStays } from './rollback/rbac-stays.ts'
+import { restoreEntries } from './rollback/restore-entries.ts'
+import { isAccepted, restorePrevious } from './rollback/restore-previous.ts'
+import { stillInWords } from './rollback/still-in.ts'
 import type { Work } from './work.ts'
 
 /** Whether it wrote what logins depend on. */

@@ -2,33 +2,21 @@ import { isDeepStrictEqual } from 'node:util'
 import { readLedger } from '../live/ledger.ts'
 import type { Memory } from '../live/memory.ts'
 import type { Snapshot } from '../live/snapshot.ts'
-import { differences } from '../plan/difference.ts'
 import { alsoForDrift } from '../plan/drift/entries-read.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
-import { atomsOfPlan } from '../plan/plan-atoms.ts'
 import { setFileAfter } from '../plan/set-owner.ts'
-import { type BeyondReview, beyondReview, isBeyond } from '../plan/shown/reviewed-plan.ts'
+import { beyondReview, isBeyond } from '../plan/shown/reviewed-plan.ts'
 import { learns, memoryAfter } from '../plan/shown/shown-drift.ts'
 import { wantedForPlan } from '../plan/wanted.ts'
 import { hasErrors } from '../problem/problem.ts'
 import type { ApplyInput } from './apply-input.ts'
-import { orderWrites } from './order-writes.ts'
-import {
-  answersLost,
-  changedPlan,
-  gainsUnreviewed,
-  notReviewed,
-  runCancelled,
-  tooManyConflicts,
-} from './problems.ts'
-import { replacedSoFar } from './replaced-so-far.ts'
-import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './send-writes.ts'
-import { settleAccess } from './settle-access.ts'
-import { readyNodes } from './watch-nodes.ts'
+import { orderWrites } from './order/order-writes.ts'
+import { type Write, writeName } from './order/write.ts'
+import { answersLost, runCancelled, tooManyConflicts } from './problems.ts'
+import { checked, sendTurn } from './send-turn.ts'
+import { unreviewedRefusal } from './unreviewed.ts'
 import type { Work } from './work.ts'
-import { isAwsAuth, type Pause, type Write, writeName, writesLogins } from './write.ts'
-import { seenEntries } from './written-entries.ts'
 
 /** A write that meets somebody else's is planned anew this many times in all. */
 const ATTEMPTS = 3
@@ -60,7 +48,7 @@ export async function takeTurns(work: Work): Promise<Outcome> {
       return (await checked(work)) ?? progress.applied()
 
     const writes = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce })
-    const sent = await sendAll(work, { plan, writes, snapshot })
+    const sent = await sendTurn(work, { plan, writes, snapshot })
     switch (sent.kind) {
       case 'done':
         return progress.applied()
@@ -119,133 +107,6 @@ function isCurrent(
   if (ledger.unfinished !== undefined || learns(memory, ledger.memory)) return false
   if (!isDeepStrictEqual(setFileAfter({ desired, ledger }), ledger.setFile)) return false
   return commit === undefined || (ledger.commit === commit && ledger.begun === undefined)
-}
-
-/** What is done between two readings of the cluster. */
-interface Turn {
-  readonly plan: Plan
-  readonly writes: readonly Write[]
-  readonly snapshot: Snapshot
-}
-
-type SentAll = Sent | { readonly kind: 'checked-and-failed'; readonly outcome: Outcome }
-
-/** The ledger's last write says that all is done, so it comes after the check. */
-async function sendAll(work: Work, { plan, writes, snapshot }: Turn): Promise<SentAll> {
-  const { open: writer, progress, awsAuth, input } = work
-  const versions = liveVersions(snapshot)
-  const sending: Sending = {
-    writer,
-    versions,
-    progress,
-    awsAuth,
-    seen: seenEntries(snapshot),
-    entries: work.entries,
-    onProgress: input.onProgress,
-    cancelled: input.cancelled,
-    hasBegun: false,
-  }
-  // A restore ends with what it restores.
-  const final = writes.length - (isLedgersLast(writes.at(-1)) ? 1 : 0)
-  const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))]
-  if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
-    work.nodes = await readyNodes(input.door, snapshot)
-  if (input.cancelled?.aborted) return { kind: 'cancelled' }
-  const tried = await tryWrites(sending, writes)
-  if (tried.kind !== 'done') return tried
-  if (writes.some(writesLogins)) await keepBackup(work, { plan, snapshot })
-  if (body.length > 0) work.isChecked = false
-  const sent = await doBody(work, sending, body)
-  if (sending.hasBegun) work.hasWritten = true
-  if (sent.kind !== 'done') return sent
-  const outcome = await checked(work)
-  if (outcome !== undefined) return { kind: 'checked-and-failed', outcome }
-  return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last.filter(isWritten))
-}
-
-async function keepBackup(work: Work, turn: Pick<Turn, 'plan' | 'snapshot'>): Promise<void> {
-  const replaced = replacedSoFar(work, turn)
-  if (replaced !== undefined) await work.input.onBackup?.(replaced)
-}
-
-function isLedgersLast(write: Write | undefined): boolean {
-  return (
-    write !== undefined && 'object' in write && write.object.kind === 'ConfigMap' && !isAwsAuth(write.object)
-  )
-}
-
-function isWritten(write: Write): write is Exclude<Write, Pause> {
-  return !('pause' in write)
-}
-
-/** After each pause the cluster must still take the identity that applies, before anything more is written. */
-async function doBody(work: Work, sending: Sending, writes: readonly Write[]): Promise<SentAll> {
-  let left = writes
-  for (;;) {
-    const at = left.findIndex((write) => 'pause' in write)
-    const sent = await doWrites(sending, (at < 0 ? left : left.slice(0, at)).filter(isWritten))
-    if (at < 0 || sent.kind !== 'done') return sent
-    const pause = left[at]
-    if (pause !== undefined && 'pause' in pause) await waitFor(work, pause.pause)
-    if (work.input.cancelled?.aborted) return { kind: 'cancelled' }
-    const outcome = await settleAccess(work, 'between')
-    if (outcome !== undefined) return { kind: 'checked-and-failed', outcome }
-    work.isChecked = false
-    left = left.slice(at + 1)
-  }
-}
-
-/** Authenticators learn of a change of aws-auth within a second; nobody says how long EKS may take. */
-async function waitFor({ input, pace }: Work, pause: Pause['pause']): Promise<void> {
-  const { desired, waitForEntries = WAIT_FOR_ENTRIES, onProgress, cancelled } = input
-  // Nothing watches a folder.
-  if (desired.cluster.door === 'directory') return
-  const seconds = pause === 'rows' ? WAIT_FOR_ROWS : waitForEntries
-  if (pause === 'entries') onProgress?.(`waiting ${seconds} s for access entries to take effect`)
-  const end = pace.now() + seconds * 1_000
-  for (let left = seconds * 1_000; left > 0 && !cancelled?.aborted; left = end - pace.now())
-    await pace.wait(Math.min(left, 1_000))
-}
-
-/** Seconds. Users of entries saw up to 30. */
-const WAIT_FOR_ENTRIES = 60
-const WAIT_FOR_ROWS = 2
-
-function changesMapRoles(writes: readonly Write[], { awsAuth }: Snapshot): boolean {
-  const after = writes.flatMap((write) => ('object' in write ? [write.object] : [])).findLast(isAwsAuth)
-  return after !== undefined && after.data?.['mapRoles'] !== awsAuth?.data?.['mapRoles']
-}
-
-/** The outcome where the cluster is not as it should be; once for each time that something was written. */
-async function checked(work: Work): Promise<Outcome | undefined> {
-  if (work.isChecked) return undefined
-  return await settleAccess(work, 'whole')
-}
-
-function unreviewedRefusal(about: {
-  readonly input: ApplyInput
-  readonly plan: Plan
-  readonly snapshot: Snapshot
-  readonly beyond: BeyondReview
-}): Pick<Outcome, 'problems' | 'differences'> {
-  const { plan, snapshot, beyond } = about
-  const { cluster } = plan
-  const { reviewed, doubts } = about.input.agreement
-  const shown = reviewed.map((one) => one.shown)
-  const found = differences({ extra: beyond.atoms, now: atomsOfPlan(plan), reviewed: shown, snapshot })
-  // Where no review counts, that is why, and all that is gained is a part of it.
-  const unseen = reviewed.length === 0 && found.length > 0
-  const refusal = reviewed.length === 0 ? notReviewed : changedPlan
-  return {
-    problems: [
-      ...(found.length === 0 ? [] : [refusal({ cluster, differences: found })]),
-      ...(beyond.gains.length === 0 || unseen
-        ? []
-        : [gainsUnreviewed({ cluster, home: plan.homeAccount, gains: beyond.gains })]),
-      ...doubts,
-    ],
-    differences: found,
-  }
 }
 
 /** Counts lost answers in a row that led to nothing: the same writes are still to be done. */

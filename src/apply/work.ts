@@ -3,11 +3,11 @@ import type { ClusterFacts } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
 import type { Planner } from '../plan/planner.ts'
 import type { ApplyInput } from './apply-input.ts'
+import type { ReadyNodes } from './check/watch-nodes.ts'
 import type { Pace } from './pace.ts'
 import type { Progress } from './progress.ts'
-import type { ReadyNodes } from './watch-nodes.ts'
-import type { WrittenAwsAuth } from './written-aws-auth.ts'
-import type { WrittenEntries } from './written-entries.ts'
+import type { WrittenAwsAuth } from './send/written-aws-auth.ts'
+import type { WrittenEntries } from './send/written-entries.ts'
 
 /** An apply under way. */
 export interface Work {

@@ -78,6 +78,12 @@ function takenApart(arn: string): ParsedArn {
     : stsResource(resource, { partition, account })
 }
 
+/** `my-team/`; empty where it has none. */
+export function pathOf(arn: string): string {
+  const parsed = parseArn(arn)
+  return 'path' in parsed ? parsed.path : ''
+}
+
 /** The ARN of the role without its path, which STS never reports; every other ARN as it is. */
 export function stripRolePath(arn: string): string {
   const parsed = parseArn(arn)

@@ -10,7 +10,7 @@ export function problemOf(error: ClusterError): Problem {
     code: CODES[error.kind],
     severity: 'error',
     where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-    message: `${error.operation}: ${error.message}`,
+    message: asSentence(`${error.operation}: ${error.message}`),
     fix: error.fix,
   }
 }
@@ -32,4 +32,9 @@ export const CODES: Readonly<Record<ClusterErrorKind, ProblemCode>> = {
   'outside-workspace': 'door-outside-workspace',
   'not-allowed': 'kubeconfig-not-allowed',
   unexpected: 'cluster-unexpected',
+}
+
+/** What a server says often has no end of a sentence, and the fix follows it. */
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -12,7 +12,7 @@ import type { IamAnswer, IamDecision } from './iam.ts'
 import type { Mapping } from './mapping.ts'
 import type { ExplainedPrincipal } from './principal.ts'
 import type { Gives } from './ways/gives.ts'
-import type { AccessLines } from './ways/lines.ts'
+import type { AccessLines } from './ways/line/lines.ts'
 import type { WayBy } from './ways/way.ts'
 
 /** Why a principal has, or has not, access to one cluster: layer by layer, and what mends it. */

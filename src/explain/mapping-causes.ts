@@ -1,5 +1,5 @@
-import type { Desired } from '../access/desired.ts'
-import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
+import { type Desired, declaredPrincipal, isByEntry } from '../access/desired.ts'
+import { arnKey } from '../aws-auth/arn-key.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
 import type { AwsAuth, Oddity, Row, RowMeaning } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
@@ -17,7 +17,6 @@ import { meantRows } from './near/meant.ts'
 import type { Surroundings } from './near/meant-row.ts'
 import type { NodeRoleFound } from './node-role.ts'
 import type { IamPrincipal } from './principal.ts'
-import { isByEntry } from './ways/entrance.ts'
 
 /** All that explains how a principal is, or is not, let in; what weighs most comes first. */
 export function mappingCauses(about: {
@@ -162,7 +161,7 @@ function declared(
   live: Row | EntryDetails | undefined,
   desired: Desired,
 ): MappingCause[] {
-  const wanted = desired.principals.find((one) => principalKey(one.arn) === principalKey(arn))
+  const wanted = declaredPrincipal(desired, arn)
   if (wanted === undefined) return []
   const meaning = entryOfPrincipal(wanted)
   // What the file says for a row is no part of an entry.

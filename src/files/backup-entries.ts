@@ -1,3 +1,4 @@
+import { ALLOWED, isRefusedGroup, lacksColon, reservedPrefix } from '../access/entry-names.ts'
 import { principalKey } from '../aws-auth/arn-key.ts'
 import type { RowMeaning } from '../aws-auth/row.ts'
 import { ANNOTATION } from '../cluster/aws-manifest.ts'
@@ -121,17 +122,18 @@ function checkIsForPeople({ reading }: ReadManifest, { type, username, groups }:
     reportText(reading, ['spec', 'type'], { found: type, allowed: 'STANDARD', fix })
     return
   }
-  if (/^(system|eks|aws|amazon|iam):/.test(username))
+  const isReserved = reservedPrefix(username) !== undefined
+  if (isReserved || lacksColon(username))
     reportText(reading, ['spec', 'username'], {
       found: username,
-      allowed: 'a name that does not begin with system:, eks:, aws:, amazon: or iam:',
+      allowed: isReserved ? ALLOWED.prefix : ALLOWED.colon,
       fix,
     })
   for (const [index, group] of groups.entries())
-    if (group.startsWith('system:'))
+    if (isRefusedGroup(group))
       reportText(reading, ['spec', 'kubernetesGroups', index], {
         found: group,
-        allowed: 'a group that does not begin with system:',
+        allowed: ALLOWED.group,
         fix,
       })
 }

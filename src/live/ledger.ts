@@ -22,6 +22,8 @@ export interface Ledger {
   /** Commit and run of the last complete apply that knew them: one from a terminal does not. */
   readonly commit?: string
   readonly run?: string
+  /** ARN of the principal, without its path, that applied the last complete one that knew its commit, or the last. */
+  readonly appliedBy?: string
   /** The `data` of aws-auth as it was before the last apply began that changed it, or access entries. */
   readonly previousAwsAuth?: Readonly<Record<string, string>>
   /** The apply that saved it; empty for one from a terminal. */
@@ -112,6 +114,7 @@ export function readLedger(
       ...setFileIn(data),
       ...provenanceIn(data, 'commit', 'run'),
       ...(digest === undefined ? {} : { digest }),
+      ...(data['applied-by'] ? { appliedBy: data['applied-by'] } : {}),
       ...(previous === undefined ? {} : { previousAwsAuth }),
       ...previousByIn(data),
       ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),

@@ -7,8 +7,8 @@ import { MAPPINGS } from '../login/mapping/mappings.ts'
 import type { Problem } from '../problem/problem.ts'
 import { listed } from '../words/list.ts'
 import type { Plan } from './plan.ts'
-import { replacedBy } from './replaced-by.ts'
-import { savedAwsAuth } from './saved-aws-auth.ts'
+import { replacedBy } from './restore/replaced-by.ts'
+import { savedAwsAuth } from './restore/saved-aws-auth.ts'
 
 /** What the ledger has no room for after an apply of the plan: it is left out, and nobody is to learn that too late. */
 export function ledgerProblems(

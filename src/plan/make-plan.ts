@@ -13,27 +13,27 @@ import { planAwsAuth } from '../login/mapping/aws-auth/mapping.ts'
 import { planTidy } from '../login/mapping/aws-auth/plan-tidy.ts'
 import { rowInForce } from '../login/mapping/aws-auth/row-in-force.ts'
 import type { Problem } from '../problem/problem.ts'
-import { nameTemplate } from '../rbac/name-template.ts'
+import { bindsUser } from '../rbac/binds-user.ts'
+import { planDigest } from './atom/digest.ts'
+import { atomsOfPlan } from './atom/plan-atoms.ts'
 import { completePlan, type PlanParts } from './complete-plan.ts'
-import { planDigest } from './digest.ts'
 import { NO_DRIFT } from './drift/drift.ts'
 import { planFirstRows } from './guard/aws-auth-missing.ts'
 import { nodeNeeds, nodeProblems } from './guard/node-needs.ts'
 import { nodeRolesOf } from './guard/node-roles.ts'
 import { isOfNodes } from './guard/node-row.ts'
-import { mappingProblems } from './mapping-problems.ts'
-import { withMoves } from './moved-rows.ts'
-import { noLongerDeclared } from './no-longer-declared.ts'
-import { planObjects } from './objects.ts'
+import { mappingProblems } from './mapping/mapping-problems.ts'
+import { withMoves } from './mapping/moved-rows.ts'
+import { tidyProblems } from './mapping/tidy-problem.ts'
+import { withUncovered } from './mapping/uncovered-rows.ts'
+import { planObjects } from './object/objects.ts'
 import type { Plan } from './plan.ts'
-import { atomsOfPlan } from './plan-atoms.ts'
-import { removedProblems } from './removed.ts'
-import { type AwsAuthPlan, repairSnapshot, withRepair } from './repair.ts'
+import { noLongerDeclared } from './removed/no-longer-declared.ts'
+import { removedProblems } from './removed/removed.ts'
+import { type AwsAuthPlan, repairSnapshot, withRepair } from './repair/repair.ts'
 import { setOwnerProblems } from './set-owner.ts'
 import { targetOf } from './target.ts'
-import { tidyProblems } from './tidy-problem.ts'
-import { withUncovered } from './uncovered-rows.ts'
-import { NOTHING_UNMANAGED } from './unmanaged.ts'
+import { NOTHING_UNMANAGED } from './undeclared/unmanaged.ts'
 
 /**
  * Desired × snapshot → plan. Everything that can be known to fail without writing is found here: the new text of
@@ -125,15 +125,6 @@ export function planParts(file: Desired, snapshot: Snapshot, options: PlanOption
     ],
     today,
   }
-}
-
-/** Of a username with templates it is known only what it may become. */
-function bindsUser({ roleBindings, clusterRoleBindings }: Snapshot, username: string): boolean {
-  const template = nameTemplate(username)
-  const isMeant = (name: string): boolean => template?.canBecome(name) ?? name === username
-  return [...roleBindings, ...clusterRoleBindings].some(({ subjects }) =>
-    (subjects ?? []).some(({ kind, name }) => kind === 'User' && isMeant(name)),
-  )
 }
 
 export interface PlanOptions {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts'
+import type { Difference } from './atom/difference.ts'
 import type { Change } from './change/change.ts'
-import type { Difference } from './difference.ts'
 import type { Plan } from './plan.ts'
 
 /** What became of one plan when it was applied to its cluster. */

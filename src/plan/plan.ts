@@ -1,15 +1,15 @@
 import type { PolicyDifference } from '../access/policy/difference.ts'
 import type { KeptRows } from '../login/mapping/aws-auth/kept-rows.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { RestoredFrom } from './backup.ts'
 import type { Change } from './change/change.ts'
 import type { Counted } from './change/kind.ts'
 import { kindOf } from './change/kinds.ts'
 import type { Drift } from './drift/drift.ts'
 import type { Effects, Kept } from './effect/effect.ts'
+import type { RestoredFrom } from './restore/backup.ts'
 import type { Gain } from './shown/gain.ts'
 import type { Target } from './target.ts'
-import type { Unmanaged } from './unmanaged.ts'
+import type { Unmanaged } from './undeclared/unmanaged.ts'
 
 /** What an apply would do to one cluster, and all that a reviewer should know about it. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import type { ClusterEntry } from '../access/desired.ts'
 import { accountInArn } from '../aws-auth/arn-parts.ts'
 import type { ClusterFacts } from '../live/facts.ts'
-import type { Atom } from './atom.ts'
+import type { Atom } from './atom/atom.ts'
 
 /** Which cluster a plan is for, as far as that is known. Nothing of it is secret. */
 export interface Target {

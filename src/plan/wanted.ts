@@ -46,6 +46,7 @@ export function wantedForPlan(desired: Desired, planner: Planner): WantedOf {
       entries: [
         ...(compared.entries ?? []),
         ...(all ? everyEntry(facts) : [...unreadAmong(facts, named), ...(holders ?? [])]),
+        ...unreadAmong(facts, lastApplier(plan, snapshot)),
       ],
       ...(missing && holders === undefined ? { holdersOf: [CLUSTER_ADMIN_POLICY] } : {}),
       ...(mayHaveCapabilities(facts) ? { capabilities: true } : {}),
@@ -57,6 +58,13 @@ export function wantedForPlan(desired: Desired, planner: Planner): WantedOf {
       ]),
     } satisfies Wanted
   }
+}
+
+/** Whether it may write them is said of new roles and bindings. */
+function lastApplier({ changes, cluster }: Plan, snapshot: Snapshot): readonly string[] {
+  if (changesTo('rbac', changes).length === 0) return []
+  const { appliedBy } = readLedger(snapshot.ledger, cluster).ledger
+  return appliedBy === undefined ? [] : [appliedBy]
 }
 
 /** EKS makes no entry for a principal that IAM does not have. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Atom } from '../plan/atom.ts'
+import type { Atom } from '../plan/atom/atom.ts'
 import type { ShownPlan } from '../plan/shown/shown-plan.ts'
 
 type PackedShown =

@@ -1,6 +1,6 @@
 import type { Desired } from '../../src/access/desired.ts'
-import { orderWrites } from '../../src/apply/order-writes.ts'
-import { type Write, writeName } from '../../src/apply/write.ts'
+import { orderWrites } from '../../src/apply/order/order-writes.ts'
+import { type Write, writeName } from '../../src/apply/order/write.ts'
 import { principalKey } from '../../src/aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import type { Writable } from '../../src/cluster/door.ts'

@@ -284,11 +284,13 @@ describe('a write', () => {
 
 describe('a refusal', () => {
   const escalation =
-    'roles.rbac.authorization.k8s.io "a" is forbidden: user "me" is attempting to grant RBAC permissions not currently held:\n{APIGroups:[""], Resources:["secrets"], Verbs:["get"]}'
+    'roles.rbac.authorization.k8s.io "a" is forbidden: user "me" is attempting to grant RBAC permissions not currently held:\n{APIGroups:[""], Resources:["secrets"], Verbs:["get"]}\n{APIGroups:["apps"], Resources:["deployments"], Verbs:["get"]}; resolution errors: [x]'
+  const oneLine =
+    'roles.rbac.authorization.k8s.io "a" is forbidden: user "me" is attempting to grant RBAC permissions not currently held: {APIGroups:[""], Resources:["secrets"], Verbs:["get"]}; {APIGroups:["apps"], Resources:["deployments"], Verbs:["get"]}; resolution errors: [x]'
 
   test.each<[Exclude<Answer, 'cut'>, string, string]>([
     [status(401, 'Unauthorized', 'Unauthorized'), 'unauthorized', 'Unauthorized'],
-    [status(403, 'Forbidden', escalation), 'forbidden', escalation],
+    [status(403, 'Forbidden', escalation), 'forbidden', oneLine],
     [status(404, 'NotFound', 'namespaces "shop" not found'), 'not-found', 'namespaces "shop" not found'],
     [status(409, 'AlreadyExists', 'roles "a" already exists'), 'exists', 'roles "a" already exists'],
     [status(409, 'Conflict', 'the object has been modified'), 'conflict', 'the object has been modified'],
@@ -313,6 +315,13 @@ describe('a refusal', () => {
       fix: expect.stringMatching(/\.$/),
     })
     expect(server?.asked).toHaveLength(1)
+  })
+
+  test('of a role or a binding says what counts for what an identity may grant', async () => {
+    const api = await connect(() => status(403, 'Forbidden', escalation))
+    await expect(api.create(role, 'write')).rejects.toMatchObject({
+      fix: expect.stringContaining('Access policies of EKS do not count'),
+    })
   })
 
   test('never repeats a token that the server repeats', async () => {

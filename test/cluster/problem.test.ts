@@ -21,7 +21,7 @@ describe('the problem of a cluster error', () => {
       code: 'cluster-forbidden',
       severity: 'error',
       where: { cluster: 'prod', ...(object === undefined ? {} : { object }) },
-      message: `${operation}: no`,
+      message: `${operation}: no.`,
       fix: 'Allow it.',
     })
   })

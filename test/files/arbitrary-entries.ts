@@ -18,8 +18,11 @@ const username = fc.constantFrom(
   '1e3',
   'x: y',
   'ü',
-  '{{SessionNameRaw}}',
+  ':{{SessionNameRaw}}',
 )
+
+/** A row can have usernames that EKS refuses for an entry. */
+const ofRow = fc.oneof(username, fc.constant('{{SessionNameRaw}}'))
 
 const namespaces = fc.uniqueArray(fc.constantFrom('shop', 'shop-*', 'kube-system', '123'), {
   minLength: 1,
@@ -34,17 +37,20 @@ const policy: fc.Arbitrary<HeldPolicy> = fc.record({
   ),
 })
 
-const meaning = { username, groups: fc.uniqueArray(group, { maxLength: 3 }) }
+const groups = fc.uniqueArray(group, { maxLength: 3 })
 
 const entry: fc.Arbitrary<ReplacedEntry> = fc
   .record({
-    ...meaning,
+    username,
+    groups,
     policies: fc.uniqueArray(policy, { maxLength: 3, selector: (one) => one.policy }),
     tags: fc.option(fc.constant({ 'eks-access/set': 'default', team: 'yes' }), { nil: undefined }),
   })
   .map(({ tags, ...rest }) => (tags === undefined ? rest : { ...rest, tags }))
 
-const none: fc.Arbitrary<NoEntry> = fc.option(fc.record({ over: fc.record(meaning) }), { nil: null })
+const none: fc.Arbitrary<NoEntry> = fc.option(fc.record({ over: fc.record({ username: ofRow, groups }) }), {
+  nil: null,
+})
 
 /** Access entries as an apply may have found them. */
 export const someEntries: fc.Arbitrary<ReplacedEntries> = fc

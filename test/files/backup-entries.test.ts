@@ -151,6 +151,11 @@ describe('a damaged backup is not used, and says where', () => {
       change('dev:{{SessionName}}', 'system:admin'),
       /spec\.username of AccessEntry .* is "system:admin"/,
     ],
+    [
+      'a username without a colon before the first session name',
+      change('dev:{{SessionName}}', '{{SessionName}}:{{SessionName}}'),
+      /spec\.username of AccessEntry .* is "\{\{SessionName\}\}:\{\{SessionName\}\}"/,
+    ],
     ['an unknown scope', change('type: cluster', 'type: everywhere'), /accessScope\.type .* is "everywhere"/],
     [
       'an IAM policy',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { stillInWords } from '../../src/apply/still-in.ts'
+import { stillInWords } from '../../src/apply/rollback/still-in.ts'
 import { principalKey } from '../../src/aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { rowKind } from '../../src/aws-auth/row-kind.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SetFile } from '../../src/access/set-file.ts'
 import type { ConfigMap } from '../../src/live/snapshot.ts'
-import { planRestore } from '../../src/plan/restore.ts'
+import { planRestore } from '../../src/plan/restore/restore.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
 import { declaredRole, desiredState } from './desired.ts'
 import { planOf, rowChanges, severities, theProblem } from './guard/cluster.ts'

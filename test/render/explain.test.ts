@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { NO_LINES } from '../../src/explain/ways/lines.ts'
+import { NO_LINES } from '../../src/explain/ways/line/lines.ts'
 import { whoCan } from '../../src/explain/who/who-can.ts'
 import { unpainted } from '../../src/render/colour.ts'
 import { explanationsJson, whoCanJson } from '../../src/render/explain/json.ts'

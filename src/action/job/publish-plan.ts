@@ -1,4 +1,4 @@
-import { setDigest } from '../../plan/digest.ts'
+import { setDigest } from '../../plan/atom/digest.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type Head, type HeadAbout, headOf, invalidHead } from '../../plan/shown/head.ts'
 import type { Problem } from '../../problem/problem.ts'

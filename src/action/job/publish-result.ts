@@ -1,4 +1,4 @@
-import { setDigest } from '../../plan/digest.ts'
+import { setDigest } from '../../plan/atom/digest.ts'
 import { isDone, type Outcome } from '../../plan/outcome.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { invalidApplyParts } from '../../render/invalid.ts'

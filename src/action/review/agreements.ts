@@ -1,7 +1,7 @@
 import type { Agreement } from '../../apply/agreement.ts'
 import { type GitHub, GitHubError } from '../../github/port.ts'
 import { agreeToShown } from '../../modes/step/agree-to-shown.ts'
-import { setDigest } from '../../plan/digest.ts'
+import { setDigest } from '../../plan/atom/digest.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { gateRequired } from '../../review/approval/gate-problem.ts'

@@ -1,5 +1,5 @@
+import { isReviewable } from '../../plan/atom/plan-atoms.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { isReviewable } from '../../plan/plan-atoms.ts'
 import { type HeadAbout, headOf } from '../../plan/shown/head.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { cautionItems } from '../../render/head/head.ts'

@@ -2,7 +2,7 @@ import { DEFAULT_REVIEW, type ReviewSettings, stricter } from '../../access/revi
 import type { Planned } from '../../modes/step/plan-clusters.ts'
 import { plannerOf } from '../../modes/step/planner.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
-import { withPolicy } from '../../plan/policy.ts'
+import { withPolicy } from '../../plan/atom/policy.ts'
 import { policyShown, policyText } from '../../render/policy/policy.ts'
 import type { Job } from '../job/job.ts'
 import { comparedPolicy } from './policy.ts'

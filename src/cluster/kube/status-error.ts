@@ -26,7 +26,14 @@ export function statusError(
   // A success that cannot be read is one all the same; an answer of 5xx may hide one.
   const unsure = !request.repeatable && (status >= 500 || (status >= 200 && status < 300))
   return new ClusterError(
-    { kind, status, cluster: server.cluster, operation: request.operation, fix: fixOf(kind, server), unsure },
+    {
+      kind,
+      status,
+      cluster: server.cluster,
+      operation: request.operation,
+      fix: fixOf(kind, server, request),
+      unsure,
+    },
     message,
   )
 }
@@ -36,11 +43,19 @@ function messageOf(
   server: KubeServer,
 ): string {
   const said = object?.['kind'] === 'Status' ? object['message'] : undefined
-  if (typeof said === 'string' && said !== '') return withoutCredentials(said)
+  if (typeof said === 'string' && said !== '') return withoutCredentials(inOneLine(said))
   const what = `The server at ${server.url.host} answered ${status}`
   return object === undefined
     ? `${what} with something that is not JSON (${withoutCredentials(headers['content-type'] ?? 'no content type')}).`
     : `${what}.`
+}
+
+/** The permissions that are not held are a line each. */
+function inOneLine(said: string): string {
+  return said
+    .trim()
+    .replace(/:\s*\n\s*/g, ': ')
+    .replace(/\s*\n\s*/g, '; ')
 }
 
 function kindOf(status: number, object: JsonObject | undefined): ClusterErrorKind {
@@ -68,12 +83,14 @@ function kindOf(status: number, object: JsonObject | undefined): ClusterErrorKin
   }
 }
 
-function fixOf(kind: ClusterErrorKind, { advice }: KubeServer): string {
+function fixOf(kind: ClusterErrorKind, { advice }: KubeServer, { operation }: KubeRequest): string {
   switch (kind) {
     case 'unauthorized':
       return advice.unauthorized
     case 'forbidden':
-      return 'Give this identity the permissions that docs/least-privilege.md lists.'
+      return GRANTS.test(operation)
+        ? 'Give this identity by RBAC what the object grants, or the verb bind (for a binding) or escalate (for a role), as docs/least-privilege.md shows. Access policies of EKS do not count for what it may grant.'
+        : 'Give this identity the permissions that docs/least-privilege.md lists.'
     case 'not-found':
       return 'Plan again. If a namespace is missing, create it first.'
     case 'exists':
@@ -95,3 +112,6 @@ function fixOf(kind: ClusterErrorKind, { advice }: KubeServer): string {
       return 'Run it again. If it fails again, check the log of the API server.'
   }
 }
+
+/** Writes that the API server refuses to whoever does not hold what they grant. */
+const GRANTS = /^(create|update) (Cluster)?Role(Binding)?\//

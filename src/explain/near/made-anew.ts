@@ -1,3 +1,4 @@
+import { declaredPrincipal } from '../../access/desired.ts'
 import { parseArn } from '../../aws-auth/arn.ts'
 import { arnKey, principalKey } from '../../aws-auth/arn-key.ts'
 import { isMadeAnew, permissionSetRole } from '../../aws-auth/near/permission-set.ts'
@@ -62,8 +63,7 @@ function meantFields(arn: string, has: Phrase, { username, groups }: RowMeaning)
 export function withLine(meant: MeantRow, about: Surroundings): MeantRow {
   if (meant.near !== 'made-anew') return meant
   const sure = { ...meant, isSure: isGone(about, meant) }
-  const key = principalKey(meant.arn)
-  const declared = about.desired.principals.find(({ arn }) => principalKey(arn) === key)
+  const declared = declaredPrincipal(about.desired, meant.arn)
   if (declared === undefined) return sure
   const { line } = declared.where
   const says = line === undefined ? meant.says : [...meant.says, `; the file declares it on line ${line}`]

@@ -1,6 +1,6 @@
 import type { State } from '../state.ts'
-import type { Entrance } from './entrance.ts'
 import type { Lacking } from './lacking.ts'
+import type { Entrance } from './line/entrance.ts'
 
 /** What lacks access, and by what the file lets it in. */
 export interface About extends Lacking {

@@ -1,9 +1,9 @@
+import { declaredPrincipal, isByEntry } from '../../access/desired.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import type { Mend } from '../explanation.ts'
 import { isMet, stateOf } from '../state.ts'
-import { declaredPrincipal, isByEntry } from './entrance.ts'
 import type { Lacking } from './lacking.ts'
 import { mendOf } from './mend.ts'
 
@@ -23,7 +23,7 @@ export function deadMend(about: Lacking): Mend | undefined {
   const snapshot = state.snapshot === live ? alive : withoutRecord(state.snapshot, principal.arn)
   const after = stateOf(principal, snapshot, alive)
   const { why } = dead
-  const declared = declaredPrincipal(desired, principal)
+  const declared = declaredPrincipal(desired, principal.arn)
   const byFile = declared !== undefined && isByEntry(declared) ? declared : undefined
   const { principalArn } = way.entry
   const arn = why.kind === 'other-path' ? why.arn : principalArn

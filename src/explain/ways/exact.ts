@@ -1,9 +1,9 @@
 import type { ScopedRequest } from '../../rbac/permits.ts'
 import type { About } from './about.ts'
 import { exactRole, nameOfExactRole } from './exact-role.ts'
-import { newFor } from './for-clusters.ts'
 import { freshRole } from './fresh-names.ts'
-import { NO_LINES } from './lines.ts'
+import { newFor } from './line/for-clusters.ts'
+import { NO_LINES } from './line/lines.ts'
 import { recipientsOf } from './recipients.ts'
 import type { Way } from './way.ts'
 

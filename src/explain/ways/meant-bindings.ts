@@ -3,8 +3,8 @@ import { presetObjects } from '../../rbac/presets.ts'
 import { slipOf } from '../near/slip.ts'
 import { roleOf } from '../rbac-causes.ts'
 import type { About } from './about.ts'
-import { newFor } from './for-clusters.ts'
-import { type AccessLines, NO_LINES } from './lines.ts'
+import { newFor } from './line/for-clusters.ts'
+import { type AccessLines, NO_LINES } from './line/lines.ts'
 import { isOwnGroup } from './recipients.ts'
 
 /** Bindings as they were meant, for groups that the principal has. */

@@ -5,7 +5,7 @@ import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { objectId, type RbacObject } from '../../rbac/object.ts'
 import { indexRbac } from '../../rbac/rbac-index.ts'
 import { type Held, heldBy } from '../held.ts'
-import { type AccessLines, withLines } from './lines.ts'
+import { type AccessLines, withLines } from './line/lines.ts'
 
 /**
  * What the principal would hold with the lines in force, by a short way: laid over the cluster instead of planned. A

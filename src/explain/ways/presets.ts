@@ -1,8 +1,9 @@
 import type { PresetName } from '../../rbac/presets.ts'
 import type { About } from './about.ts'
-import { clustersOf, newFor } from './for-clusters.ts'
-import { NO_LINES, type PresetLine } from './lines.ts'
-import { admission, type Own, ownOf } from './own-line.ts'
+import { admission } from './line/admission.ts'
+import { clustersOf, newFor } from './line/for-clusters.ts'
+import { NO_LINES, type PresetLine } from './line/lines.ts'
+import { type Own, ownOf } from './line/own.ts'
 import type { Way } from './way.ts'
 
 /** The groups and roles of AWS's manifests for the console, which the presets have. */

@@ -5,7 +5,8 @@ import { isBinding } from '../../rbac/object.ts'
 import { identityOf } from '../principal.ts'
 import type { About } from './about.ts'
 import { freshGroup, isOnlyOf, isUsernameOnlyOf } from './fresh-names.ts'
-import { type Admission, admission, type Own, ownOf } from './own-line.ts'
+import { type Admission, admission } from './line/admission.ts'
+import { type Own, ownOf } from './line/own.ts'
 
 /** The subject that a role is bound to so that the principal gets it, and nobody else does. */
 export interface Recipient {

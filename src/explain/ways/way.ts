@@ -1,4 +1,4 @@
-import type { AccessLines } from './lines.ts'
+import type { AccessLines } from './line/lines.ts'
 
 /** One way to give the principal what is asked for. */
 export interface Way {

@@ -1,5 +1,5 @@
 import { principalKey } from '../../aws-auth/arn-key.ts'
-import { isBridgeGroup } from '../../login/mapping/access-entries/bridge.ts'
+import { withoutBridge } from '../../login/mapping/access-entries/bridge.ts'
 import type { EntryChange, EntryMeaning } from '../../login/mapping/access-entries/change.ts'
 import { scopeKey } from '../../rbac/scope-key.ts'
 import type { Facts } from './facts.ts'
@@ -52,11 +52,6 @@ export const ENTRY: ChangeKind<EntryChange, 'access-entries'> = {
     if (action !== 'change' || !adopted) return action
     return isSame(before, after) ? 'adopt' : 'adopt-and-change'
   },
-}
-
-/** The end of a temporary group belongs to what an apply began that died. */
-function withoutBridge(meaning: EntryMeaning): EntryMeaning {
-  return { ...meaning, groups: meaning.groups.filter((group) => !isBridgeGroup(group)) }
 }
 
 function isSame(before: EntryMeaning | undefined, after: EntryMeaning | undefined): boolean {

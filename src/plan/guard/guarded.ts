@@ -4,10 +4,10 @@ import type { ClusterFacts } from '../../live/facts.ts'
 import type { Ledger } from '../../live/ledger.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import { type Logins, loginsOf } from '../../login/logins.ts'
-import type { RestoredFrom } from '../backup.ts'
 import type { Change } from '../change/change.ts'
 import { isAboutAccess } from '../change/kinds.ts'
 import type { Plan } from '../plan.ts'
+import type { RestoredFrom } from '../restore/backup.ts'
 import type { NodeRoles } from './node-roles.ts'
 
 /** A plan as guards see it: what is asked for, what is live, and what would be. */

@@ -2,8 +2,8 @@ import type { EntryChange, EntryMeaning } from '../../login/mapping/access-entri
 import type { MappingChange } from '../../login/mapping/change.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { CLUSTER_ADMIN_POLICY } from '../../rbac/access-policy/cluster-admin.ts'
-import { type RestoredFrom, sourceWords } from '../backup.ts'
 import { identitiesOf, isMapping, mappedPrincipal } from '../change/kinds.ts'
+import { type RestoredFrom, sourceWords } from '../restore/backup.ts'
 import type { Guarded } from './guarded.ts'
 
 /** The group that may do everything before RBAC is asked. */

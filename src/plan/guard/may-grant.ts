@@ -1,47 +1,89 @@
 import { bridgeGroup } from '../../login/mapping/access-entries/bridge.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { areTooLarge } from '../../rbac/atom-budget.ts'
-import { covers } from '../../rbac/covers.ts'
-import type { Grant, KubernetesIdentity } from '../../rbac/grant.ts'
-import { grantsOfExact } from '../../rbac/grants.ts'
-import { isBinding, type PolicyRule, RBAC_GROUP, type RbacObject } from '../../rbac/object.ts'
-import { permits } from '../../rbac/permits.ts'
+import type { KubernetesIdentity } from '../../rbac/grant.ts'
+import { grantsOf, grantsOfExact } from '../../rbac/grants.ts'
 import { rulesOfRoles } from '../../rbac/rbac-index.ts'
 import { listed } from '../../words/list.ts'
 import { bridgeBinding, needsBridge } from '../change/bridge-binding.ts'
 import type { ObjectChange } from '../change/change.ts'
 import { changesTo } from '../change/kinds.ts'
+import { escalationCheck, type Refused } from './escalation-check.ts'
 import { type Guarded, guardedLogins } from './guarded.ts'
 import { MASTERS } from './masters.ts'
 import { rbacAfter, rbacViews } from './rbac-views.ts'
 
 /**
- * Roles and bindings that the API server would refuse to the identity of the run: it may not write them, or may not
- * grant their permissions, for which it counts what the identity holds by RBAC and nothing that access policies give.
- * Only of an identity that may write something that an apply writes: another one is not that which applies, and nothing
- * is known of that one.
- *
- * Source: `policybased/storage.go` of each of the four kinds in pkg/registry/rbac and `ConfirmNoEscalation` in
- * pkg/registry/rbac/validation/rule.go; the verbs `bind` and `escalate` are asked of every authorizer.
+ * Roles and bindings that the API server would refuse to the identity that applies: it may not write them, or may not
+ * grant their permissions. That is the identity of the run, if it may write something that an apply writes; else the one
+ * that applied last, by the ledger: on a pull request a run plans with an identity that only reads.
  */
 export function guardMayGrant(guarded: Guarded): Problem[] {
-  const { desired } = guarded
   const changes = [
     ...changesTo('rbac', guarded.changes).filter(({ after }) => after !== undefined),
     ...temporaryBinding(guarded),
   ]
-  const { caller } = guardedLogins(guarded).before
-  if (changes.length === 0 || caller === undefined || caller.identity.groups.includes(MASTERS)) return []
-  const judge = judgeOf(caller.identity, guarded)
-  const refused = changes.flatMap((change) => {
-    const why = judge(change)
-    return why === undefined ? [] : [{ change, why }]
-  })
-  const [first] = refused
-  if (first === undefined) return []
+  if (changes.length === 0) return []
+  const { before: index } = rbacViews(guarded)
+  const rulesOf = rulesOfRoles(rbacAfter(guarded))
+  for (const applier of appliersOf(guarded)) {
+    const { identity, isRun } = applier
+    if (identity.groups.includes(MASTERS)) return []
+    // Who asks is known as it is; of a session that is still to come, a name with templates may be any that it can become.
+    const grants = isRun ? grantsOfExact : grantsOf
+    const check = escalationCheck(identity, { grantsOf: (one) => grants(index, one), rulesOf })
+    if (check === undefined) continue
+    const refused = changes.flatMap((change) => {
+      const found = check(change)
+      return found === undefined ? [] : [{ change, ...found }]
+    })
+    return refused.length === 0 ? [] : [mayNotGrant(guarded, applier, refused)]
+  }
+  return []
+}
+
+/** Who may be the one that applies this plan. */
+interface Applier {
+  readonly identity: KubernetesIdentity
+  /** Of IAM; the username of another login. */
+  readonly name: string
+  readonly isRun: boolean
+}
+
+/** The likeliest first. Of a principal of which its access entry is not known, nothing is said. */
+function appliersOf(guarded: Guarded): readonly Applier[] {
+  const { before } = guardedLogins(guarded)
+  const { caller } = before
+  const { appliedBy } = guarded.ledger
+  const last = appliedBy === undefined ? undefined : before.of(appliedBy)
+  const [identity] = last?.identities ?? []
+  return [
+    ...(caller === undefined
+      ? []
+      : [
+          {
+            identity: caller.identity,
+            name: caller.identity.canonicalArn ?? caller.identity.username,
+            isRun: true,
+          },
+        ]),
+    ...(appliedBy === undefined || identity === undefined
+      ? []
+      : [{ identity, name: appliedBy, isRun: false }]),
+  ]
+}
+
+type RefusedChange = { readonly change: ObjectChange } & Refused
+
+function mayNotGrant(
+  { desired }: Guarded,
+  { identity, name, isRun }: Applier,
+  refused: readonly RefusedChange[],
+): Problem {
   const cluster = desired.cluster.name
-  const idsOf = (wanted: Refused): readonly string[] =>
+  const [first] = refused
+  const idsOf = (wanted: Refused['why']): readonly string[] =>
     refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []))
+  const missing = [...new Set(refused.flatMap((one) => (one.why === 'grant' ? [one.missing] : [])))]
   const reasons = [
     reason('it may not create or change', idsOf('write')),
     reason(
@@ -49,23 +91,35 @@ export function guardMayGrant(guarded: Guarded): Problem[] {
       idsOf('grant'),
     ),
   ].filter((one) => one !== '')
-  const policies = (caller.identity.policies ?? []).map(({ policy }) => policy)
+  const policies = (identity.policies ?? []).map(({ policy }) => policy)
   const uncounted =
-    policies.length === 0 || idsOf('grant').length === 0
+    policies.length === 0 || missing.length === 0
       ? ''
       : ` Its access policies (${listed(policies)}) do not count for what it may grant.`
-  return [
-    {
-      code: 'may-not-grant',
-      severity: 'warning',
-      where: first.change.where ?? { cluster, object: first.change.id },
-      message: `If the identity of this run applies this plan, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
-      found: caller.identity.canonicalArn ?? caller.identity.username,
-      allowed:
-        'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
-      fix: 'If this identity applies the plan, bind a group or username of it to the ClusterRole of docs/least-privilege.md. If another one does, nothing is wrong.',
-    },
-  ]
+  const who = isRun
+    ? 'the identity of this run applies this plan'
+    : `${name}, which applied the last one, applies this plan`
+  return {
+    code: 'may-not-grant',
+    severity: 'warning',
+    where: first?.change.where ?? { cluster, object: first?.change.id ?? '' },
+    message: `If ${who}, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
+    found: name,
+    allowed:
+      'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+    fix: `If this identity applies the plan, ${howToAllow(idsOf('write'), missing)}. If another one does, nothing is wrong.`,
+  }
+}
+
+function howToAllow(unwritable: readonly string[], missing: readonly string[]): string {
+  const write = 'bind a group or username of it to the ClusterRole of docs/least-privilege.md'
+  if (missing.length === 0) return write
+  const grant = `let RBAC give it ${listed(missing)}, or the permissions themselves, in a role that is bound to a group or username of it`
+  return unwritable.length === 0 ? grant : `${write}, and ${grant}`
+}
+
+function reason(why: string, ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `${why} ${listed(ids)}`
 }
 
 /** What an apply brings for a while, so that nobody who moves from `system:masters` is without access. */
@@ -74,107 +128,4 @@ function temporaryBinding({ changes, desired }: Guarded): readonly ObjectChange[
   const after = bridgeBinding(bridgeGroup('0'.repeat(16)), desired.set)
   const id = 'ClusterRoleBinding/eks-access:temporary-admins'
   return [{ kind: 'object', action: 'add', id, after, adopted: false }]
-}
-
-/** What it may not do with an object. */
-type Refused = 'write' | 'grant'
-
-function reason(why: string, ids: readonly string[]): string {
-  return ids.length === 0 ? '' : `${why} ${listed(ids)}`
-}
-
-function judgeOf(
-  identity: KubernetesIdentity,
-  guarded: Guarded,
-): (change: ObjectChange) => Refused | undefined {
-  const { before: index } = rbacViews(guarded)
-  const { policies: _, ...byRbac } = identity
-  const [all, held] = [grantsOfExact(index, identity), grantsOfExact(index, byRbac)]
-  if (!isApplier(all)) return () => undefined
-  const rulesOf = rulesOfRoles(rbacAfter(guarded))
-  const known = new Map<string, boolean>()
-  return ({ after, action }) => {
-    if (after === undefined) return undefined
-    if (!mayWrite(all, after, action)) return 'write'
-    const granted = grantedBy(after, rulesOf)
-    const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role])
-    const isRefused = known.get(key) ?? !mayGrant({ all, held }, after, granted)
-    known.set(key, isRefused)
-    return isRefused ? 'grant' : undefined
-  }
-}
-
-/** A role that plans may write none of these. */
-function isApplier(grants: readonly Grant[]): boolean {
-  const awsAuth = { group: '', resource: 'configmaps', name: 'aws-auth', namespace: 'kube-system' }
-  if (permits(grants, { ...awsAuth, verb: 'update' })) return true
-  return grants.some((grant) => {
-    const place = grant.scope.kind === 'cluster' ? {} : { namespace: grant.scope.namespace }
-    return KINDS.some((kind) =>
-      permits([grant], { verb: 'create', group: RBAC_GROUP, resource: resourceOf(kind), ...place }),
-    )
-  })
-}
-
-const KINDS: readonly RbacObject['kind'][] = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']
-
-interface Granted {
-  /** What holds them: the role of a binding, or the role itself. */
-  readonly role: string
-  readonly rules: readonly PolicyRule[]
-}
-
-/** A ClusterRole that aggregates may come to hold anything. */
-function grantedBy(object: RbacObject, rulesOf: ReturnType<typeof rulesOfRoles>): Granted {
-  if (isBinding(object)) {
-    const { kind, name } = object.roleRef
-    return { role: `${kind}/${name}`, rules: rulesOf(object) ?? [] }
-  }
-  const rules = 'aggregationRule' in object && object.aggregationRule ? EVERYTHING : (object.rules ?? [])
-  return { role: `${object.kind}/${object.metadata.name}`, rules }
-}
-
-const EVERYTHING: readonly PolicyRule[] = [
-  { verbs: ['*'], apiGroups: ['*'], resources: ['*'] },
-  { verbs: ['*'], nonResourceURLs: ['*'] },
-]
-
-function mayWrite(grants: readonly Grant[], object: RbacObject, action: ObjectChange['action']): boolean {
-  const { name } = object.metadata
-  const request = { group: RBAC_GROUP, resource: resourceOf(object.kind), ...placeOf(object) }
-  return action === 'add'
-    ? permits(grants, { ...request, verb: 'create' })
-    : permits(grants, { ...request, verb: 'update', name })
-}
-
-function mayGrant(
-  { all, held }: { readonly all: readonly Grant[]; readonly held: readonly Grant[] },
-  object: RbacObject,
-  { rules }: Granted,
-): boolean {
-  const request = { group: RBAC_GROUP, ...placeOf(object) }
-  const isAllowed = isBinding(object)
-    ? permits(all, {
-        ...request,
-        verb: 'bind',
-        resource: resourceOf(object.roleRef.kind),
-        name: object.roleRef.name,
-      })
-    : permits(all, { ...request, verb: 'escalate', resource: resourceOf(object.kind) })
-  if (isAllowed) return true
-  const { namespace } = object.metadata
-  const own = held.filter(
-    ({ scope }) => scope.kind === 'cluster' || (namespace !== undefined && scope.namespace === namespace),
-  )
-  const owned = own.flatMap((grant) => grant.rules)
-  // Too large to compare in time: the API server decides.
-  return areTooLarge(owned) || areTooLarge(rules) || covers(owned, rules).covered
-}
-
-function placeOf({ metadata: { namespace } }: RbacObject): { readonly namespace?: string } {
-  return namespace === undefined ? {} : { namespace }
-}
-
-function resourceOf(kind: string): string {
-  return `${kind.toLowerCase()}s`
 }

@@ -1,6 +1,9 @@
+import { principalKey } from '../../aws-auth/arn-key.ts'
 import { hasEnded } from '../../danger/exception.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
 import { entriesOf, entryOf } from '../../login/access-entries.ts'
+import { type DesiredEntry, declaredEntries } from '../../login/mapping/access-entries/spell.ts'
+import { awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { nameTemplate } from '../../rbac/name-template.ts'
 import { neverTouch } from '../../rbac/never-touch.ts'
@@ -15,7 +18,7 @@ import { awsAuthIn, type LintAbout, type LintState, lintLogins } from './lint-ab
 
 /** Groups of bindings that no row has: whoever has them comes by another login, or they are misspelt. `said` are groups that need no more words. */
 export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): readonly Problem[] {
-  const { desired, before, after, today = '' } = about
+  const { desired, home, before, after, today = '' } = about
   const { facts } = after
   const cluster = desired.cluster.name
   const logins = lintLogins(about)
@@ -32,6 +35,7 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
   ])
   const earlier = bindingsByGroup(before)
   const idle = rowsByGroup(after)
+  const entries = new Map(declaredEntries(desired).map((one) => [principalKey(one.arn), one]))
   const places = new Map(desired.objects.map(({ object, where }) => [objectId(object), where]))
   const findings = [...bindingsByGroup(after)]
     .filter(([group]) => !isReservedGroup(group) && !silent.has(group) && !hasRow(group))
@@ -40,7 +44,9 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
       const isNew = fresh.length > 0 || hadRow(group)
       const [first = ''] = fresh.length > 0 ? fresh : bindings
       const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first }
-      const fix = (idle.get(group) ?? []).some((arn) => isOverridden(arn, facts)) ? TO_ENTRY : undefined
+      const overridden = (idle.get(group) ?? []).filter((arn) => hasEntryOfPeople(arn, facts))
+      const own = overridden.flatMap((arn) => entries.get(principalKey(arn)) ?? [])
+      const fix = overridden.length > 0 ? toEntry(group, own, home) : undefined
       return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) }
     })
   // Each entry was looked at, so that it can be said of them too.
@@ -66,7 +72,21 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
 }
 
 const OR_NOT = 'or remove it from the binding. If others log in with it, nothing is wrong.'
-const TO_ENTRY = `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`
+
+/**
+ * How the access entry that overrides a row with the group gets it.
+ *
+ * @param declared such entries that the file declares
+ */
+function toEntry(group: string, declared: readonly DesiredEntry[], home: string | undefined): string {
+  const giving = declared.find(({ groups }) => groups.includes(group))
+  if (giving !== undefined)
+    return `Apply the file: it gives the group to the access entry of ${shortArn(giving.arn, home)}.`
+  const [first] = declared
+  return first === undefined
+    ? `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`
+    : `Add the group to \`groups\` of ${shortArn(first.arn, home)} in the file, ${OR_NOT}`
+}
 
 /** `a row of aws-auth that has no effect has` */
 function idleWords(rows: number, isNew: boolean): string {
@@ -90,6 +110,12 @@ function rowsWords(arns: readonly string[], { home, after: { facts } }: LintAbou
 
 function isOverridden(arn: string, facts: ClusterFacts | undefined): boolean {
   return entryOf(facts, arn) !== undefined
+}
+
+/** One that may be changed: those of nodes and of AWS stay as they are. */
+function hasEntryOfPeople(arn: string, facts: ClusterFacts | undefined): boolean {
+  const entry = entryOf(facts, arn)
+  return entry !== undefined && awsOwnerOf(entry, { facts }) === undefined
 }
 
 /** ARNs by the groups of their rows, whether these count or not. */

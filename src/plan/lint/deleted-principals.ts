@@ -1,4 +1,4 @@
-import type { DesiredPrincipal } from '../../access/desired.ts'
+import { type DesiredPrincipal, declaredPrincipal, isByEntry } from '../../access/desired.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { permissionSetRole } from '../../aws-auth/near/permission-set.ts'
 import type { AccessEntry } from '../../live/facts.ts'
@@ -42,7 +42,7 @@ interface DeadLogin {
 function problemOf(state: JudgedState, about: DeadLogin): Problem {
   const { desired } = state
   const { key, way, principal } = about.login
-  const one = desired.principals.find(({ arn }) => principalKey(arn) === key)
+  const one = declaredPrincipal(desired, key)
   const declared = one?.where
   const isNamed =
     declared !== undefined || desired.guards.requiredAdmins.some((arn) => principalKey(arn) === key)
@@ -55,7 +55,11 @@ function problemOf(state: JudgedState, about: DeadLogin): Problem {
     where: declared ?? place,
     found: principal,
     ...(way.kind === 'entry'
-      ? ofEntry(state, { ...about, entry: way.entry, declared: hasEntry(one) ? one : undefined })
+      ? ofEntry(state, {
+          ...about,
+          entry: way.entry,
+          declared: one !== undefined && isByEntry(one) ? one : undefined,
+        })
       : ofRow(cluster, about, declared !== undefined)),
   }
 }
@@ -66,10 +70,6 @@ interface DeadEntry extends DeadLogin {
   readonly entry: AccessEntry
   /** As the file has the principal, where it is the file that says what the entry gives. */
   readonly declared: DesiredPrincipal | undefined
-}
-
-function hasEntry(principal: DesiredPrincipal | undefined): principal is DesiredPrincipal {
-  return principal?.by === 'entry' || principal?.by === 'entry-over-row'
 }
 
 function ofEntry(state: JudgedState, about: DeadEntry): Said {

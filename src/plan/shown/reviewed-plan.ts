@@ -1,4 +1,4 @@
-import type { Atom } from '../atom.ts'
+import type { Atom } from '../atom/atom.ts'
 import type { Plan } from '../plan.ts'
 import { type Gain, uncovered } from './gain.ts'
 import { type ShownDrift, shownDrift } from './shown-drift.ts'

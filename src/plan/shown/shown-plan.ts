@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type Atom, atomKey } from '../atom.ts'
+import { type Atom, atomKey } from '../atom/atom.ts'
+import { atomsCoveredBy, atomsOfPlan, isReviewable } from '../atom/plan-atoms.ts'
 import type { Plan } from '../plan.ts'
-import { atomsCoveredBy, atomsOfPlan, isReviewable } from '../plan-atoms.ts'
 import { isOfTarget } from '../target.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Atom } from '../../plan/atom.ts'
+import type { Atom } from '../../plan/atom/atom.ts'
 import type { RuleAtom } from '../../rbac/rules.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { toldSubject } from './kinds.ts'

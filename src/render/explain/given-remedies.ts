@@ -1,5 +1,5 @@
 import type { Given } from '../../explain/explanation.ts'
-import type { AccessLines } from '../../explain/ways/lines.ts'
+import type { AccessLines } from '../../explain/ways/line/lines.ts'
 import type { WayBy } from '../../explain/ways/way.ts'
 import { commandLines } from '../../login/entry-commands.ts'
 import type { Step } from '../../plan/effect/step.ts'

@@ -1,4 +1,4 @@
-import type { AccessLines, ManifestLine } from '../../explain/ways/lines.ts'
+import type { AccessLines, ManifestLine } from '../../explain/ways/line/lines.ts'
 import type { BindingEntry } from '../../rbac/bindings.ts'
 import type { HeldPolicy } from '../../rbac/grant.ts'
 import type { ClusterRole } from '../../rbac/object.ts'

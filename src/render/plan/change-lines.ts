@@ -1,4 +1,4 @@
-import { type Atom, atomsOf } from '../../plan/atom.ts'
+import { type Atom, atomsOf } from '../../plan/atom/atom.ts'
 import type { Change } from '../../plan/change/change.ts'
 import { kindOf, subjectOf } from '../../plan/change/kinds.ts'
 import type { ChangeOutcome } from '../../plan/outcome.ts'

@@ -1,5 +1,5 @@
-import type { Atom } from '../../plan/atom.ts'
-import type { Difference } from '../../plan/difference.ts'
+import type { Atom } from '../../plan/atom/atom.ts'
+import type { Difference } from '../../plan/atom/difference.ts'
 import { counted } from '../../words/count.ts'
 import { shortened } from '../../words/list.ts'
 import { code, join, type Phrase, strong } from '../../words/phrase.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bridgeGroup } from '../../../src/login/mapping/access-entries/bridge.ts'
 import type { EntryChange, EntryMeaning } from '../../../src/login/mapping/access-entries/change.ts'
-import { atomKey, atomsOf, coveredAtoms } from '../../../src/plan/atom.ts'
+import { atomKey, atomsOf, coveredAtoms } from '../../../src/plan/atom/atom.ts'
 import { isMapping, kindOf, mappedPrincipal } from '../../../src/plan/change/kinds.ts'
 import type { HeldPolicy } from '../../../src/rbac/grant.ts'
 import { held } from '../../rbac/held-policy.ts'

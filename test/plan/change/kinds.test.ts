@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { atomsOf } from '../../../src/plan/atom.ts'
+import { atomsOf } from '../../../src/plan/atom/atom.ts'
 import type { Change } from '../../../src/plan/change/change.ts'
 import {
   inOrder,

@@ -121,6 +121,103 @@ describe('an identity that may write a role', () => {
   })
 })
 
+describe('on a pull request, which a run plans with an identity that only reads', () => {
+  const applier = `${ROLE}apply`
+  const reading = grantedTo('readers', 'reader', [may('get,list,watch', '*:*')])
+
+  /** A plan of an identity that reads, in a cluster where the ledger names who applied last. */
+  function planAfter(about: {
+    readonly by?: string
+    readonly rules?: readonly PolicyRule[]
+    readonly username?: string
+  }) {
+    const { by, rules = [], username = 'ci' } = about
+    const data = { principals: '', commit: 'c'.repeat(40), ...(by === undefined ? {} : { 'applied-by': by }) }
+    const metadata = { name: 'eks-access-default', namespace: 'kube-system' }
+    return planOf({
+      live: [
+        VIEW,
+        ...reading,
+        ...(rules.length === 0 ? [] : grantedTo('appliers', 'applier', rules)),
+        { apiVersion: 'v1', kind: 'ConfigMap', metadata, data },
+      ],
+      desired: { objects: [declared(BINDING)] },
+      facts: factsOf({
+        authenticationMode: 'API',
+        identity: { username: 'plan', groups: ['readers'], canonicalArn: `${ROLE}plan` },
+        accessEntries: known([
+          {
+            principalArn: `${ROLE}plan`,
+            details: { type: 'STANDARD', username: 'plan', groups: ['readers'], policies: [] },
+          },
+          {
+            principalArn: applier,
+            details: { type: 'STANDARD', username, groups: ['appliers'], policies: [held(ADMIN)] },
+          },
+        ]),
+      }),
+    })
+  }
+
+  test('what the identity that applied last may not grant is said with its name and what would allow it', () => {
+    const problem = theProblem(planAfter({ by: applier }), 'may-not-grant')
+    expect(problem.message).toBe(
+      `If ${applier}, which applied the last one, applies this plan, the API server of prod refuses it: RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for RoleBinding/shop/x. Its access policies (AmazonEKSAdminPolicy) do not count for what it may grant.`,
+    )
+    expect(problem.fix).toContain('let RBAC give it bind on ClusterRole/view')
+  })
+
+  test.each<[string, Parameters<typeof planAfter>[0]]>([
+    ['nothing where nobody is known to have applied', {}],
+    ['nothing where that identity has no login any more', { by: `${ROLE}gone` }],
+    [
+      'nothing where it may',
+      { by: applier, rules: [may('bind', 'rbac.authorization.k8s.io:clusterroles', ['view'])] },
+    ],
+  ])('%s', (_, about) => {
+    expect(severities(planAfter(about), 'may-not-grant')).toEqual([])
+  })
+
+  test('a binding to a username counts that a session of it may have', () => {
+    const binder = clusterRole('binder', [may('bind', 'rbac.authorization.k8s.io:clusterroles', ['view'])])
+    const plan = (name: string) =>
+      planOf({
+        live: [
+          VIEW,
+          binder,
+          bindInNamespace('shop/binders', 'ClusterRole/binder', {
+            kind: 'User',
+            name,
+            apiGroup: 'rbac.authorization.k8s.io',
+          }),
+          {
+            apiVersion: 'v1',
+            kind: 'ConfigMap',
+            metadata: { name: 'eks-access-default', namespace: 'kube-system' },
+            data: { principals: '', 'applied-by': applier },
+          },
+        ],
+        desired: { objects: [declared(BINDING)] },
+        facts: factsOf({
+          authenticationMode: 'API',
+          accessEntries: known([
+            {
+              principalArn: applier,
+              details: {
+                type: 'STANDARD',
+                username: 'apply:{{SessionName}}',
+                groups: [],
+                policies: [held(ADMIN)],
+              },
+            },
+          ]),
+        }),
+      })
+    expect(severities(plan('apply:main'), 'may-not-grant')).toEqual([])
+    expect(severities(plan('other:main'), 'may-not-grant')).toEqual(WARNED)
+  })
+})
+
 test('the warning names what is refused, and the policies that do not count', () => {
   expect(theProblem(planAs({ policies: [held(ADMIN)] }), 'may-not-grant').message).toBe(
     'If the identity of this run applies this plan, the API server of prod refuses it: RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for RoleBinding/shop/x. Its access policies (AmazonEKSAdminPolicy) do not count for what it may grant.',

@@ -2,9 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
 import type { AccessEntry, ClusterFacts } from '../../../src/live/facts.ts'
+import { lookOver } from '../../../src/plan/look-over.ts'
 import type { Problem } from '../../../src/problem/problem.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
-import { declared, declaredRole } from '../desired.ts'
+import { OWNED_FACTS } from '../../login/owner/cluster.ts'
+import { snapshotOf } from '../../loopback/memory-cluster.ts'
+import { declared, declaredRole, desiredState } from '../desired.ts'
+import { mappedTo, mixed } from '../entries.ts'
 import { denied, factsOf, known, planOf, ROLE } from '../guard/cluster.ts'
 import { awsAuthOf, clusterRole, ledgerOf, NODE_ROW, roleBinding, row } from '../live.ts'
 
@@ -167,6 +171,44 @@ describe('a binding for a group that no row has', () => {
           fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
         },
       ])
+    })
+
+    test('says nothing about changing an access entry of AWS', () => {
+      const [found] = lint({
+        mapRoles: dev + row('ack', ['qa']),
+        live: [devs, bound('qa')],
+        facts: OWNED_FACTS,
+      })
+      expect(found?.message).toContain('the row of role/ack, which its access entry overrides')
+      expect(found?.fix).toMatch(/^Give the group to a principal, /)
+    })
+
+    describe('and the file declares the access entry', () => {
+      const cluster = mappedTo('access-entries')
+      const fixes = (name: string, groups: readonly string[]): readonly (string | undefined)[] => {
+        const desired = desiredState({ cluster, principals: [declaredRole(name, groups)] })
+        const rows = NODE_ROW + dev + row('b', ['qa'])
+        const live = snapshotOf([awsAuthOf({ mapRoles: rows }), view, devs, bound('qa')], desired.set)
+        return lookOver(desired, { ...live, facts: mixed([entryOf('b')]) })
+          .filter(({ code }) => code === 'group-without-row')
+          .map(({ fix }) => fix)
+      }
+
+      test('says to apply the file that gives it the group', () => {
+        expect(fixes('b', ['qa'])).toEqual([
+          'Apply the file: it gives the group to the access entry of role/b.',
+        ])
+      })
+
+      test('says to declare the group too', () => {
+        expect(fixes('b', ['dev'])).toEqual([
+          'Add the group to `groups` of role/b in the file, or remove it from the binding. If others log in with it, nothing is wrong.',
+        ])
+      })
+
+      test('of another principal, which does not matter', () => {
+        expect(fixes('c', ['qa'])).toEqual([expect.stringMatching(/ \(aws eks update-access-entry/)])
+      })
     })
 
     test('is a warning at its line where the plan binds it', () => {

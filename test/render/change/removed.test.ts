@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { atomsOf } from '../../../src/plan/atom.ts'
+import { atomsOf } from '../../../src/plan/atom/atom.ts'
 import type { Change } from '../../../src/plan/change/change.ts'
 import { kindOf } from '../../../src/plan/change/kinds.ts'
 import { markOwned, withoutMarks } from '../../../src/rbac/ownership.ts'

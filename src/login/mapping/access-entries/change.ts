@@ -52,3 +52,8 @@ export type EntryReason =
   | 'removed'
   /** It is as it was before. */
   | 'restored'
+
+/** The entry without what is no part of what it gives. */
+export function meaningOf({ username, groups, policies }: EntryMeaning): EntryMeaning {
+  return { username, groups, policies }
+}

@@ -1,4 +1,4 @@
-import type { Desired, DesiredPrincipal } from '../../../access/desired.ts'
+import { type Desired, type DesiredPrincipal, isByEntry } from '../../../access/desired.ts'
 import type { Place } from '../../../problem/problem.ts'
 import { defaultUsername } from '../default-username.ts'
 import type { EntryMeaning } from './change.ts'
@@ -31,9 +31,7 @@ const spelled = new WeakMap<Desired['principals'], readonly DesiredEntry[]>()
 export function declaredEntries({ principals }: Pick<Desired, 'principals'>): readonly DesiredEntry[] {
   const known = spelled.get(principals)
   if (known !== undefined) return known
-  const entries = principals
-    .filter(({ by }) => by === 'entry' || by === 'entry-over-row')
-    .map(entryOfPrincipal)
+  const entries = principals.filter(isByEntry).map(entryOfPrincipal)
   spelled.set(principals, entries)
   return entries
 }

@@ -7,3 +7,9 @@ export const SET_TAG = 'eks-access/set'
 export function taggedSet({ tags }: Pick<EntryDetails, 'tags'>): string | undefined {
   return tags?.[SET_TAG] || undefined
 }
+
+/** The set whose tag the entry has, where it is not this one. */
+export function otherSet(entry: Pick<EntryDetails, 'tags'>, set: string): string | undefined {
+  const tagged = taggedSet(entry)
+  return tagged === set ? undefined : tagged
+}

@@ -1,5 +1,5 @@
 import type { Desired, DesiredPrincipal } from '../../../access/desired.ts'
-import { parseArn, stripRolePath } from '../../../aws-auth/arn.ts'
+import { pathOf, stripRolePath } from '../../../aws-auth/arn.ts'
 import type { MapKey, RowMeaning } from '../../../aws-auth/row.ts'
 import type { Place } from '../../../problem/problem.ts'
 import { defaultUsername } from '../default-username.ts'
@@ -49,9 +49,4 @@ export function declaredRows({ principals }: Pick<Desired, 'principals'>): reado
   const rows = principals.filter(({ by }) => by !== 'entry' && by !== 'undecided').map(rowOf)
   spelled.set(principals, rows)
   return rows
-}
-
-function pathOf(arn: string): string {
-  const parsed = parseArn(arn)
-  return 'path' in parsed ? parsed.path : ''
 }

@@ -1,4 +1,4 @@
-import type { UnmanagedBinding } from '../../../plan/unmanaged.ts'
+import type { UnmanagedBinding } from '../../../plan/undeclared/unmanaged.ts'
 import { code, codes, join, type Phrase } from '../../../words/phrase.ts'
 import { contentWords } from '../../change/object-words.ts'
 import { type Item, item } from '../../document/block.ts'

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RowMeaning } from '../../../../src/aws-auth/row.ts'
-import {
-  bridgeGroup,
-  bridgeOf,
-  isBridgeGroup,
-  uncarried,
-  uncarriedName,
-} from '../../../../src/login/mapping/access-entries/bridge.ts'
-import type { EntryMeaning } from '../../../../src/login/mapping/access-entries/change.ts'
+import { bridgeGroup, isBridgeGroup, takeOver } from '../../../../src/login/mapping/access-entries/bridge.ts'
+import type { Bridge, EntryMeaning } from '../../../../src/login/mapping/access-entries/change.ts'
 import { held } from '../../../rbac/held-policy.ts'
 
 const row = (groups: readonly string[], username = 'dev'): RowMeaning => ({ username, groups })
@@ -17,8 +11,11 @@ const gives = (groups: readonly string[], ...policies: readonly string[]): Entry
   policies: policies.map((policy) => held(policy)),
 })
 
+const bound = (): boolean => true
+const unbound = (): boolean => false
+
 describe('an entry that takes over from a row', () => {
-  test.each<[string, RowMeaning, EntryMeaning, ReturnType<typeof bridgeOf>]>([
+  test.each<[string, RowMeaning, EntryMeaning, Bridge | undefined]>([
     ['is made as it is to be, where it gives the same', row(['a']), gives(['a']), undefined],
     ['is made as it is to be, where it gives more', row(['a']), gives(['a', 'b']), undefined],
     [
@@ -75,8 +72,8 @@ describe('an entry that takes over from a row', () => {
       gives(['a']),
       undefined,
     ],
-  ])('%s', (_, had, gets, expected) => {
-    expect(bridgeOf(had, gets)).toEqual(expected)
+  ])('%s', (_, had, gets, bridge) => {
+    expect(takeOver(had, gets, bound)).toEqual({ kind: 'possible', ...(bridge && { bridge }) })
   })
 
   test.each([
@@ -87,11 +84,14 @@ describe('an entry that takes over from a row', () => {
     ['amazon:x', 'reserved'],
     ['iam:x', 'reserved'],
     ['{{SessionName}}', 'a session name without a colon before it'],
+    ['{{SessionName}}:{{SessionName}}', 'a session name without a colon before the first one'],
+    ['{{SessionNameRaw}}:x:{{SessionName}}', 'a raw session name without a colon before it'],
     ['x:{{AccountID}}', 'a template that EKS does not document'],
   ])('does not keep the username %j, which is %s', (username) => {
-    expect(bridgeOf(row(['a'], username), gives(['a']))).toBeUndefined()
-    expect(uncarriedName(row([], username), gives([], 'AmazonEKSViewPolicy'))).toBe(username)
-    expect(uncarriedName(row([], username), gives([]))).toBeUndefined()
+    expect(takeOver(row(['a'], username), gives(['a']), bound)).toEqual({ kind: 'possible' })
+    const gets = gives([], 'AmazonEKSViewPolicy')
+    expect(takeOver(row([], username), gets, bound)).toEqual({ kind: 'username-missing', username })
+    expect(takeOver(row([], username), gets, unbound)).toEqual({ kind: 'possible' })
   })
 })
 
@@ -117,8 +117,10 @@ test.each<[string, RowMeaning, EntryMeaning, readonly string[]]>([
     ['x-{{SessionName}}'],
   ],
   ['anything where no policy comes later', row(['system:nodes']), gives(['a']), []],
-])('of what no entry can carry: %s', (_, had, gets, expected) => {
-  expect(uncarried(had, gets)).toEqual(expected)
+])('of what no entry can carry: %s', (_, had, gets, groups) => {
+  expect(takeOver(had, gets, unbound)).toMatchObject(
+    groups.length === 0 ? { kind: 'possible' } : { kind: 'groups-missing', groups },
+  )
 })
 
 test('a temporary group is known by its name, and a name that only looks like it is none', () => {

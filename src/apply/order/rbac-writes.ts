@@ -1,0 +1,114 @@
+import type { Change, ObjectChange } from '../../plan/change/change.ts'
+import { changesTo } from '../../plan/change/kinds.ts'
+import { standInBinding } from '../../plan/change/stand-in.ts'
+import type { Plan } from '../../plan/plan.ts'
+import {
+  type ClusterRoleBinding,
+  isBinding,
+  objectId,
+  type RbacObject,
+  type RoleBinding,
+} from '../../rbac/object.ts'
+import { stepsOf } from './give-first.ts'
+import type { ObjectWrite, Phases } from './write.ts'
+import type { WriteInput } from './write-input.ts'
+
+/** Roles give before bindings do, and bindings take before roles. */
+export function rbacWrites(input: WriteInput): Phases {
+  const objects = changesTo('rbac', input.plan.changes)
+  const leftovers = new Set(objects.flatMap((change) => leftoverOf(change, input)?.id ?? []))
+  const own = objects.filter(({ action, id }) => action !== 'remove' || !leftovers.has(id))
+  const isOfBinding = (change: ObjectChange): boolean => /^(Cluster)?RoleBinding\//.test(change.id)
+  const bindings = own.filter(isOfBinding).map((change) => objectWrites(change, input))
+  const roles = own.filter((change) => !isOfBinding(change)).map((change) => objectWrites(change, input))
+  return {
+    giving: [...roles, ...bindings].flatMap(({ giving }) => giving),
+    taking: [...bindings, ...roles].flatMap(({ taking }) => taking),
+  }
+}
+
+function objectWrites(change: ObjectChange, input: WriteInput): Phases {
+  const { action, before, after } = change
+  const dryRun = after !== undefined && refersToNewRole(change, input.plan) ? 'after-role' : 'full'
+  if (action === 'remove') {
+    const taking = before && ({ verb: 'delete', object: before, dryRun, completes: [change] } as const)
+    return { giving: [], taking: taking === undefined ? [] : [taking] }
+  }
+  if (after === undefined) throw new Error(`the change of ${change.id} has no result`)
+  if (action === 'add') {
+    return { giving: [{ verb: 'create', object: after, dryRun, completes: [change] }], taking: [] }
+  }
+  if (before === undefined) throw new Error(`the change of ${change.id} has no beginning`)
+  if (action === 'change') {
+    const { giving, taking } = stepsOf(before, after)
+    const update = (object: RbacObject, completes: readonly Change[]): ObjectWrite => ({
+      verb: 'update',
+      object,
+      dryRun,
+      completes,
+    })
+    return {
+      giving: giving === undefined ? [] : [update(giving, taking === undefined ? [change] : [])],
+      taking: taking === undefined ? [] : [update(taking, [change])],
+    }
+  }
+  if (!isBinding(after)) throw new Error(`only a binding is replaced, not ${change.id}`)
+
+  const temporary = standInBinding(after, input.desired.set)
+  const leftover = leftoverOf(change, input)
+  const { uid: _uid, resourceVersion: _version, ...metadata } = after.metadata
+  return {
+    giving: bringTemporary({ temporary, leftover, dryRun }),
+    taking: [
+      { verb: 'delete', object: before, dryRun: 'full', completes: [] },
+      { verb: 'create', object: { ...after, metadata }, dryRun: 'not-before', completes: [change] },
+      { verb: 'delete', object: temporary, dryRun: 'not-before', completes: leftover ? [leftover] : [] },
+    ],
+  }
+}
+
+type Binding = RoleBinding | ClusterRoleBinding
+
+/** An earlier run that died, or whose answer was lost, may have brought it already. */
+function bringTemporary(about: {
+  readonly temporary: Binding
+  readonly leftover: ObjectChange | undefined
+  readonly dryRun: ObjectWrite['dryRun']
+}): ObjectWrite[] {
+  const { temporary, leftover, dryRun } = about
+  const left = leftover?.before
+  if (left === undefined) return [{ verb: 'create', object: temporary, dryRun, completes: [] }]
+  if (isBinding(left) && bindsTheSame(left, temporary)) return []
+  return [
+    { verb: 'delete', object: left, dryRun: 'full', completes: [] },
+    { verb: 'create', object: temporary, dryRun: 'not-before', completes: [] },
+  ]
+}
+
+function bindsTheSame(one: Binding, other: Binding): boolean {
+  const said = ({ roleRef, subjects }: Binding): string =>
+    JSON.stringify([
+      roleRef.kind,
+      roleRef.name,
+      (subjects ?? []).map(({ kind, name, namespace = '' }) => [kind, name, namespace].join('/')).sort(),
+    ])
+  return said(one) === said(other)
+}
+
+/** The end of the temporary binding that an earlier run left when it died while it replaced this one. */
+function leftoverOf(
+  { action, after }: ObjectChange,
+  { plan, desired }: WriteInput,
+): ObjectChange | undefined {
+  if (action !== 'replace' || after === undefined || !isBinding(after)) return undefined
+  const id = objectId(standInBinding(after, desired.set))
+  return changesTo('rbac', plan.changes).find((change) => change.id === id)
+}
+
+/** The API server looks the role up when it checks a binding for escalation, and a role of this plan is not there yet. */
+function refersToNewRole({ after }: ObjectChange, plan: Plan): boolean {
+  if (after === undefined || !isBinding(after)) return false
+  const { kind, name } = after.roleRef
+  const id = kind === 'ClusterRole' ? `ClusterRole/${name}` : `Role/${after.metadata.namespace ?? ''}/${name}`
+  return changesTo('rbac', plan.changes).some((change) => change.action !== 'remove' && change.id === id)
+}
