@@ -1,6 +1,7 @@
-import type { Place, Problem } from '../problem/problem.ts'
+import type { Problem } from '../problem/problem.ts'
 import type { ClusterEntry } from './desired.ts'
 import type { PlacedCluster } from './file.ts'
+import type { Path } from './form/document.ts'
 import type { Form } from './form/form.ts'
 import { itemsAt, soundItemsAt, soundText } from './form/form-items.ts'
 import type { ClusterContent } from './form/schema.ts'
@@ -16,7 +17,7 @@ export function readClusters(form: Form): Clusters {
   const paths = itemsAt(form, ['clusters']).map(({ path }) => [...path, 'name'])
   const names = paths.map((path) => soundText(form, path))
   const clusters = soundItemsAt<ClusterContent>(form, ['clusters']).map(({ path, value }) => ({
-    entry: clusterEntry(value, (key) => form.document.placeOf([...path, key])),
+    entry: clusterEntry(form, path, value),
     where: form.document.placeOf([...path, 'name']),
   }))
 
@@ -45,10 +46,10 @@ export function readClusters(form: Form): Clusters {
   }
 }
 
-function clusterEntry(
-  { name, region, context, directory, ...rest }: ClusterContent,
-  placeOf: (key: string) => Place,
-): ClusterEntry {
+/** The cluster at `path`, whose form is sound. */
+export function clusterEntry(form: Form, path: Path, value: ClusterContent): ClusterEntry {
+  const placeOf = (key: string) => form.document.placeOf([...path, key])
+  const { name, region, context, directory, ...rest } = value
   const { account, assumeRole, kubeconfig } = rest
   const mapping =
     rest.mapping === undefined ? {} : { mapping: { name: rest.mapping, where: placeOf('mapping') } }

@@ -12,6 +12,8 @@ import type { Unmanaged } from './unmanaged.ts'
 /** What one access.yaml says about one of its clusters: the input of the plan beside the snapshot. */
 export interface Desired {
   readonly cluster: ClusterEntry
+  /** Of a question: what is declared is not known, or nothing is. Absent: all below is what the file says. */
+  readonly undeclared?: Undeclared
   /** `name` of the file: the set that owns what it creates. */
   readonly set: string
   /** The file itself. Absent where nobody knows which repository it is of: in a terminal without a remote. */
@@ -33,6 +35,17 @@ export interface Desired {
   /** Dangers that the file accepts, in its order. */
   readonly dangers: readonly DangerException[]
 }
+
+/** What a file declares for a cluster of it, also for one whose way in cannot be read. */
+export type NamedCluster = Pick<Desired, 'principals' | 'objects'> & {
+  readonly cluster: { readonly name: string }
+}
+
+/**
+ * Why a question does not know who is meant to have access to a cluster: no file was read, the file has errors, or it
+ * has the cluster and nothing for it.
+ */
+export type Undeclared = 'no-file' | 'faulty-file' | 'empty-file'
 
 /** A role or user of IAM that gets in, whatever lets it in: how that is spelled is known in `login/mapping/`. */
 export interface DesiredPrincipal extends SaidOwners {

@@ -216,6 +216,6 @@ function declaresNothing(cluster: string, where: Problem['where']): Problem {
     message: `Nothing is declared for "${cluster}": everything that this set owns there would be removed.`,
     found: cluster,
     allowed: 'at least one principal or RBAC object for each cluster',
-    fix: 'Declare something for the cluster, or remove the cluster from the file. To remove everything on purpose, set guards.allowEmpty.',
+    fix: 'Declare who has access, or write what the cluster has now with `eks-access import`; or remove the cluster from the file.',
   }
 }

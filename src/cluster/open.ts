@@ -4,12 +4,14 @@ import type { OnRequest } from '../trace/sent-request.ts'
 import type { Connection } from './connection.ts'
 import type { ClusterDoor, ClusterReader } from './door.ts'
 import type { EksAccount } from './eks/connect.ts'
-import { workspaceOf } from './workspace.ts'
+import { type Workspace, workspaceOf } from './workspace.ts'
 
 /** What a way in needs from the world around it. */
 export interface Surroundings {
-  /** The folder of access.yaml: relative paths of its clusters start there. */
+  /** The folder of access.yaml, or the current one: relative paths of clusters start there. */
   readonly folder: string
+  /** Whoever runs the program names the way in, and no file that others could change: nothing of it is refused or told. */
+  readonly named?: true
   /** Absolute: what pull requests change. A door that leads out of it is refused; absent: it is told. */
   readonly within?: string
   /** Told of each request to AWS and to the API server. */
@@ -17,7 +19,7 @@ export interface Surroundings {
 }
 
 /**
- * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
+ * The way into a cluster. Nothing is read, loaded or connected before a reader or a writer is
  * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
  * load than a whole plan takes to compute.
  */
@@ -37,9 +39,8 @@ function connection(entry: ClusterEntry, surroundings: Surroundings): () => Prom
       return async () => {
         const { connectFencedDirectory } = await import('./directory/fence.ts')
         const { name, where } = entry
-        const workspace = await workspaceOf(surroundings)
-        const about = { name, workspace, ...(where && { where }) }
-        return await connectFencedDirectory({ ...about, folder: resolve(folder, entry.directory) })
+        const place = { name, folder: resolve(folder, entry.directory), ...(where && { where }) }
+        return await connectFencedDirectory({ ...place, ...(await fenceOf(surroundings)) })
       }
     case 'context':
       return async () => {
@@ -47,7 +48,7 @@ function connection(entry: ClusterEntry, surroundings: Surroundings): () => Prom
         return connectContext({
           name: entry.name,
           context: entry.context,
-          workspace: await workspaceOf(surroundings),
+          ...(await fenceOf(surroundings)),
           ...(entry.where && { where: entry.where }),
           ...(entry.kubeconfig === undefined ? {} : { kubeconfig: resolve(folder, entry.kubeconfig) }),
           ...(onRequest && { onRequest }),
@@ -62,6 +63,10 @@ function connection(entry: ClusterEntry, surroundings: Surroundings): () => Prom
       }
     }
   }
+}
+
+async function fenceOf(surroundings: Surroundings): Promise<{ readonly workspace?: Workspace }> {
+  return surroundings.named === true ? {} : { workspace: await workspaceOf(surroundings) }
 }
 
 /** Plan mode gets an object that has no method to write with, not only a type that hides it. */

@@ -1,5 +1,6 @@
-import type { Desired } from '../access/desired.ts'
+import type { Desired, NamedCluster } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { unowned } from '../live/unowned.ts'
 import { writtenNames } from '../login/login.ts'
 import { assigned } from '../login/mapping/assigned.ts'
 import { makePlan } from '../plan/make-plan.ts'
@@ -32,7 +33,7 @@ export interface Question {
   readonly snapshot: Snapshot
   /** What the file says about this cluster, and all that it says. */
   readonly desired: Desired
-  readonly file: readonly Desired[]
+  readonly file: readonly NamedCluster[]
   readonly iam: IamAnswer
   /** Absent: can it see the cluster in the EKS console? */
   readonly wanted?: Wanted
@@ -44,7 +45,9 @@ const LIST_PODS = { verb: 'list', group: '', resource: 'pods' } as const
 
 /** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
 export function explain(question: Question): Explanation {
-  const { principal, near, snapshot: live, file, iam, wanted, asOf = 'live' } = question
+  const { principal, near, file, iam, wanted, asOf = 'live' } = question
+  const { undeclared, set } = question.desired
+  const live = undeclared === undefined ? question.snapshot : unowned(question.snapshot, set)
   const desired = assigned(question.desired, live)
   const plan = asOf === 'plan' ? makePlan(desired, live) : undefined
   const snapshot = plan === undefined ? live : stateAfter(plan, live)

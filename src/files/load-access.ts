@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Desired } from '../access/desired.ts'
 import type { ManifestGlob } from '../access/file.ts'
+import { type FoundClusters, NO_CLUSTERS } from '../access/found-clusters.ts'
 import type { ExpandedGlob } from '../access/manifest/glob-problems.ts'
 import type { ManifestFile } from '../access/manifest.ts'
 import { parseAccess } from '../access/parse.ts'
@@ -21,6 +22,8 @@ export interface LoadedAccess {
   readonly desired: readonly Desired[]
   /** How strict a run is by it; what cannot be read counts as its default. */
   readonly policy: Policy
+  /** Its clusters, also where it has errors: for questions, which need no more. */
+  readonly found: FoundClusters
   readonly problems: readonly Problem[]
 }
 
@@ -41,7 +44,7 @@ export async function loadAccess(input: LoadInput): Promise<LoadedAccess> {
   const read = await readText(input)
   if (!read.ok) return nothingLoaded([unreadable(input.file, read.reason)])
 
-  const { access, manifests, policy, problems } = parseAccess(read.text, input.file)
+  const { access, manifests, policy, found, problems } = parseAccess(read.text, input.file)
   const unread: Problem[] = []
   const isOpen = async (folder: string): Promise<boolean> => await liesWithin(folder, input.within)
   const tree = { folder: dirname(path), folders: openFolders(isOpen), isOpen }
@@ -49,7 +52,7 @@ export async function loadAccess(input: LoadInput): Promise<LoadedAccess> {
   // With errors in the file itself nothing can be worked out, but faulty manifests are still told at once.
   if (access === undefined) {
     const problemsOfAll = [...problems, ...unread, ...manifestProblems(expanded)]
-    return { ...nothingLoaded(problemsOfAll), policy }
+    return { ...nothingLoaded(problemsOfAll), policy, found }
   }
   const resolved = resolveAccess(access, expanded)
   const setFile = input.setFile ?? (await gitFile(path))
@@ -57,13 +60,14 @@ export async function loadAccess(input: LoadInput): Promise<LoadedAccess> {
     set: access.set,
     desired: setFile === undefined ? resolved.desired : resolved.desired.map((one) => ({ ...one, setFile })),
     policy,
+    found,
     problems: [...problems, ...unread, ...resolved.problems],
   }
 }
 
 /** Where no file is read. */
 export function nothingLoaded(problems: readonly Problem[]): LoadedAccess {
-  return { set: 'default', desired: [], policy: DEFAULT_POLICY, problems }
+  return { set: 'default', desired: [], policy: DEFAULT_POLICY, found: NO_CLUSTERS, problems }
 }
 
 /** Where globs are expanded. */

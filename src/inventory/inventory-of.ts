@@ -14,7 +14,7 @@ import { waysIn } from './ways.ts'
 
 /** Who has access to a cluster as it is. The file says only which set asks, and what that set has next. */
 export function inventoryOf(desired: Desired, snapshot: Snapshot): Inventory {
-  const { cluster, set } = desired
+  const { cluster } = desired
   const { facts } = snapshot
   const awsAuth = decodeAwsAuth(snapshot.awsAuth?.data)
   const index = indexRbac(snapshot)
@@ -23,7 +23,7 @@ export function inventoryOf(desired: Desired, snapshot: Snapshot): Inventory {
   const ways = waysIn({ snapshot, awsAuth, logins, index, setOf, powersOf: powersIn(index) })
   const living = ways.filter(({ dead, idle }) => dead === undefined && idle === undefined)
   const identities = living.flatMap((way) => way.identities)
-  const subjects = boundSubjects({ objects: snapshot, index, set, identities })
+  const subjects = boundSubjects({ objects: snapshot, index, asking: desired, identities })
   const sorted = ways.toSorted(inOrder)
   const home = homeAccount({ desired, facts, awsAuth })
   return {

@@ -1,3 +1,4 @@
+import type { Desired } from '../access/desired.ts'
 import type { AccessEntry, ClusterFacts } from '../live/facts.ts'
 import { type EntryOwner, ownerOf } from '../login/owner/entry-owner.ts'
 import { matchedName } from '../rbac/access-subject.ts'
@@ -12,6 +13,8 @@ export type Owner =
   /** The set of the file; `declared`: the file has it, and the set owns it after the next apply. */
   | { readonly kind: 'this-set'; readonly set: string; readonly declared?: true }
   | { readonly kind: 'other-set'; readonly set: string }
+  /** A set, where no file asks. */
+  | { readonly kind: 'set'; readonly set: string }
   | Exclude<EntryOwner, { readonly kind: 'unmanaged' }>
   /** What the API server or EKS itself makes. */
   | { readonly kind: 'kubernetes' }
@@ -31,13 +34,22 @@ export function entryOwner(entry: AccessEntry, facts: ClusterFacts | undefined):
   return { kind: entry.details === undefined ? 'unknown' : 'nobody' }
 }
 
+/** The set of that name, for whoever asks. */
+export function setOwner(set: string, asking: Asking): Owner {
+  if (asking.undeclared === 'no-file') return { kind: 'set', set }
+  return { kind: set === asking.set ? 'this-set' : 'other-set', set }
+}
+
+/** The set of the file that asks, if one does. */
+type Asking = Pick<Desired, 'set' | 'undeclared'>
+
 /**
  * Who looks after a binding, as far as it names this subject. A name of Kubernetes or EKS alone proves nothing, because
  * anybody who may write bindings may choose it: the subject must be one of theirs too.
  */
-export function bindingOwner(binding: RbacObject, subject: GrantSubject, set: string): Owner {
+export function bindingOwner(binding: RbacObject, subject: GrantSubject, asking: Asking): Owner {
   const owned = ownedBy(binding)
-  if (owned !== undefined) return { kind: owned === set ? 'this-set' : 'other-set', set: owned }
+  if (owned !== undefined) return setOwner(owned, asking)
   if (isOfCluster(subject)) {
     const kind = neverTouch(binding)?.kind
     if (kind === 'eks-name' || kind === 'eks-component') return { kind: 'eks' }

@@ -16,11 +16,11 @@ import { isAboveRead } from './powers.ts'
 export function boundSubjects(about: {
   readonly objects: RbacObjects
   readonly index: RbacIndex
-  readonly set: string
+  readonly asking: Parameters<typeof bindingOwner>[2]
   /** As whom principals are known to log in. */
   readonly identities: readonly KubernetesIdentity[]
 }): readonly BoundSubject[] {
-  const { objects, index, set, identities } = about
+  const { objects, index, asking, identities } = about
   const held = rememberedOf(allOf)
   const reached = new Set(identities.flatMap((identity) => grantsOf(index, identity).flatMap(subjectKey)))
   const bindings = new Map(
@@ -31,7 +31,7 @@ export function boundSubjects(about: {
       .flatMap(({ via }): GivingBinding[] => {
         const binding = via.kind === 'binding' ? bindings.get(via.binding) : undefined
         if (via.kind !== 'binding' || binding === undefined) return []
-        return [{ id: via.binding, role: via.role, owner: bindingOwner(binding, via.subject, set) }]
+        return [{ id: via.binding, role: via.role, owner: bindingOwner(binding, via.subject, asking) }]
       })
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
   const candidates: readonly (readonly [AccessSubject, readonly Grant[]])[] = [

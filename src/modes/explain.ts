@@ -1,4 +1,10 @@
 import { inTerminal, type Mode } from './mode.ts'
+import {
+  aboutClusters,
+  CLUSTER_HELP,
+  CLUSTER_OPTIONS,
+  OWN_CLUSTER_OPTIONS,
+} from './parameter/about-clusters.ts'
 
 /** Answers why a principal has access, or has not. */
 export const explain = {
@@ -23,26 +29,32 @@ export const explain = {
       meaning:
         'the ARN of a role, of its session or of a user; role/NAME or user/NAME; serviceaccount/NAMESPACE/NAME; or a Kubernetes username or group; --me in its place: you',
     },
-    options: ['file', 'cluster', 'me', 'can', 'asOf', 'format'],
+    options: [...CLUSTER_OPTIONS, 'me', 'can', 'asOf', 'format'],
+    help: { cluster: CLUSTER_HELP },
+    own: OWN_CLUSTER_OPTIONS,
     exits: { 0: 'it has access in every cluster', 1: 'an error', 2: 'it has not, or that is not known' },
     examples: [
       'explain role/console',
-      'explain --me',
+      'explain --me --region ap-northeast-1 --cluster prod',
       'explain user/alice --can "list pods -n shop" --as-of plan',
     ],
-    read: (values, [principal, ...rest]) => {
-      if (principal === undefined && !values.me)
+    read: ({ me, can, asOf, format, ...values }, [principal, ...rest]) => {
+      if (principal === undefined && !me)
         return {
           ok: false,
           message: 'explain needs the ARN of a role or user, or a Kubernetes username; or --me.',
         }
-      if (principal !== undefined && values.me)
+      if (principal !== undefined && me)
         return { ok: false, message: `explain takes --me or ${JSON.stringify(principal)}, not both.` }
-      if (values.me && values.asOf === 'plan')
+      if (me && asOf === 'plan')
         return { ok: false, message: 'explain takes --me or --as-of plan, not both.' }
       if (rest.length > 0)
         return { ok: false, message: `explain takes no argument ${JSON.stringify(rest[0])}.` }
-      return { ok: true, asked: { ...values, principal } }
+      const about = aboutClusters('explain', values)
+      if (!about.ok) return about
+      if (asOf === 'plan' && about.asked.named !== undefined)
+        return { ok: false, message: 'explain needs a file with --as-of plan: that is the plan of the file.' }
+      return { ok: true, asked: { about: about.asked, principal, can, asOf, format } }
     },
   }),
 } as const satisfies Mode

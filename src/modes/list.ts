@@ -1,4 +1,10 @@
 import { inTerminal, type Mode } from './mode.ts'
+import {
+  aboutClusters,
+  CLUSTER_HELP,
+  CLUSTER_OPTIONS,
+  OWN_CLUSTER_OPTIONS,
+} from './parameter/about-clusters.ts'
 import { type Option, oneOf } from './parameter/option.ts'
 
 const FORMATS = ['text', 'json', 'csv'] as const
@@ -24,11 +30,22 @@ export const list = {
   },
   terminal: inTerminal({
     about: 'list who has access, how much, and who manages it',
-    options: ['file', 'cluster', 'power', 'unmanaged', 'format'],
-    own: { format },
+    options: [...CLUSTER_OPTIONS, 'power', 'unmanaged', 'format'],
+    help: { cluster: CLUSTER_HELP },
+    own: { ...OWN_CLUSTER_OPTIONS, format },
     exits: { 0: 'listed', 1: 'an error' },
-    examples: ['list', 'list --power admin --unmanaged', 'list --format csv'],
-    // The format was read by the reader above.
-    read: ({ format: read, ...values }) => ({ ok: true, asked: { ...values, format: read as Format } }),
+    examples: [
+      'list',
+      'list --region ap-northeast-1 --cluster prod',
+      'list --power admin --unmanaged',
+      'list --format csv',
+    ],
+    read: ({ format: read, power, unmanaged, ...values }) => {
+      const about = aboutClusters('list', values)
+      // The format was read by the reader above.
+      return about.ok
+        ? { ok: true, asked: { about: about.asked, power, unmanaged, format: read as Format } }
+        : about
+    },
   }),
 } as const satisfies Mode

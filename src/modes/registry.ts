@@ -1,6 +1,7 @@
 import { apply } from './apply.ts'
 import { drift } from './drift.ts'
 import { explain } from './explain.ts'
+import { importMode } from './import.ts'
 import { list } from './list.ts'
 import type { InAction, InTerminal, Mode } from './mode.ts'
 import { OPTIONS_OF_EVERY_MODE, type OptionName } from './parameter/options.ts'
@@ -23,6 +24,7 @@ export const MODES = {
   explain,
   'who-can': whoCan,
   list,
+  import: importMode,
   snapshot,
 } as const satisfies Readonly<Record<string, Mode>>
 

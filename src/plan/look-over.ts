@@ -1,5 +1,6 @@
 import type { Desired } from '../access/desired.ts'
 import type { Snapshot } from '../live/snapshot.ts'
+import { unowned } from '../live/unowned.ts'
 import type { Problem } from '../problem/problem.ts'
 import { completePlan } from './complete-plan.ts'
 import { type PlanOptions, planParts } from './make-plan.ts'
@@ -13,7 +14,9 @@ export function lookOver(
   snapshot: Snapshot,
   options: Pick<PlanOptions, 'today'> = {},
 ): readonly Problem[] {
-  const parts = planParts(desired, snapshot, options)
+  // Where no file asks, no set does.
+  const seen = desired.undeclared === 'no-file' ? unowned(snapshot, desired.set) : snapshot
+  const parts = planParts(desired, seen, options)
   const { problems } = completePlan({ ...parts, changes: [], problems: [] })
   if (parts.changes.length === 0 || desired.dangers.length === 0) return problems
   // The danger that is accepted may come only with what is not applied yet.

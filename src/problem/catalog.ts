@@ -135,8 +135,13 @@ export const CATALOG = {
 
   // files
   'file-unreadable': 'A file cannot be read',
+  'file-not-used': 'An answer without what the file declares',
   'cluster-unknown': 'The file has no such cluster',
   'principal-unknown': 'Not a principal that can be explained',
+
+  'import-file-exists': 'A file that import would write exists',
+  'import-nothing': 'Nothing can be imported',
+  'import-not-proved': 'The imported file would change the cluster',
 
   // plan and guards
   'system-masters': 'A row would gain system:masters',

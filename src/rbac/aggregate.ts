@@ -41,7 +41,7 @@ export function aggregate<T extends RbacObjects>(objects: T): T {
 }
 
 /** What the role takes its rules from, in the order in which it does. A role that two selectors match comes twice. */
-function partsOf(role: ClusterRole, byName: readonly ClusterRole[]): ClusterRole[] {
+export function partsOf(role: ClusterRole, byName: readonly ClusterRole[]): ClusterRole[] {
   return (role.aggregationRule?.clusterRoleSelectors ?? []).flatMap((selector) =>
     byName.filter(
       (part) => part.metadata.name !== role.metadata.name && selects(selector, part.metadata.labels ?? {}),

@@ -13,5 +13,6 @@ export const RUNS: { readonly [N in TerminalMode]: () => Promise<Run<Asked<N>>> 
   explain: async () => (await import('./run/explain.ts')).runExplain,
   'who-can': async () => (await import('./run/who-can.ts')).runWhoCan,
   list: async () => (await import('./run/list.ts')).runList,
+  import: async () => (await import('./run/import.ts')).runImport,
   snapshot: async () => (await import('./run/snapshot.ts')).runSnapshot,
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { undeclaredCluster } from '../../src/access/undeclared.ts'
 import type { WayIn } from '../../src/inventory/inventory.ts'
 import { inventoryOf } from '../../src/inventory/inventory-of.ts'
 import { selected } from '../../src/inventory/select.ts'
@@ -172,6 +173,24 @@ describe('the owner of each', () => {
       'role/stray': 'nobody',
       '444455556666': 'another set, team-b',
     })
+  })
+
+  test('is one set like the other where no file asks', () => {
+    const snapshot = {
+      ...snapshotOf(rows),
+      ledger: ledger('default', `${ACCOUNT}:role/team/ours`),
+      otherLedgers: known([ledger('team-b', `${ACCOUNT}:role/theirs`)]),
+    }
+    const desired = undeclaredCluster({ door: 'directory', name: 'prod', directory: 'cluster' }, 'no-file')
+    const { ways } = inventoryOf(desired, snapshot)
+    expect(Object.fromEntries(ways.map((way) => [short(way), way.owner]))).toMatchObject({
+      'role/ours': { kind: 'set', set: 'default' },
+      'role/theirs': { kind: 'set', set: 'team-b' },
+    })
+    const named = ways
+      .filter(({ owner }) => owner.kind === 'set')
+      .map(({ owner }) => phraseText(ownerPhrase(owner)))
+    expect(named.toSorted()).toEqual(['set default', 'set team-b'])
   })
 
   test('is the set that is about to own what its file declares', () => {

@@ -58,7 +58,7 @@ test('a cluster that cannot be read is said why, as a problem with a fix', async
   const { code, stderr } = await terminal.run('snapshot', '--cluster', 'lab', '--output', 'saved')
   expect(code).toBe(1)
   expect(stderr).toMatch(/^error cluster-misconfigured, lab\n/)
-  expect(oneLine(stderr)).toContain(' Correct `directory` in access.yaml')
+  expect(oneLine(stderr)).toContain(' Correct the directory of this cluster')
 })
 
 test('a faulty file is not read past', async () => {

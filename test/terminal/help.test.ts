@@ -44,7 +44,8 @@ describe('an option that a command has is in its help, and is accepted; any othe
     expect(new RegExp(`^ .*--${spelled(option)}( |$)`, 'm').test(helpText(mode, 80))).toBe(has)
     // `--me` stands in the place of a principal.
     const words = option === 'me' ? [mode] : anExample(mode)
-    const read = readArguments([...words, ...given(mode, option)])
+    const beside = has ? besides(mode, option) : []
+    const read = readArguments([...words, ...given(mode, option), ...beside])
     expect(read.ok || read.message).toEqual(
       has ? true : expect.stringContaining(`${mode} has no option --${spelled(option)}.`),
     )
@@ -88,9 +89,26 @@ function given(mode: TerminalMode, name: OptionName): string[] {
   return option.type === 'boolean' ? [written] : [written, value]
 }
 
+/** What an option is never given without. */
+function besides(mode: TerminalMode, name: OptionName): readonly string[] {
+  const live = mode === 'validate' && name !== 'live' && name in BESIDE ? ['--live'] : []
+  return [...live, ...(BESIDE[name] ?? [])]
+}
+
+const BESIDE: Partial<Record<OptionName, readonly string[]>> = {
+  cluster: [],
+  region: ['--cluster', 'prod'],
+  assumeRole: ['--region', 'ap-northeast-1', '--cluster', 'prod'],
+  context: [],
+  kubeconfig: ['--context', 'prod'],
+  directory: [],
+}
+
 /** Where the name of a value in the help is no value. */
 const VALUES: Partial<Record<OptionName, string>> = {
   can: 'list pods',
+  region: 'ap-northeast-1',
+  assumeRole: 'arn:aws:iam::111122223333:role/reader',
   namespace: 'shop',
   timeout: '5',
   waitForNodes: '5',

@@ -14,6 +14,8 @@ export interface Document {
   readonly placeOf: (path: Path) => Place
   /** The place of the key whose value is at `path`; of the value itself, where it is an item of a list. */
   readonly keyPlaceOf: (path: Path) => Place
+  /** The lines of the value at `path`, 1-based, both included. */
+  readonly linesOf: (path: Path) => { readonly first: number; readonly last: number }
   /** The value at `path` as it is written, on one line. */
   readonly textAt: (path: Path) => string
   /** Those of the problems that are of this document. */
@@ -67,6 +69,11 @@ export function readDocuments(source: string, file: string): Documents {
       keyPlaceOf: (path: Path) => {
         const { node, key, found } = nodeAt(root, path)
         return placed(found ? (key ?? node) : node)
+      },
+      linesOf: (path: Path) => {
+        const { start, end } = nodeAt(root, path).node
+        // The end of a block may be the beginning of the line behind it.
+        return { first: positionAt(start).line, last: positionAt(Math.max(start, end - 1)).line }
       },
       textAt: (path: Path) => {
         const { node } = nodeAt(root, path)

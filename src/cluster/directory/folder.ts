@@ -30,7 +30,7 @@ export async function readFolder(folder: string, cluster: string): Promise<reado
         operation: `read ${folder}`,
         fix:
           code === 'ENOENT'
-            ? 'Correct `directory` in access.yaml, or write the folder with `eks-access snapshot`.'
+            ? 'Correct the directory of this cluster, or write it with `eks-access snapshot`.'
             : 'Make the folder and its files readable.',
         cause: error,
       },

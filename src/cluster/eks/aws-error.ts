@@ -45,7 +45,7 @@ function readingOf(cause: unknown, call: AwsCall): Reading {
       return {
         kind: 'misconfigured',
         message: `There is no EKS cluster ${entry.name} in ${entry.region} in the account of these credentials.`,
-        fix: 'Correct `name` or `region` in access.yaml, or use credentials of the right account.',
+        fix: 'Correct the name or the region of this cluster, or use credentials of the right account.',
       }
     case 'AccessDeniedException':
     case 'AccessDenied':
@@ -128,7 +128,7 @@ function unreachable(cause: unknown, { entry: { region }, action }: AwsCall, wha
   return {
     kind: 'unreachable',
     message: [`${service} in ${region} ${what}.`, way && routeSentence(way.route)].join(' ').trim(),
-    fix: `Check \`region\` in access.yaml, and whether this machine can reach ${service} through the network, its proxy or its VPC endpoint.`,
+    fix: `Check the region of this cluster, and whether this machine can reach ${service} through the network, its proxy or its VPC endpoint.`,
   }
 }
 

@@ -21,7 +21,8 @@ import { secretsGiven, secretsIn } from './secrets.ts'
 export interface ContextPlace extends AboutDoor {
   readonly context: string
   readonly kubeconfig?: string
-  readonly workspace: Workspace
+  /** Absent: whoever runs the program names the context, and any kubeconfig will do. */
+  readonly workspace?: Workspace
   readonly onRequest?: OnRequest
 }
 
@@ -132,7 +133,7 @@ function misconfigured(place: ContextPlace, message: string, cause?: unknown): C
       kind: 'misconfigured',
       cluster: place.name,
       operation: 'read the kubeconfig',
-      fix: 'Correct `context` or `kubeconfig` of this cluster in access.yaml, or the kubeconfig itself.',
+      fix: 'Correct the context or the kubeconfig of this cluster, or what the kubeconfig says.',
     },
     message,
     cause === undefined ? undefined : { cause },

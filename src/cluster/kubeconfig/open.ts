@@ -16,8 +16,11 @@ interface Asked extends AboutDoor {
   readonly context: string
   /** Absolute; absent: the default one. */
   readonly kubeconfig?: string
-  readonly workspace: Workspace
+  /** Absent: nothing of the kubeconfig is refused or told but that nobody checks the server. */
+  readonly workspace?: Workspace
 }
+
+type Fenced = Asked & { readonly workspace: Workspace }
 
 /**
  * Reads a context and judges it, before a file that it names is read or a program is run. A kubeconfig that access.yaml
@@ -28,10 +31,21 @@ interface Asked extends AboutDoor {
  * @throws ClusterError `outside-workspace`, `not-allowed`
  */
 export async function openKubeconfig(asked: Asked): Promise<OpenedKubeconfig> {
+  const { kubeconfig } = asked
+  const files = kubeconfig === undefined ? await defaultFiles(process.env) : [kubeconfig]
+  if (isFenced(asked)) return await openFenced(asked, files)
+  const context = await readContext(files, asked.context)
+  return { context, told: unchecked(context, asked) }
+}
+
+function isFenced(asked: Asked): asked is Fenced {
+  return asked.workspace !== undefined
+}
+
+async function openFenced(asked: Fenced, files: readonly string[]): Promise<OpenedKubeconfig> {
   const { kubeconfig, workspace } = asked
   const told: Problem[] = []
   const object = (objection: Objection): number => told.push(refuseOrTell(workspace, objection, asked))
-  const files = kubeconfig === undefined ? await defaultFiles(process.env) : [kubeconfig]
   const origin = await originOf(files, workspace)
   const outside = kubeconfig !== undefined && !isInside(workspace.root, (await wayTo(kubeconfig)).real)
   if (outside) object(leadsOutside(kubeconfig, workspace))
@@ -46,7 +60,7 @@ export async function openKubeconfig(asked: Asked): Promise<OpenedKubeconfig> {
 
 async function beyondOf(
   context: KubeContext,
-  { origin, asked }: { readonly origin: Origin; readonly asked: Asked },
+  { origin, asked }: { readonly origin: Origin; readonly asked: Fenced },
 ): Promise<readonly string[]> {
   const isTheirs = asked.kubeconfig !== undefined || origin.kind !== 'beside'
   return isTheirs
@@ -72,7 +86,7 @@ function mixed(inside: readonly string[], workspace: Workspace): Objection {
 
 function notAllowed(
   beyond: readonly string[],
-  { files, asked }: { readonly files: readonly string[]; readonly asked: Asked },
+  { files, asked }: { readonly files: readonly string[]; readonly asked: Fenced },
 ): Objection {
   const which =
     asked.kubeconfig === undefined ? 'default kubeconfig (KUBECONFIG, ~/.kube/config)' : 'kubeconfig'

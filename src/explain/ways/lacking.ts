@@ -1,4 +1,4 @@
-import type { Desired } from '../../access/desired.ts'
+import type { Desired, NamedCluster } from '../../access/desired.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import type { ExplainedPrincipal } from '../principal.ts'
 import type { State, Wanted } from '../state.ts'
@@ -13,7 +13,7 @@ export interface Lacking {
   /** With what is to let each principal in, see `assigned`. */
   readonly desired: Desired
   /** Of all clusters of the file, `desired` among them: an entry may be for several. */
-  readonly file: readonly Desired[]
+  readonly file: readonly NamedCluster[]
   readonly wanted: Wanted
   /** As IAM names the principal, where that is known. */
   readonly fullArn: string | undefined

@@ -1,4 +1,4 @@
-import { type Reading, read, readOneOf, readSeconds } from './reading.ts'
+import { type Reading, read, readOneOf, readSeconds, unusable } from './reading.ts'
 
 /** An option of the terminal program. */
 export interface Option<T> {
@@ -28,6 +28,16 @@ export function text(value: string, help: string): Option<string | undefined> {
 
 export function textOr(otherwise: string, value: string, help: string): Option<string> {
   return { type: 'string', value, help, default: otherwise, read: (given) => read(given.at(-1) ?? otherwise) }
+}
+
+/** A text of a form. */
+export function formed(
+  value: string,
+  help: string,
+  { pattern, allowed }: { readonly pattern: RegExp; readonly allowed: string },
+): Option<string | undefined> {
+  const reading = (given: string): Reading<string> => (pattern.test(given) ? read(given) : unusable(given))
+  return { ...optional(value, help, reading), allowed }
 }
 
 /** May be given several times. */

@@ -1,7 +1,10 @@
+import { FORMATS } from '../../access/form/format.ts'
 import { ASKED_LEVELS } from '../../inventory/level.ts'
-import { flag, type Option, oneOf, optional, seconds, text, textOr, texts, word } from './option.ts'
+import { flag, formed, type Option, oneOf, optional, seconds, text, textOr, texts, word } from './option.ts'
 import { readOneOf } from './reading.ts'
 import { readWrittenRequest } from './request.ts'
+
+const NOT_EMPTY = { pattern: /[\s\S]/, allowed: 'any text that is not empty' }
 
 /** Every option of the terminal program, in the order of its help. A mode names those that it takes. */
 export const OPTIONS = {
@@ -11,6 +14,18 @@ export const OPTIONS = {
     ...texts('NAME', 'only this cluster, or those that a glob matches; may be repeated'),
     default: 'all of the file',
   },
+  region: formed(
+    'REGION',
+    'without a file: the region of the cluster of EKS that --cluster names',
+    FORMATS.region,
+  ),
+  assumeRole: formed('ARN', 'with --region: assume this role first', FORMATS.assumedRole),
+  context: formed('CONTEXT', 'without a file: the cluster of this context of a kubeconfig', NOT_EMPTY),
+  kubeconfig: {
+    ...formed('FILE', 'with --context: the kubeconfig that has it', NOT_EMPTY),
+    default: 'KUBECONFIG, then ~/.kube/config',
+  },
+  directory: formed('DIR', 'without a file: the cluster in this directory, as snapshot writes it', NOT_EMPTY),
   format: oneOf(['text', 'json'], 'the output format'),
   detailedExitcode: flag('exit with 2 when the plan has changes, or the cluster something new'),
   permissions: flag('also list the exact verbs and resources that are gained and lost'),
@@ -49,6 +64,7 @@ export const OPTIONS = {
   },
   unmanaged: flag('only what no set owns, without nodes and what Kubernetes and AWS need'),
   output: text('DIR', 'the directory to write to; it is created, and must be empty'),
+  stdout: flag('print access.yaml and the manifests, and write no file'),
   timeout: seconds('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
   verbose: flag('log each request to stderr (never its content), and the whole stack of an unexpected error'),
 } as const satisfies Readonly<Record<string, Option<unknown>>>

@@ -24,11 +24,18 @@ export function chosenClusters(loaded: LoadedAccess, input: RunInput): Chosen {
 /** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
 export function unknownClusters(
   loaded: LoadedAccess,
-  { clusters = [], file }: Pick<RunInput, 'clusters' | 'file'>,
+  { clusters, file }: Pick<RunInput, 'clusters' | 'file'>,
 ): Problem[] {
-  if (hasErrors(loaded.problems)) return []
-  const names = namesOf(loaded)
-  return clusters
+  return hasErrors(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file)
+}
+
+/** @param names all clusters of the file */
+export function selectorsUnknown(
+  selectors: readonly string[] = [],
+  names: readonly string[],
+  file: string,
+): Problem[] {
+  return selectors
     .filter((selector) => selectClusters(selector, names).length === 0)
     .map((selector) => ({
       code: 'cluster-unknown',

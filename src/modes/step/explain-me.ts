@@ -1,17 +1,16 @@
-import type { Desired } from '../../access/desired.ts'
+import type { Desired, NamedCluster } from '../../access/desired.ts'
 import { ClusterError } from '../../cluster/door.ts'
 import { problemOf } from '../../cluster/problem.ts'
 import { type ExplainedPrincipal, readPrincipal } from '../../explain/principal.ts'
 import { wantedForPrincipal } from '../../explain/wanted.ts'
-import { loadAccess } from '../../files/load-access.ts'
 import type { Identity } from '../../live/facts.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
-import { hasErrors, type Problem } from '../../problem/problem.ts'
+import type { Problem } from '../../problem/problem.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
 import type { AboutMe } from '../../render/explain/me/answers.ts'
 import { askAround } from './ask-around.ts'
 import type { Answered } from './ask-clusters.ts'
-import { chosenClusters } from './chosen-clusters.ts'
+import { askedClusters } from './asked-clusters.ts'
 import { explainRead } from './explain-principal.ts'
 import { readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
@@ -21,14 +20,11 @@ import type { RunInput } from './run-input.ts'
  * read an EKS cluster gets the answer of AWS and of what the API server says to anybody who asks.
  */
 export async function explainMe(input: RunInput, can: ScopedRequest | undefined): Promise<Answered<AboutMe>> {
-  const loaded = await loadAccess(input)
-  const { desired: file } = loaded
-  const { desired: chosen, problems } = chosenClusters(loaded, input)
-  if (hasErrors(problems)) return { answers: [], problems }
+  const { desired: chosen, all, problems } = await askedClusters(input)
   const answers = await Promise.all(
     chosen.map(async (desired): Promise<Outcome> => {
       try {
-        return await aboutMe(desired, { file, input, can })
+        return await aboutMe(desired, { all, input, can })
       } catch (error) {
         if (!(error instanceof ClusterError)) throw error
         return { problem: problemOf(error) }
@@ -48,13 +44,13 @@ export async function explainMe(input: RunInput, can: ScopedRequest | undefined)
 type Outcome = { readonly answer: AboutMe; readonly told: readonly Problem[] } | { readonly problem: Problem }
 
 interface Asked {
-  readonly file: readonly Desired[]
+  readonly all: readonly NamedCluster[]
   readonly input: RunInput
   readonly can: ScopedRequest | undefined
 }
 
 async function aboutMe(desired: Desired, asked: Asked): Promise<Outcome> {
-  const { file, input, can: wanted } = asked
+  const { all, input, can: wanted } = asked
   const { cluster } = desired
   const known = cluster.door === 'context' ? undefined : await ofCredentials(cluster, input)
   const whoOf = (snapshot: Snapshot) => known ?? ofIdentity(snapshot.facts?.identity)
@@ -66,7 +62,7 @@ async function aboutMe(desired: Desired, asked: Asked): Promise<Outcome> {
     const { snapshot } = read
     const principal = whoOf(snapshot)
     if (principal === undefined) return { problem: nobodyKnown(cluster.name) }
-    const question = { principal, snapshot, desired, file, wanted }
+    const question = { principal, snapshot, desired, file: all, wanted }
     const explanation = await explainRead(question, input)
     return { answer: { by: 'cluster', explanation }, told: snapshot.told ?? [] }
   }

@@ -1,4 +1,4 @@
-import type { Desired } from '../../access/desired.ts'
+import type { Desired, NamedCluster } from '../../access/desired.ts'
 import { parseArn } from '../../aws-auth/arn.ts'
 import { decodeAwsAuth } from '../../aws-auth/decode.ts'
 import { explain, type Question } from '../../explain/explain.ts'
@@ -20,7 +20,7 @@ import { matchedName } from '../../rbac/access-subject.ts'
 import { isBinding } from '../../rbac/object.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
-import { type Answered, type Ask, askEach } from './ask-clusters.ts'
+import { type Answered, type Ask, askEach, type WantedFor } from './ask-clusters.ts'
 import type { RunInput } from './run-input.ts'
 
 export interface AboutPrincipal {
@@ -46,10 +46,11 @@ export async function explainPrincipal(
     const question = { principal, near, snapshot, desired, file, asOf, wanted }
     return { answer: await explainRead(question, input) }
   }
-  return await askEach(input, answer, (_, file) => (snapshot) => {
+  const wanted: WantedFor = (_, file) => (snapshot) => {
     const read = readPrincipal(about.principal, knownIn(snapshot, file))
     return read.ok ? wantedForPrincipal(read.principal, snapshot) : {}
-  })
+  }
+  return await askEach(input, answer, wanted, about.asOf === 'plan' ? { declared: 'needed' } : {})
 }
 
 /** Explains with what IAM says, which it is asked for only where it has a part in what is asked. */
@@ -95,7 +96,7 @@ function callerOf({ facts }: Pick<Snapshot, 'facts'>): string | undefined {
   return 'account' in parsed ? parsed.account : undefined
 }
 
-function knownIn(snapshot: Snapshot, file: readonly Desired[]): Known & KnownNames {
+function knownIn(snapshot: Snapshot, file: readonly NamedCluster[]): Known & KnownNames {
   const rows = [...decodeAwsAuth(snapshot.awsAuth?.data).rows, ...file.flatMap(declaredRows)]
   const declared = file.flatMap(({ objects }) => objects.map(({ object }) => object)).filter(isBinding)
   const bindings = [...snapshot.clusterRoleBindings, ...snapshot.roleBindings, ...declared]

@@ -1,20 +1,26 @@
 import type { Desired } from '../../access/desired.ts'
-import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
 import { lookOver } from '../../plan/look-over.ts'
-import { hasErrors, type Problem } from '../../problem/problem.ts'
+import type { Problem } from '../../problem/problem.ts'
+import { askedClusters } from './asked-clusters.ts'
 import { today } from './planner.ts'
 import { readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
 
+/** What is wrong, and where it was looked for. */
+export interface Linted {
+  /** Names of the clusters that were to be read. */
+  readonly clusters: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
 /**
- * Reads the file and, where it is sound, every cluster as it is: all that a plan would say of it that changes nothing. A
- * cluster that cannot be read is a problem of its own.
+ * Every cluster that is asked about as it is: all that a plan would say of it that changes nothing; and what is wrong
+ * with the file, if there is one. A cluster that cannot be read is a problem of its own.
  */
-export async function lintClusters(input: RunInput): Promise<LoadedAccess> {
-  const access = await loadAccess(input)
-  if (hasErrors(access.problems)) return access
-  const found = await Promise.all(access.desired.map((desired) => lintCluster(desired, input)))
-  return { ...access, problems: [...access.problems, ...found.flat()] }
+export async function lintClusters(input: RunInput): Promise<Linted> {
+  const { desired, problems } = await askedClusters(input, { checksFile: true })
+  const found = await Promise.all(desired.map((one) => lintCluster(one, input)))
+  return { clusters: desired.map(({ cluster }) => cluster.name), problems: [...problems, ...found.flat()] }
 }
 
 async function lintCluster(desired: Desired, input: RunInput): Promise<readonly Problem[]> {

@@ -9,7 +9,7 @@ import type { Problem } from '../../problem/problem.ts'
 import type { Deadline } from './deadline.ts'
 import type { RunInput } from './run-input.ts'
 
-/** A cluster of the file as it is, or why it cannot be read. */
+/** A cluster as it is, or why it cannot be read. */
 export async function readCluster(
   { cluster, set }: Desired,
   input: RunInput,
@@ -55,10 +55,14 @@ function notInTime(cluster: string, { seconds }: Pick<Deadline, 'seconds'> = { s
   }
 }
 
-/** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
-export function doorTo(entry: ClusterEntry, { file, folder, within, onRequest }: RunInput): ClusterDoor {
+/**
+ * The way into a cluster of the file, or into one that the options name; nothing is reached before a reader or a writer
+ * is asked for.
+ */
+export function doorTo(entry: ClusterEntry, input: RunInput): ClusterDoor {
+  const { file, folder, named, within, onRequest } = input
   return openDoor(entry, {
-    folder: dirname(resolve(folder, file)),
+    ...(named === undefined ? { folder: dirname(resolve(folder, file)) } : { folder, named: true }),
     ...(within === undefined ? {} : { within }),
     ...(onRequest && { onRequest }),
   })

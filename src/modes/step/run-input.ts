@@ -1,3 +1,4 @@
+import type { ClusterEntry } from '../../access/desired.ts'
 import type { SetFile } from '../../access/set-file.ts'
 import type { Replaced } from '../../live/replaced.ts'
 import type { Planner } from '../../plan/planner.ts'
@@ -14,6 +15,11 @@ export interface RunInput {
   readonly within?: string
   /** The access file as its repository knows it. Absent: by the working tree that it lies in. */
   readonly setFile?: SetFile
+  /**
+   * Of a question in a terminal: the clusters that its options name, in place of those of a file, which is not read.
+   * Paths in them are relative to `folder`. Never empty.
+   */
+  readonly named?: readonly ClusterEntry[]
   /** Names or globs: only these clusters of the file; all when absent. */
   readonly clusters?: readonly string[]
   /** An apply that writes mapRoles watches the nodes for so many seconds; 60 when absent, 0: not at all. */

@@ -42,7 +42,7 @@ export function accessYaml({
       ? []
       : [
           'clusters:',
-          '  # add `mapping` to the entry of this cluster, which stays as it is otherwise',
+          '  # the entry of this cluster, with `mapping`; its other keys are not shown here',
           ...item('  ', undefined, { name: mapping.cluster, mapping: mapping.name }),
         ]),
     ...section(

@@ -109,6 +109,8 @@ export function ownerPhrase(owner: Owner): Phrase {
   switch (owner.kind) {
     case 'this-set':
       return ['set ', code(owner.set), ...(owner.declared ? [', after the next apply'] : [])]
+    case 'set':
+      return ['set ', code(owner.set)]
     case 'other-set':
       return ['another set, ', code(owner.set)]
     case 'kubernetes':

@@ -85,7 +85,7 @@ function markWords(changes: readonly Change[]): string {
 }
 
 /** `43 rows, 7 ClusterRoles` */
-function countWords(changes: readonly Change[]): Phrase {
+export function countWords(changes: readonly Change[]): Phrase {
   const nouns = Map.groupBy(changes, (change) => toldKind(change).noun(change))
   return [[...nouns].map(([noun, same]) => counted(same.length, noun)).join(', ')]
 }

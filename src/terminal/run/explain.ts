@@ -5,20 +5,24 @@ import { hasErrors, type Problem } from '../../problem/problem.ts'
 import { explanationsJson } from '../../render/explain/json.ts'
 import { aboutMeJson, aboutMeText } from '../../render/explain/me/answers.ts'
 import { explanationsText } from '../../render/explain/terminal.ts'
-import { type Around, complain, DONE, FAILED, inputOf, NO, options } from './streams.ts'
+import { type Around, complain, DONE, FAILED, NO, options, questionOf } from './streams.ts'
 
 /** Why a principal has access, or not: 0 it has, 2 it has not, 1 an error. */
 export async function runExplain(asked: Asked<'explain'>, around: Around): Promise<number> {
-  const { file, cluster: clusters, format, principal, can, asOf } = asked
-  const input = inputOf(file, clusters, around)
+  const { about, format, principal, can, asOf } = asked
+  const { file } = about
+  const input = questionOf(about, around)
   if (principal === undefined) {
     const { answers, problems } = await explainMe(input, can)
     const text = format === 'json' ? aboutMeJson : aboutMeText
     const verdicts = answers.map((one) => (one.by === 'aws' ? one.self : one.explanation).answer.verdict)
     return ended({ file, problems, text: text(answers, options(file, process.stdout)), verdicts })
   }
-  const about = { principal, asOf, ...(can === undefined ? {} : { can }) }
-  const { answers, problems } = await explainPrincipal(input, about)
+  const { answers, problems } = await explainPrincipal(input, {
+    principal,
+    asOf,
+    ...(can === undefined ? {} : { can }),
+  })
   const text = format === 'json' ? explanationsJson : explanationsText
   const verdicts = answers.map(({ answer }) => answer.verdict)
   return ended({ file, problems, text: text(answers, options(file, process.stdout)), verdicts })

@@ -1,25 +1,21 @@
-import { loadAccess } from '../../files/load-access.ts'
 import { writeSnapshot } from '../../files/write-snapshot.ts'
 import { wantedOfAll } from '../../login/wanted-of-all.ts'
 import type { Asked } from '../../modes/registry.ts'
-import { chosenClusters } from '../../modes/step/chosen-clusters.ts'
+import { askedClusters } from '../../modes/step/asked-clusters.ts'
 import { readCluster } from '../../modes/step/read-cluster.ts'
 import { snapshotGaps } from '../../modes/step/snapshot-gaps.ts'
 import { terminal } from '../../words/encode.ts'
-import { type Around, complain, DONE, FAILED, inputOf, say } from './streams.ts'
+import { type Around, complain, DONE, FAILED, questionOf, say } from './streams.ts'
 
 /** Saves a live cluster as a directory of manifests, and says what of it is not known. */
-export async function runSnapshot(
-  { file, cluster, output }: Asked<'snapshot'>,
-  around: Around,
-): Promise<number> {
-  const input = inputOf(file, [cluster], around)
-  const { desired, problems } = chosenClusters(await loadAccess(input), input)
+export async function runSnapshot({ about, output }: Asked<'snapshot'>, around: Around): Promise<number> {
+  const { file } = about
+  const input = questionOf(about, around)
+  const { desired, problems } = await askedClusters(input)
+  complain(problems, file)
   const [wanted] = desired
-  if (wanted === undefined) {
-    complain(problems, file)
-    return FAILED
-  }
+  if (wanted === undefined) return FAILED
+  const cluster = wanted.cluster.name
   const read = await readCluster(wanted, input, wantedOfAll)
   if ('problem' in read) {
     complain([read.problem], file)

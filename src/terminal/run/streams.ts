@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { withoutCredentials } from '../../cluster/kube/redact.ts'
+import type { AboutClusters } from '../../modes/parameter/about-clusters.ts'
 import type { Deadline } from '../../modes/step/deadline.ts'
 import type { RunInput } from '../../modes/step/run-input.ts'
 import { findingPage, RELEASE_PAGES } from '../../pages.ts'
@@ -25,6 +26,11 @@ export interface Around {
   /** Told of each request, with `--verbose`. */
   readonly onRequest?: OnRequest
   readonly deadline: Deadline
+}
+
+/** As `inputOf`, for a question, which may name its clusters itself. */
+export function questionOf({ file, clusters, named }: AboutClusters, around: Around): RunInput {
+  return { ...inputOf(file, clusters, around), ...(named === undefined ? {} : { named }) }
 }
 
 /** Progress is for a person who waits at a terminal; a log of CI stays quiet. */

@@ -213,7 +213,7 @@ describe('where the cluster allows both and the file does not say which', () => 
 "Add these lines to access.yaml. They give read in the whole cluster:
 
   clusters:
-    # add \`mapping\` to the entry of this cluster, which stays as it is otherwise
+    # the entry of this cluster, with \`mapping\`; its other keys are not shown here
     - name: prod
       mapping: aws-auth
   principals:
@@ -230,7 +230,7 @@ describe('where the cluster allows both and the file does not say which', () => 
 "Add these lines to access.yaml. They give read in the whole cluster. If the role has a path, add the path to the ARN:
 
   clusters:
-    # add \`mapping\` to the entry of this cluster, which stays as it is otherwise
+    # the entry of this cluster, with \`mapping\`; its other keys are not shown here
     - name: prod
       mapping: access-entries
   principals:
@@ -262,7 +262,7 @@ describe('where the cluster allows both and the file does not say which', () => 
 "Add these lines to access.yaml. They give read in the whole cluster:
 
   clusters:
-    # add \`mapping\` to the entry of this cluster, which stays as it is otherwise
+    # the entry of this cluster, with \`mapping\`; its other keys are not shown here
     - name: prod
       mapping: aws-auth"
 `)
