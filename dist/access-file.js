@@ -1,12 +1,42 @@
-export const id = 7973;
-export const ids = [7973];
+export const id = 7574;
+export const ids = [7574];
 export const modules = {
+
+/***/ 84291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */ });
+/**
+ * Problems in the order in which a reader meets them: by file, line and column. Two that say the same about the
+ * same place (through two aliases of one value) are one.
+ */
+function byPlace(problems) {
+    const seen = new Set();
+    return problems
+        .filter((problem) => {
+        const { file, line, column } = problem.where;
+        const key = JSON.stringify([file, line, column, problem.code, problem.message]);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    })
+        .sort((a, b) => (a.where.file ?? '').localeCompare(b.where.file ?? '', 'en') ||
+        (a.where.line ?? 0) - (b.where.line ?? 0) ||
+        (a.where.column ?? 0) - (b.where.column ?? 0));
+}
+
+
+/***/ }),
 
 /***/ 68515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readClusters)
+/* harmony export */   c: () => (/* binding */ readClusters),
+/* harmony export */   n: () => (/* binding */ clusterEntry)
 /* harmony export */ });
 /* harmony import */ var _form_form_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53826);
 
@@ -14,7 +44,7 @@ function readClusters(form) {
     const paths = (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(form, ['clusters']).map(({ path }) => [...path, 'name']);
     const names = paths.map((path) => (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundText */ .dj)(form, path));
     const clusters = (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundItemsAt */ .vB)(form, ['clusters']).map(({ path, value }) => ({
-        entry: clusterEntry(value, (key) => form.document.placeOf([...path, key])),
+        entry: clusterEntry(form, path, value),
         where: form.document.placeOf([...path, 'name']),
     }));
     const problems = paths.flatMap((path, index) => {
@@ -42,7 +72,10 @@ function readClusters(form) {
         ...(known.length > 0 && known.length === names.length ? { names: [...new Set(known)] } : {}),
     };
 }
-function clusterEntry({ name, region, context, directory, ...rest }, placeOf) {
+/** The cluster at `path`, whose form is sound. */
+function clusterEntry(form, path, value) {
+    const placeOf = (key) => form.document.placeOf([...path, key]);
+    const { name, region, context, directory, ...rest } = value;
     const { account, assumeRole, kubeconfig } = rest;
     const mapping = rest.mapping === undefined ? {} : { mapping: { name: rest.mapping, where: placeOf('mapping') } };
     if (directory !== undefined)
@@ -97,11 +130,13 @@ function readDangers(form, forClusters) {
 /* harmony export */   VF: () => (/* binding */ entryProblems),
 /* harmony export */   qp: () => (/* binding */ tooManyEntries)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
-/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
-/* harmony import */ var _form_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90909);
-/* harmony import */ var _service_linked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4495);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7554);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
+/* harmony import */ var _entry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88235);
+/* harmony import */ var _form_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90909);
+/* harmony import */ var _service_linked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
+
 
 
 
@@ -117,18 +152,18 @@ function readDangers(form, forClusters) {
  */
 function entryProblems(principal, clusters) {
     const { kind, arn, username, groups, places, where } = principal;
-    const gets = `and this principal would get one in ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(clusters, 6)}`;
+    const gets = `and this principal would get one in ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clusters, 6)}`;
     const at = (place, found) => ({
         where: place ?? where,
         found,
     });
-    const serviceLinked = kind === 'role' ? (0,_service_linked_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceLinkedEntryFault */ .d)(arn, gets) : undefined;
+    const serviceLinked = kind === 'role' ? (0,_service_linked_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceLinkedEntryFault */ .d)(arn, gets) : undefined;
     return [
-        ...(serviceLinked === undefined ? [] : [(0,_form_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultProblem */ .i)(serviceLinked, at(places?.arn, arn))]),
+        ...(serviceLinked === undefined ? [] : [(0,_form_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultProblem */ .i)(serviceLinked, at(places?.arn, arn))]),
         ...(username === undefined
             ? []
-            : usernameFaults(username, { arn, gets }).map((fault) => (0,_form_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultProblem */ .i)(fault, at(places?.username, username)))),
-        ...groups.flatMap((group, index) => groupFaults(group, { arn, gets }).map((fault) => (0,_form_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultProblem */ .i)(fault, at(places?.groups[index], group)))),
+            : usernameFaults(username, { arn, gets }).map((fault) => (0,_form_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultProblem */ .i)(fault, at(places?.username, username)))),
+        ...groups.flatMap((group, index) => groupFaults(group, { arn, gets }).map((fault) => (0,_form_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultProblem */ .i)(fault, at(places?.groups[index], group)))),
     ];
 }
 /** An account has no access entry: `mapAccounts` of aws-auth has no successor. */
@@ -137,7 +172,7 @@ function accountWithEntries({ account, where }, clusters) {
         code: 'entry-of-account',
         severity: 'error',
         where,
-        message: `EKS has no access entry for all principals of an account, and access entries are the mapping of ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(clusters, 6)}.`,
+        message: `EKS has no access entry for all principals of an account, and access entries are the mapping of ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clusters, 6)}.`,
         found: account,
         allowed: 'a role or a user, or an account in clusters that use aws-auth',
         fix: 'Declare the roles and users of the account that need access, or give the entry other clusters.',
@@ -158,17 +193,16 @@ function tooManyEntries(count, cluster, where) {
             code: 'too-many-entries',
             severity: 'error',
             where,
-            message: `The file declares ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(count)} roles and users for ${cluster}, and a cluster has at most ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(MOST_ENTRIES)} access entries.`,
-            found: (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(count),
-            allowed: `at most ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(MOST_ENTRIES)} roles and users`,
+            message: `The file declares ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(count)} roles and users for ${cluster}, and a cluster has at most ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(MOST_ENTRIES)} access entries.`,
+            found: (0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(count),
+            allowed: `at most ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(MOST_ENTRIES)} roles and users`,
             fix: 'Declare roles that several people assume in place of single users, or give some entries other clusters.',
         },
     ];
 }
 const MOST_ENTRIES = 3000;
 function usernameFaults(username, { arn, gets }) {
-    const [prefix] = /^(system|eks|aws|amazon|iam):/.exec(username) ?? [];
-    const at = username.search(/\{\{SessionName(Raw)?\}\}/);
+    const prefix = (0,_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedPrefix */ .$1)(username);
     const about = { code: 'username-not-portable' };
     return [
         ...(prefix === undefined
@@ -177,20 +211,20 @@ function usernameFaults(username, { arn, gets }) {
                 {
                     ...about,
                     message: `EKS refuses access entries whose username begins with "${prefix}", ${gets}.`,
-                    allowed: 'a name that does not begin with system:, eks:, aws:, amazon: or iam:',
+                    allowed: _entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .ALLOWED */ .p3.prefix,
                     fix: 'Use another prefix, or leave the username out for the default. Bindings that name it must name the new one.',
                 },
             ]),
-        ...(at < 0 || username.slice(0, at).includes(':')
-            ? []
-            : [
+        ...((0,_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksColon */ ._)(username)
+            ? [
                 {
                     ...about,
                     message: `EKS refuses access entries whose username has no ":" before the session name, ${gets}.`,
-                    allowed: 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"',
+                    allowed: _entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .ALLOWED */ .p3.colon,
                     fix: 'Write a fixed prefix that ends with ":" before the template.',
                 },
-            ]),
+            ]
+            : []),
         ...templatesIn(username).map((template) => ({
             ...about,
             message: `EKS documents no ${template} for usernames of access entries, ${gets}.`,
@@ -205,7 +239,7 @@ function groupFaults(group, { arn, gets }) {
         allowed: 'a fixed name that does not begin with system:',
     };
     return [
-        ...(group.startsWith('system:')
+        ...((0,_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedGroup */ .Sd)(group)
             ? [
                 {
                     ...about,
@@ -228,7 +262,7 @@ function templatesIn(text) {
     return ['{{AccountID}}', '{{AccessKeyID}}', '{{EC2PrivateDNSName}}'].filter((one) => text.includes(one));
 }
 function templateFix(template, arn) {
-    const account = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountInArn */ .m)(arn);
+    const account = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .accountInArn */ .m)(arn);
     return template === '{{AccountID}}' && account !== undefined && account !== ''
         ? `Write ${account} in its place.`
         : 'Remove the template.';
@@ -469,16 +503,23 @@ function readDocuments(source, file) {
     const problems = [];
     const documents = parsed.documents.filter(isFilled).flatMap((root) => {
         const { value, mistakes } = coreValue(root);
-        for (const mistake of mistakes)
-            problems.push(mistakeProblem(mistake, placed));
+        const ofDocument = mistakes.map((mistake) => mistakeProblem(mistake, placed));
+        for (const problem of ofDocument)
+            problems.push(problem);
         if (mistakes.some(({ kind }) => kind === 'too-large'))
             return [];
         const document = {
             value,
+            mistakes: ofDocument,
             placeOf: (path) => placed(nodeAt(root, path).node),
             keyPlaceOf: (path) => {
                 const { node, key, found } = nodeAt(root, path);
                 return placed(found ? (key ?? node) : node);
+            },
+            linesOf: (path) => {
+                const { start, end } = nodeAt(root, path).node;
+                // The end of a block may be the beginning of the line behind it.
+                return { first: positionAt(start).line, last: positionAt(Math.max(start, end - 1)).line };
             },
             textAt: (path) => {
                 const { node } = nodeAt(root, path);
@@ -600,7 +641,7 @@ function soundText(form, path) {
 
 /***/ }),
 
-/***/ 8720:
+/***/ 42321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -634,8 +675,34 @@ function accessPolicyFix(text) {
 
 // EXTERNAL MODULE: ./lib/access/form/format.js
 var form_format = __webpack_require__(66574);
-// EXTERNAL MODULE: ./lib/access/form/issue-tree.js
-var issue_tree = __webpack_require__(52159);
+;// CONCATENATED MODULE: ./lib/access/form/issue-tree.js
+/** What an entry that may be short (text) or long (a mapping) is expected to be. */
+const SHORT_OR_LONG = 'string or mapping';
+/**
+ * Issues with those of unions put in their place: an entry that may be short or long is judged as what its author
+ * chose. In the schema, the short form is the first alternative.
+ */
+function flatIssues(issues, data) {
+    return issues.flatMap((issue) => {
+        if (issue.code !== 'invalid_union')
+            return [issue];
+        const value = valueAt(data, issue.path);
+        const [short = [], long = []] = issue.errors.map((inner) => inner.map((part) => ({ ...part, path: [...issue.path, ...part.path] })));
+        if (typeof value === 'string')
+            return flatIssues(short, data);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return flatIssues(long, data);
+        const { path, message } = issue;
+        return [{ code: 'invalid_type', expected: SHORT_OR_LONG, path, message }];
+    });
+}
+/** The value at `path` of plain data. */
+function valueAt(data, path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, data);
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
 ;// CONCATENATED MODULE: ./lib/access/form/rule.js
@@ -797,7 +864,7 @@ const WORDS = {
     int: 'a whole number',
     array: 'a list',
     object: 'a mapping',
-    [issue_tree/* SHORT_OR_LONG */.wG]: 'text or a mapping',
+    [SHORT_OR_LONG]: 'text or a mapping',
 };
 function isNumeric(expected) {
     return expected === 'number' || expected === 'int';
@@ -893,7 +960,10 @@ function conflict({ path, document }, other) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./lib/access/owners.js
+var owners = __webpack_require__(43576);
 ;// CONCATENATED MODULE: ./lib/access/form/schema-values.js
+
 
 
 
@@ -902,6 +972,8 @@ const schema_values_text = (description) => schemas/* string */.YjP().check(api/
 const formatted = (format, description) => schemas/* string */.YjP().check(api/* _regex */.Fk(form_format/* FORMATS */.h[format].pattern, { error: format }), schemas/* describe */.q0y(description));
 const list = (item, description) => schemas/* array */.YOg(item).check(api/* _minLength */.m9(1), ...keepsUnique(), schemas/* describe */.q0y(description));
 const flag = (description) => schemas/* boolean */.zMY().check(schemas/* describe */.q0y(description), schemas/* meta */.mIj({ default: false }));
+const schema_values_owners = (description) => schemas/* exactOptional */.yqP(schemas/* enum */.k5n(owners/* OWNERS */.H).check(schemas/* describe */.q0y(description)));
+const ownersOfObjects = schema_values_owners('adopt: objects that another tool has (Helm, Argo CD, Flux, …) are taken over; its marks stay.');
 const selectedClusters = list(formatted('selector', 'The name of a cluster of this file, or a glob: "*" matches any characters, "?" matches one.'), 'The clusters that this entry applies to: names or globs. Default: all clusters of the file.');
 const namespaces = (description) => list(formatted('namespace', 'The name of a namespace.'), description);
 const wholeNumber = (range, description) => schemas/* int */.Whr()
@@ -1004,6 +1076,7 @@ const preset = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({
         preset: presetName.check(schemas/* describe */.q0y('The name of the preset.')),
         namespaces: schemas/* exactOptional */.yqP(namespaces('console-restricted-access: the namespaces whose workloads are visible.')),
+        owners: ownersOfObjects,
         clusters: schemas/* exactOptional */.yqP(selectedClusters),
     })
         .check(...keeps({ rule: 'needs', key: 'preset', value: 'console-restricted-access', needed: 'namespaces' }, { rule: 'excludes', key: 'preset', value: 'console-full-access', others: ['namespaces'] })),
@@ -1012,6 +1085,10 @@ const manifest = schemas/* union */.KCZ([
     formatted('glob', 'A glob of manifests, relative to this file: Role, ClusterRole, RoleBinding, ClusterRoleBinding.'),
     schemas/* strictObject */.rej({
         path: formatted('glob', 'A glob of manifests, relative to this file.'),
+        namespace: schemas/* exactOptional */.yqP(formatted('namespace', 'The namespace of each Role and RoleBinding that names none.')),
+        otherKinds: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['error'])
+            .check(schemas/* describe */.q0y('error: objects of other kinds are an error. Default: they are left out, with a notice.'))),
+        owners: ownersOfObjects,
         clusters: schemas/* exactOptional */.yqP(selectedClusters),
     }),
 ]);
@@ -1021,6 +1098,7 @@ const binding = schemas/* strictObject */.rej({
     clusterRole: schemas/* exactOptional */.yqP(formatted('roleName', 'The name of a ClusterRole, such as view, edit or admin.')),
     role: schemas/* exactOptional */.yqP(formatted('roleName', 'The name of a Role in each of the namespaces.')),
     namespaces: schemas/* exactOptional */.yqP(namespaces('The namespaces in which the role is granted. Default: the whole cluster.')),
+    owners: ownersOfObjects,
     clusters: schemas/* exactOptional */.yqP(selectedClusters),
 })
     .check(...keeps({ rule: 'at-least-one', keys: ['groups', 'users'] }, { rule: 'exactly-one', keys: ['clusterRole', 'role'] }, { rule: 'needs', key: 'role', needed: 'namespaces' }), schemas/* describe */.q0y('Groups and users that get a ClusterRole or Role.'));
@@ -1040,9 +1118,10 @@ const item = schemas/* strictObject */.rej({
     name: schemas/* exactOptional */.yqP(formatted('objectName', 'The name of the RBAC object.')),
     destroy: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()
         .check(schemas/* describe */.q0y('false: what this set owns stays in the cluster as it is, and is no longer managed. Default: true, it is removed.'), schemas/* meta */.mIj({ default: true }))),
+    owners: schema_values_owners('adopt: it is removed although another tool has it (Helm, Argo CD, CloudFormation, …).'),
     clusters: schemas/* exactOptional */.yqP(selectedClusters),
 })
-    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account', 'kind'] }, { rule: 'needs', key: 'kind', needed: 'name' }, { rule: 'needs', key: 'kind', value: 'Role', needed: 'namespace' }, { rule: 'needs', key: 'kind', value: 'RoleBinding', needed: 'namespace' }, { rule: 'excludes', key: 'kind', value: 'ClusterRole', others: ['namespace'] }, { rule: 'excludes', key: 'kind', value: 'ClusterRoleBinding', others: ['namespace'] }, { rule: 'excludes', key: 'role', others: OF_OBJECTS }, { rule: 'excludes', key: 'user', others: OF_OBJECTS }, { rule: 'excludes', key: 'account', others: OF_OBJECTS }), schemas/* describe */.q0y('A principal (`role`, `user` or `account`) or an RBAC object (`kind`, `namespace`, `name`).'));
+    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account', 'kind'] }, { rule: 'needs', key: 'kind', needed: 'name' }, { rule: 'needs', key: 'kind', value: 'Role', needed: 'namespace' }, { rule: 'needs', key: 'kind', value: 'RoleBinding', needed: 'namespace' }, { rule: 'excludes', key: 'kind', value: 'ClusterRole', others: ['namespace'] }, { rule: 'excludes', key: 'kind', value: 'ClusterRoleBinding', others: ['namespace'] }, { rule: 'excludes', key: 'role', others: OF_OBJECTS }, { rule: 'excludes', key: 'user', others: OF_OBJECTS }, { rule: 'excludes', key: 'account', others: [...OF_OBJECTS, 'owners'] }), schemas/* describe */.q0y('A principal (`role`, `user` or `account`) or an RBAC object (`kind`, `namespace`, `name`).'));
 const removed = list(item, 'What is removed from the clusters although this file does not declare it and its set may not own it.');
 
 ;// CONCATENATED MODULE: ./lib/access/form/schema.js
@@ -1076,9 +1155,10 @@ const principal = schemas/* strictObject */.rej({
     username: schemas/* exactOptional */.yqP(formatted('subject', 'The Kubernetes username. Default: the ARN of a user; for a role arn:…:assumed-role/<role>/{{SessionName}}.')),
     groups: schemas/* exactOptional */.yqP(list(formatted('subject', 'The name of a Kubernetes group.'), 'The Kubernetes groups.')),
     policies: schemas/* exactOptional */.yqP(accessPolicies),
+    owners: schema_values_owners('adopt: an access entry that another tool made (CloudFormation, eksctl, ACK, Crossplane) is taken over.'),
     clusters: schemas/* exactOptional */.yqP(selectedClusters),
 })
-    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account'] }, { rule: 'excludes', key: 'account', others: ['username', 'groups', 'policies'] }), schemas/* describe */.q0y('A principal with access: exactly one of `role`, `user`, `account`.'));
+    .check(...keeps({ rule: 'exactly-one', keys: ['role', 'user', 'account'] }, { rule: 'excludes', key: 'account', others: ['username', 'groups', 'policies', 'owners'] }), schemas/* describe */.q0y('A principal with access: exactly one of `role`, `user`, `account`.'));
 /**
  * The form of access.yaml: the one source of its types, of its checks and of `access.schema.json`. What a value
  * means beyond its own mapping (an ARN, a cluster's name) is judged in `parse.ts`.
@@ -1148,7 +1228,7 @@ function shapesAt(schema, path) {
 /** What zod found in `document`, in this program's own words and at the places of the source. */
 function issueProblems(issue, document) {
     const path = issue.path;
-    const value = (0,issue_tree/* valueAt */.fK)(document.value, path);
+    const value = valueAt(document.value, path);
     const error = { severity: 'error', where: document.placeOf(path) };
     const found = { found: document.textAt(path) };
     switch (issue.code) {
@@ -1253,10 +1333,10 @@ function unknownValue(path, values, document) {
 
 function checkForm(document) {
     const result = accessSchema.safeParse(document.value);
-    const issues = result.success ? [] : (0,issue_tree/* flatIssues */.uz)(result.error.issues, document.value);
+    const issues = result.success ? [] : flatIssues(result.error.issues, document.value);
     // A key too many leaves the other keys as they are.
     const unsound = new Set(issues.flatMap(({ code, path }) => code === 'unrecognized_keys' ? [] : [...path, ''].map((_, depth) => keyOf(path.slice(0, depth)))));
-    const value = (path) => (0,issue_tree/* valueAt */.fK)(document.value, path);
+    const value = (path) => valueAt(document.value, path);
     return {
         document,
         problems: issues.flatMap((issue) => issueProblems(issue, document)),
@@ -1267,175 +1347,6 @@ function checkForm(document) {
 /** Equal for equal paths. */
 function keyOf(path) {
     return JSON.stringify(path);
-}
-
-
-/***/ }),
-
-/***/ 66574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/** Every pattern is valid in ECMAScript's `u` mode, which is how JSON Schema reads it. */
-const FORMATS = {
-    set: {
-        code: 'invalid-set-name',
-        // `eks-access-<name>` names a ConfigMap, and the name is a label value.
-        pattern: /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/u,
-        what: 'a valid name of a set',
-        allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
-        fix: 'Use another name: it becomes part of the name of a ConfigMap and the value of a label.',
-    },
-    movedFrom: {
-        code: 'invalid-moved-from',
-        pattern: /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[^/\p{Cc}]+)+$/u,
-        what: 'the path of an access file in a repository',
-        allowed: 'OWNER/REPO/PATH, such as octocat/hello-world/access.yaml',
-        fix: 'Copy it from the message of the refused plan: owner and name of the repository, then the path of the file in it.',
-    },
-    cluster: {
-        code: 'invalid-cluster-name',
-        // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
-        pattern: /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/u,
-        what: 'a valid name of a cluster',
-        allowed: '1 to 100 letters, digits, "-" and "_", beginning with a letter or digit',
-        fix: 'Use the name that the cluster has in EKS, or one of these characters.',
-    },
-    selector: {
-        code: 'invalid-cluster-selector',
-        pattern: /^[0-9A-Za-z_*?-]+$/u,
-        what: 'a name or glob of clusters',
-        allowed: 'the name of a cluster, in which "*" matches any characters and "?" matches one',
-        fix: 'Write one name or glob per entry of the list.',
-    },
-    glob: {
-        code: 'invalid-manifest-glob',
-        // No braces, brackets or `@(…)`: what they stand for can be more than any machine can list. No `..` behind a wildcard.
-        pattern: /^(?![^*?]*[*?][\s\S]*\/\.\.(?:\/|$))(?![\s\S]*[@!+?*]\()[^{}[\]\\]+$/u,
-        what: 'a path or glob of manifests',
-        allowed: 'a path, in which "*" matches any characters of a name, "?" matches one and "**" matches any folders',
-        fix: 'Write one path or glob per entry of the list, without braces, brackets and backslashes.',
-    },
-    region: {
-        code: 'invalid-region',
-        pattern: /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/u,
-        what: 'the code of an AWS region',
-        allowed: 'the code of a region, such as ap-northeast-1',
-        fix: "Write the region's code, not its name.",
-    },
-    account: {
-        code: 'invalid-account-id',
-        pattern: /^[0-9]{12}$/u,
-        what: 'an account id',
-        allowed: '12 digits in quotes, such as "111122223333"',
-        fix: 'Write the twelve digits in quotes, without spaces and dashes.',
-    },
-    assumedRole: {
-        code: 'invalid-role-arn',
-        pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/u,
-        what: 'the ARN of a role to assume',
-        allowed: 'the ARN of an IAM role with its path, such as arn:aws:iam::111122223333:role/deployer',
-        fix: 'Copy the ARN of the role from IAM.',
-    },
-    namespace: {
-        code: 'invalid-namespace',
-        pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u,
-        what: 'a valid name of a namespace',
-        allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
-        fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
-    },
-    namespacePattern: {
-        code: 'invalid-namespace-pattern',
-        // EKS documents a "*" at the end alone: https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html
-        pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9]|[a-z0-9-]{0,62}\*)?$/u,
-        what: 'a name or a pattern of namespaces',
-        allowed: 'the name of a namespace, or how names begin with "*" at the end, such as "shop-*"',
-        fix: 'Write names, or patterns whose only "*" is their last character. For the whole cluster, leave "namespaces" out.',
-    },
-    accessPolicy: {
-        code: 'invalid-access-policy',
-        pattern: /^[A-Za-z][A-Za-z0-9]*$/u,
-        what: 'the name of an access policy',
-        allowed: 'the name of an access policy of EKS, such as AmazonEKSViewPolicy',
-        fix: 'Write the name of the policy, which has letters and digits only.',
-    },
-    roleName: {
-        code: 'invalid-role-name',
-        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
-        pattern: /^(?!\.{1,2}$)[^/%\p{Cc}\s]+$/u,
-        what: 'a valid name of a Role or ClusterRole',
-        allowed: 'a name without "/", "%" and white space, and not "." or ".."',
-        fix: "Write the role's own name, without its kind or namespace.",
-    },
-    objectName: {
-        code: 'invalid-object-name',
-        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
-        pattern: /^(?!\.{1,2}$)[^/%]+$/u,
-        what: 'a valid name of an RBAC object',
-        allowed: 'a name without "/" and "%", and not "." or ".."',
-        fix: 'Write the name alone: the kind and the namespace have keys of their own.',
-    },
-    subject: {
-        code: 'invalid-subject-name',
-        pattern: /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u,
-        what: 'a valid name of a user or group',
-        allowed: 'text without control characters, and without white space at its start or end',
-        fix: 'Remove white space and control characters.',
-    },
-    date: {
-        code: 'invalid-date',
-        pattern: /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/u,
-        what: 'a day',
-        allowed: 'a day of the calendar, such as 2027-01-31',
-        fix: 'Write the day as YYYY-MM-DD.',
-    },
-    reason: {
-        code: 'empty-value',
-        pattern: /\S/u,
-        what: 'a reason',
-        allowed: 'a sentence that later readers understand',
-        fix: 'Write why it is accepted.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 52159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   uz: () => (/* binding */ flatIssues),
-/* harmony export */   wG: () => (/* binding */ SHORT_OR_LONG)
-/* harmony export */ });
-/** What an entry that may be short (text) or long (a mapping) is expected to be. */
-const SHORT_OR_LONG = 'string or mapping';
-/**
- * Issues with those of unions put in their place: an entry that may be short or long is judged as what its author
- * chose. In the schema, the short form is the first alternative.
- */
-function flatIssues(issues, data) {
-    return issues.flatMap((issue) => {
-        if (issue.code !== 'invalid_union')
-            return [issue];
-        const value = valueAt(data, issue.path);
-        const [short = [], long = []] = issue.errors.map((inner) => inner.map((part) => ({ ...part, path: [...issue.path, ...part.path] })));
-        if (typeof value === 'string')
-            return flatIssues(short, data);
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return flatIssues(long, data);
-        const { path, message } = issue;
-        return [{ code: 'invalid_type', expected: SHORT_OR_LONG, path, message }];
-    });
-}
-/** The value at `path` of plain data. */
-function valueAt(data, path) {
-    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined, data);
 }
 
 
@@ -1489,6 +1400,53 @@ function textsIn(value) {
             rest.push(inner ?? '');
     }
     return texts.reverse();
+}
+
+
+/***/ }),
+
+/***/ 60700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ foundClusters),
+/* harmony export */   W: () => (/* binding */ NO_CLUSTERS)
+/* harmony export */ });
+/* harmony import */ var _clusters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68515);
+/* harmony import */ var _form_form_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53826);
+
+
+const NO_CLUSTERS = { clusters: [] };
+/** @param problems all that is wrong in the text of the file */
+function foundClusters(form, problems) {
+    const { document } = form;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    // Of another version nobody knows here what the keys of a cluster mean.
+    if (form.valueAt(['version']) !== undefined && !form.isSound(['version']))
+        return NO_CLUSTERS;
+    if (errors.some(({ code, found }) => code === 'yaml-duplicate-key' && found === 'clusters'))
+        return NO_CLUSTERS;
+    const items = (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(form, ['clusters']);
+    const names = items.map(({ path }) => (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundText */ .dj)(form, [...path, 'name']));
+    const faultyLines = new Set(errors.map(({ where }) => where.line));
+    const twice = repeated(names);
+    const clusters = items.map(({ path, value }, index) => {
+        const { first, last } = document.linesOf(path);
+        const name = names[index];
+        const lines = Array.from({ length: last - first + 1 }, (_, line) => first + line);
+        const isFaulty = !form.isSound(path) || twice.has(name) || lines.some((line) => faultyLines.has(line));
+        return {
+            ...(name === undefined ? {} : { name }),
+            // Its form is sound, so that it has the type that the schema gives it.
+            ...(isFaulty ? {} : { entry: (0,_clusters_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterEntry */ .n)(form, path, value) }),
+        };
+    });
+    const set = form.valueAt(['name']) === undefined ? 'default' : (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_0__/* .soundText */ .dj)(form, ['name']);
+    return { ...(set === undefined ? {} : { set }), clusters };
+}
+function repeated(names) {
+    const seen = new Set();
+    return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
 
@@ -1803,15 +1761,16 @@ function misspeltGroups(groups, { principals, objects }) {
 /* harmony export */   X7: () => (/* binding */ groupFaults),
 /* harmony export */   sA: () => (/* binding */ templateFaults)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38175);
+/* harmony import */ var _aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38175);
 /* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78457);
+/* harmony import */ var _entry_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88235);
+
 
 
 /**
  * What is wrong with the username of a declared principal.
  *
- * Templates: `server/server.go` of aws-iam-authenticator. Prefixes that EKS keeps for itself in access entries:
- * https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ * Templates: `server/server.go` of aws-iam-authenticator.
  */
 function usernameFaults(username, principal) {
     return [
@@ -1860,7 +1819,7 @@ function templateFaults(text) {
 }
 /** The place for a name where a name belongs: most likely copied from a manual. */
 function placeholderFaults(name) {
-    if (!(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(name))
+    if (!(0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(name))
         return [];
     return [
         {
@@ -1868,7 +1827,7 @@ function placeholderFaults(name) {
             severity: 'warning',
             message: `"${name}" is a placeholder, which is taken literally.`,
             allowed: 'a username, or the name of a group',
-            fix: (0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderFix */ .x4)([name]),
+            fix: (0,_aws_auth_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholderFix */ .x4)([name]),
         },
     ];
 }
@@ -1887,8 +1846,7 @@ function templatesIn(text) {
     return found;
 }
 function sessionFaults(username, principal) {
-    const at = username.search(/\{\{SessionName(Raw)?\}\}/);
-    const allowed = 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"';
+    const allowed = _entry_names_js__WEBPACK_IMPORTED_MODULE_1__/* .ALLOWED */ .p3.colon;
     if (username.includes('{{EC2PrivateDNSName}}')) {
         return [
             {
@@ -1899,7 +1857,9 @@ function sessionFaults(username, principal) {
             },
         ];
     }
-    if (at < 0)
+    // What stands before the template decides; another template in it is filled in before.
+    const prefix = (0,_entry_names_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeSession */ .OT)(username);
+    if (prefix === undefined)
         return [];
     if (principal === 'user') {
         return [
@@ -1911,8 +1871,6 @@ function sessionFaults(username, principal) {
             },
         ];
     }
-    // What stands before the template decides; another template in it is filled in before.
-    const prefix = username.slice(0, at);
     if (prefix === '') {
         return [
             {
@@ -1923,7 +1881,7 @@ function sessionFaults(username, principal) {
             },
         ];
     }
-    if (prefix.includes(':'))
+    if (!(0,_entry_names_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksColon */ ._)(username))
         return [];
     return [
         {
@@ -1931,7 +1889,7 @@ function sessionFaults(username, principal) {
             severity: 'warning',
             message: `There is no ":" before the template: a session name can complete "${prefix}" to the username of another principal, and access entries reject it.`,
             allowed,
-            fix: `Write "${upToWord(prefix)}:${username.slice(at)}".`,
+            fix: `Write "${upToWord(prefix)}:${username.slice(prefix.length)}".`,
         },
     ];
 }
@@ -1943,529 +1901,52 @@ function upToWord(text) {
     return text.slice(0, end);
 }
 function prefixFaults(username) {
-    const prefix = /^(system|eks|aws|amazon|iam):/.exec(username)?.[1];
+    const prefix = (0,_entry_names_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedPrefix */ .$1)(username);
     if (prefix === undefined)
         return [];
-    const allowed = 'a name that does not begin with system:, eks:, aws:, amazon: or iam:';
+    const allowed = _entry_names_js__WEBPACK_IMPORTED_MODULE_1__/* .ALLOWED */ .p3.prefix;
     const fix = 'Use another prefix, or leave the username out for the default.';
-    if (prefix === 'system' || prefix === 'eks') {
-        const owner = prefix === 'eks' ? 'EKS' : 'Kubernetes';
-        const message = `Usernames that begin with "${prefix}:" are reserved for ${owner}: this principal would be taken for a part of it.`;
+    if (prefix === 'system:' || prefix === 'eks:') {
+        const owner = prefix === 'eks:' ? 'EKS' : 'Kubernetes';
+        const message = `Usernames that begin with "${prefix}" are reserved for ${owner}: this principal would be taken for a part of it.`;
         return [{ code: 'reserved-username', message, allowed, fix }];
     }
-    const message = `aws-auth accepts usernames that begin with "${prefix}:", but access entries reject them.`;
+    const message = `aws-auth accepts usernames that begin with "${prefix}", but access entries reject them.`;
     return [{ code: 'username-not-portable', severity: 'warning', message, allowed, fix }];
 }
 
 
 /***/ }),
 
-/***/ 67356:
+/***/ 43576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ OWNERS),
+/* harmony export */   S: () => (/* binding */ saidOwners)
+/* harmony export */ });
+const OWNERS = ['adopt'];
+/** The part of a value that says `owners`, for another value; empty where it is not said. */
+function saidOwners({ owners }) {
+    return owners === undefined ? {} : { owners };
+}
+
+
+/***/ }),
+
+/***/ 99859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zj: () => (/* binding */ DEFAULT_POLICY),
-  US: () => (/* binding */ policyOf),
-  N_: () => (/* binding */ policyOfText),
-  MC: () => (/* binding */ reviewBefore)
+  C: () => (/* binding */ parseAccess)
 });
 
-// EXTERNAL MODULE: ./lib/access/clusters.js
-var access_clusters = __webpack_require__(68515);
-// EXTERNAL MODULE: ./lib/access/dangers.js
-var dangers = __webpack_require__(77998);
-// EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
-var form_document = __webpack_require__(80101);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 15 modules
-var form_form = __webpack_require__(8720);
-// EXTERNAL MODULE: ./lib/access/form/form-items.js
-var form_items = __webpack_require__(53826);
-// EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
-var read = __webpack_require__(29877);
-// EXTERNAL MODULE: ./lib/access/guard/settings.js
-var settings = __webpack_require__(90203);
-// EXTERNAL MODULE: ./lib/access/known-accounts.js
-var known_accounts = __webpack_require__(98074);
-// EXTERNAL MODULE: ./lib/access/review/settings.js
-var review_settings = __webpack_require__(83446);
-;// CONCATENATED MODULE: ./lib/access/review/read.js
-
-/** `review`: the default for each setting that is not there or not sound. */
-function readReviewSettings(form) {
-    return (0,review_settings/* eachReview */.YZ)((name) => (form.isSound(['review', name]) ? form.valueAt(['review', name]) : undefined) ??
-        review_settings/* REVIEW_SETTINGS */.Z$[name].default);
-}
-
-// EXTERNAL MODULE: ./lib/access/select.js
-var access_select = __webpack_require__(72196);
-// EXTERNAL MODULE: ./lib/access/unmanaged.js
-var unmanaged = __webpack_require__(33338);
-;// CONCATENATED MODULE: ./lib/access/policy/policy.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a file that is not there says. */
-const DEFAULT_POLICY = {
-    set: 'default',
-    movedFrom: undefined,
-    guards: settings/* DEFAULT_GUARDS */.Pl,
-    knownAccounts: [],
-    unmanaged: 'keep',
-    review: review_settings/* DEFAULT_REVIEW */.FJ,
-    exceptions: [],
-    clusters: [],
-    complete: true,
-    lineOf: () => undefined,
-};
-/** The policy of an access.yaml, whatever else is wrong in it: what cannot be read counts as its default. Never throws. */
-function policyOfText(source) {
-    const { documents, problems } = (0,form_document/* readDocuments */.r)(source, '');
-    const [document] = documents;
-    if (document === undefined)
-        return { ...DEFAULT_POLICY, complete: false };
-    const policy = policyOf((0,form_form/* checkForm */.H)(document));
-    return { ...policy, complete: policy.complete && problems.length === 0 };
-}
-/** What `review` said in the text of a file; the defaults where there was none. */
-function reviewBefore(source) {
-    return source === undefined ? review_settings/* DEFAULT_REVIEW */.FJ : policyOfText(source).review;
-}
-/** As far as the form is sound. */
-function policyOf(form) {
-    const { guards, problems } = (0,read/* readGuards */.h)(form);
-    const clusters = (0,access_clusters/* readClusters */.c)(form);
-    const { set, unmanaged } = wordsOf(form);
-    const isRead = KEYS.every((key) => form.valueAt([key]) === undefined || form.isSound([key]));
-    return {
-        set,
-        movedFrom: (0,form_items/* soundText */.dj)(form, ['moved-from']),
-        guards,
-        knownAccounts: (0,known_accounts/* readKnownAccounts */.k)(form),
-        unmanaged,
-        review: readReviewSettings(form),
-        exceptions: exceptionsOf(form),
-        clusters: clusters.clusters,
-        complete: isRead && problems.length + clusters.problems.length === 0,
-        lineOf: (path) => form.document.placeOf(path).line,
-    };
-}
-const KEYS = ['name', 'moved-from', 'clusters', 'knownAccounts', 'unmanaged', 'guards', 'dangers', 'review'];
-function wordsOf(form) {
-    const set = (0,form_items/* soundText */.dj)(form, ['name']) ?? DEFAULT_POLICY.set;
-    const written = (0,form_items/* soundText */.dj)(form, ['unmanaged']);
-    return { set, unmanaged: unmanaged/* UNMANAGED */.p.find((one) => one === written) ?? DEFAULT_POLICY.unmanaged };
-}
-/** Selectors are asked for a name, so that the exceptions of two files are compared for the same cluster. */
-function exceptionsOf(form) {
-    const selectors = [];
-    const read = (0,dangers/* readDangers */.X)(form, (path) => {
-        selectors.push((0,form_items/* itemsAt */.Ct)(form, [...path, 'clusters']).flatMap((item) => (0,form_items/* soundText */.dj)(form, item.path) ?? []));
-        return { clusters: [], where: form.document.placeOf(path) };
-    });
-    return read.map(({ exception }, index) => {
-        const chosen = selectors[index] ?? [];
-        return {
-            exception,
-            isFor: (cluster) => chosen.length === 0 || chosen.some((selector) => (0,access_select/* selectClusters */.oK)(selector, [cluster]).length > 0),
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 83446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ DEFAULT_REVIEW),
-/* harmony export */   O$: () => (/* binding */ REVIEW_NAMES),
-/* harmony export */   Rn: () => (/* binding */ stricter),
-/* harmony export */   Vi: () => (/* binding */ isLaxer),
-/* harmony export */   YZ: () => (/* binding */ eachReview),
-/* harmony export */   Z$: () => (/* binding */ REVIEW_SETTINGS)
-/* harmony export */ });
-/**
- * What the file may say under `review`, in the order of the docs, each with its default and with its values by
- * strictness. Type, schema, reader, the table of the docs, the stricter of two files and the caution about a loosened
- * review are made from this.
- */
-const REVIEW_SETTINGS = {
-    approval: {
-        values: ['none', 'required'],
-        default: 'none',
-        description: 'required: a pull request counts only with an approval by somebody with write permission who contributed nothing to it, given after its plan appeared.',
-        meaning: '`required`: a pull request counts only when somebody with write permission who contributed nothing to it approved its last commit after the plan appeared',
-        risk: 'with `none`, the merge alone is the review: whoever can merge alone decides alone',
-    },
-    gate: {
-        values: ['optional', 'required'],
-        default: 'optional',
-        description: 'required: a push applies nothing by itself; only a run with the confirmed digest of the plan does.',
-        meaning: '`required`: a merge is not applied on the strength of its comment; only a run with the confirmed digest of the plan writes',
-        risk: 'with `optional`, the comment is the only review of what somebody with write permission to the repository merges',
-    },
-    unsigned: {
-        values: ['allow', 'refuse'],
-        default: 'refuse',
-        description: 'allow: a plan in a comment counts even if GitHub did not sign it.',
-        meaning: '`allow`: a plan in a comment counts even if GitHub did not sign it',
-        risk: 'with `allow`, anybody with write permission to the repository can write a comment that counts',
-    },
-};
-const REVIEW_NAMES = Object.keys(REVIEW_SETTINGS);
-/** What a file without `review` says. */
-const DEFAULT_REVIEW = eachReview((name) => REVIEW_SETTINGS[name].default);
-/** For each setting the stricter value of the two. */
-function stricter(one, other) {
-    return eachReview((name) => (isLaxer(name, one[name], other[name]) ? other[name] : one[name]));
-}
-function isLaxer(name, value, than) {
-    const values = REVIEW_SETTINGS[name].values;
-    return values.indexOf(value) < values.indexOf(than);
-}
-/** A value for each setting. */
-function eachReview(pick) {
-    return Object.fromEntries(REVIEW_NAMES.map((name) => [name, pick(name)]));
-}
-
-
-/***/ }),
-
-/***/ 39236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ policiesWithoutEntry)
-/* harmony export */ });
-/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40977);
-
-/**
- * Access policies where none can be had: only an access entry has them. At the first of them, and an error, because the
- * principal would silently have less than the file says.
- *
- * @param clusters the names of those in which it gets no access entry, all for the same reason; at least one
- */
-function policiesWithoutEntry({ policies = [] }, { clusters, because }) {
-    const [first] = policies;
-    if (first === undefined)
-        return [];
-    const { reason, fix } = REASONS[because];
-    return [
-        {
-            code: 'access-policy-without-entry',
-            severity: 'error',
-            where: first.where,
-            message: `Only an access entry has access policies, and ${reason((0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(clusters, 6))}.`,
-            found: (0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(policies.map(({ policy }) => policy), 6),
-            allowed: 'groups, which bindings give roles; policies only where the principal gets an access entry',
-            fix,
-        },
-    ];
-}
-const REASONS = {
-    mapping: {
-        reason: (clusters) => `aws-auth is the mapping of ${clusters}`,
-        fix: 'Give the principal groups in place of policies, or write mapping: access-entries for the cluster.',
-    },
-    context: {
-        reason: (clusters) => `the connection to ${clusters} is a kubeconfig, which does not lead to access entries`,
-        fix: 'Give the principal groups in place of policies, or reach the cluster by region. If the policies are for others, name those under clusters of the entry.',
-    },
-    mode: {
-        reason: (clusters) => `the authentication mode of ${clusters} is CONFIG_MAP, which has none`,
-        fix: 'Give the principal groups in place of policies, or change the authentication mode to API_AND_CONFIG_MAP first.',
-    },
-    row: {
-        reason: (clusters) => `the principal has a row of aws-auth in ${clusters} and keeps it`,
-        fix: 'Give the principal groups in place of policies, or write mapping: access-entries for the cluster.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 72196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ matchesName),
-/* harmony export */   fg: () => (/* binding */ isGlob),
-/* harmony export */   oK: () => (/* binding */ selectClusters)
-/* harmony export */ });
-/** The names that `selector` means: `*` stands for any characters, `?` for one, all else for itself, with case. */
-function selectClusters(selector, names) {
-    return names.filter((name) => matchesName(selector, name));
-}
-/** Whether the selector can mean several names. */
-function isGlob(selector) {
-    return /[*?]/.test(selector);
-}
-/**
- * Whether the selector means the name. Goes back to the last `*` only, so that none takes more than selector × name
- * steps.
- */
-function matchesName(selector, name) {
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    for (let read = 0; read < name.length;) {
-        if (selector[at] === '*') {
-            star = at++;
-            resume = read;
-        }
-        else if (selector[at] === '?' || selector[at] === name[read]) {
-            at++;
-            read++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            read = ++resume;
-        }
-        else
-            return false;
-    }
-    return /^\**$/.test(selector.slice(at));
-}
-
-
-/***/ }),
-
-/***/ 33338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ UNMANAGED),
-/* harmony export */   w: () => (/* binding */ takesMore)
-/* harmony export */ });
-/**
- * What happens to live rows of aws-auth that no file declares, from what takes least to what takes most. `tidy` removes
- * those that give nobody anything, `remove` these and all others.
- */
-const UNMANAGED = ['keep', 'tidy', 'remove'];
-/** Whether more rows are removed under the first than under the second. */
-function takesMore(one, other) {
-    return UNMANAGED.indexOf(one) > UNMANAGED.indexOf(other);
-}
-
-
-/***/ }),
-
-/***/ 78457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gl: () => (/* binding */ letsNodeWork),
-/* harmony export */   Ji: () => (/* binding */ rowKind),
-/* harmony export */   MH: () => (/* binding */ isNodeGroup),
-/* harmony export */   NP: () => (/* binding */ mayBeRole),
-/* harmony export */   RC: () => (/* binding */ asksForInstance),
-/* harmony export */   U6: () => (/* binding */ isNodeName)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
-/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-
-
-/** The one place that says what a node row is; which roles nodes use is known in `plan/guard/node-roles.ts`. */
-function rowKind(row) {
-    const { arn, username, groups } = row;
-    const isNamed = isNodeName(username);
-    if (!isNamed && !groups.some(isNodeGroup))
-        return 'people';
-    return isNamed && mayBeRole(arn) && groups.every((group) => group === '' || isNodeGroup(group))
-        ? 'node row'
-        : 'mixed';
-}
-/**
- * Whether a node could do its work by the row, whatever else the row gives: a role, the username of a node, and
- * `system:nodes`.
- *
- * Source: `NodeIdentity` in `pkg/auth/nodeidentifier/default.go` of kubernetes: the node authorizer knows nodes by
- * both, the prefix of the username and the group.
- */
-function letsNodeWork({ arn, username, groups }) {
-    return mayBeRole(arn) && isNodeName(username) && groups.includes('system:nodes');
-}
-/** `system:node:` and a template, or a name. */
-function isNodeName(username) {
-    return username.startsWith('system:node:');
-}
-/** A group that rows of nodes have, of one kind of node or another. */
-function isNodeGroup(group) {
-    return NODE_GROUPS.has(group);
-}
-/**
- * Sources: https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html,
- * https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html
- */
-const NODE_GROUPS = new Set([
-    'system:bootstrappers',
-    'system:nodes',
-    'system:node-proxier',
-    'eks:kube-proxy-windows',
-]);
-/** An instance has a role and never a user. An ARN that cannot be read may be a role's. */
-function mayBeRole(arn) {
-    const { kind } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn));
-    return kind === 'invalid' ? !/:user\//i.test(arn) : !NO_ROLES.has(kind);
-}
-const NO_ROLES = new Set(['user', 'root', 'federated-user', 'group']);
-/** Whether a username or group has the template that is filled in for sessions of instances only. */
-function asksForInstance(name) {
-    return name.includes('{{EC2PrivateDNSName}}');
-}
-
-
-/***/ }),
-
-/***/ 38059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isThere)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** Whether there is a file, folder or link at the path. */
-async function isThere(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 12275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   bj: () => (/* binding */ wayTo),
-/* harmony export */   pS: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _is_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38059);
-
-
-
-/**
- * The workspace of the action, `within`; in a terminal the Git checkout that access.yaml lies in, or else the folder of
- * access.yaml: what lies in it may come from others, but whoever runs a program there has looked at it.
- */
-async function workspaceOf(about) {
-    if (about.within !== undefined)
-        return { root: (await wayTo(about.within)).real, refuses: true };
-    const folder = (await wayTo(about.folder)).real;
-    return { root: (await checkoutAround(folder)) ?? folder, refuses: false };
-}
-async function checkoutAround(folder) {
-    if (await (0,_is_there_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? undefined : await checkoutAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-}
-/** Whether a path is the folder or lies in it; both absolute, links followed. */
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-/** A path as people of the repository write it, where it lies in the workspace. */
-function shownPath(path, { root }) {
-    return isInside(root, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : path;
-}
-/** As `path_resolution(7)` says: name by name, each link in place of its name. */
-async function wayTo(path) {
-    const through = [];
-    let { root: at } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path).slice(at.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    for (let links = 0, name = names.shift(); name !== undefined; name = names.shift()) {
-        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
-        through.push(next);
-        const link = links < MOST_LINKS ? await linkAt(next) : undefined;
-        if (link === undefined)
-            at = next;
-        else {
-            links++;
-            const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(link);
-            if (root !== '')
-                at = root;
-            names.unshift(...link.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : /[\\/]/));
-        }
-    }
-    // The file system may spell a name otherwise, where upper and lower case are the same.
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => at);
-    return { real, through: [...through, real] };
-}
-/** As Linux has it; with more, opening the path fails. */
-const MOST_LINKS = 40;
-async function linkAt(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 67973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xf: () => (/* binding */ loadAccess),
-  nc: () => (/* binding */ nothingLoaded),
-  yR: () => (/* binding */ readText),
-  O$: () => (/* binding */ unreadable)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
-;// CONCATENATED MODULE: ./lib/access/by-place.js
-/**
- * Problems in the order in which a reader meets them: by file, line and column. Two that say the same about the
- * same place (through two aliases of one value) are one.
- */
-function byPlace(problems) {
-    const seen = new Set();
-    return problems
-        .filter((problem) => {
-        const { file, line, column } = problem.where;
-        const key = JSON.stringify([file, line, column, problem.code, problem.message]);
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    })
-        .sort((a, b) => (a.where.file ?? '').localeCompare(b.where.file ?? '', 'en') ||
-        (a.where.line ?? 0) - (b.where.line ?? 0) ||
-        (a.where.column ?? 0) - (b.where.column ?? 0));
-}
-
+// EXTERNAL MODULE: ./lib/access/by-place.js
+var by_place = __webpack_require__(84291);
 // EXTERNAL MODULE: ./lib/access/clusters.js
 var access_clusters = __webpack_require__(68515);
 // EXTERNAL MODULE: ./lib/access/dangers.js
@@ -2505,6 +1986,8 @@ var form_items = __webpack_require__(53826);
 var read = __webpack_require__(29877);
 // EXTERNAL MODULE: ./lib/access/known-accounts.js
 var known_accounts = __webpack_require__(98074);
+// EXTERNAL MODULE: ./lib/access/owners.js
+var access_owners = __webpack_require__(43576);
 // EXTERNAL MODULE: ./lib/rbac/access-policy/meant-policy.js
 var meant_policy = __webpack_require__(98802);
 // EXTERNAL MODULE: ./lib/rbac/access-policy/names.js
@@ -2920,6 +2403,7 @@ function readPrincipal(form, path, { selection, clusters }) {
         return [{ name: group, where: at(['groups', index]).where }];
     });
     const { where } = selection;
+    const owners = form.valueAt([...path, 'owners']);
     // Also of an ARN that is wrong, so that it does not hide what is wrong with its username, groups and policies.
     const principal = {
         kind: key,
@@ -2927,6 +2411,7 @@ function readPrincipal(form, path, { selection, clusters }) {
         ...(username === undefined ? {} : { username }),
         groups: groups.map(({ name }) => name),
         ...(policies.policies.length === 0 ? {} : { policies: policies.policies }),
+        ...(owners === 'adopt' ? { owners } : {}),
         where,
         places: {
             arn: at([key]).where,
@@ -2944,127 +2429,8 @@ function readPrincipal(form, path, { selection, clusters }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var rbac_object = __webpack_require__(99809);
-;// CONCATENATED MODULE: ./lib/access/removed.js
-
-
-
-
-
-
-/** Reads `removed`. `forClusters` gives the clusters of the entry at a path. */
-function readRemoved(form, forClusters) {
-    const problems = [];
-    const removed = (0,form_items/* soundItemsAt */.vB)(form, ['removed']).flatMap(({ path, value }) => {
-        const selection = forClusters(path);
-        const key = value.role === undefined ? 'user' : 'role';
-        const arn = value.role ?? value.user;
-        const fault = arn === undefined ? undefined : (0,access_principal/* removedArn */.O7)(key, arn, (0,written_accounts/* writtenAccounts */.Q)(form.document));
-        if (fault !== undefined) {
-            const at = [...path, key];
-            problems.push((0,form_fault/* faultProblem */.i)(fault, { where: form.document.placeOf(at), found: form.document.textAt(at) }));
-            return [];
-        }
-        const { destroy = true } = value;
-        return [{ removal: { ...whatOf(value), destroy, where: selection.where }, ...selection }];
-    });
-    return { removed, problems: [...problems, ...duplicates(removed)] };
-}
-/** What is declared and removed for one cluster: an error at both lines. */
-function declaredAndRemoved(principals, removed) {
-    const named = Map.groupBy(removed, ({ removal }) => removed_keyOf(removal));
-    return principals.flatMap((principal) => {
-        const name = principal.kind === 'iam' ? principal.principal.arn : principal.account.account;
-        return (named.get((0,arn_key/* principalKey */.qW)(name)) ?? []).flatMap(({ clusters, where }) => {
-            const both = clusters.filter((cluster) => principal.clusters.includes(cluster));
-            return both.length === 0 ? [] : bothProblems(name, both, { declared: principal.where, removed: where });
-        });
-    });
-}
-/** The errors of one thing that is declared at one place and removed at another. */
-function bothProblems(name, clusters, places) {
-    const about = {
-        code: 'declared-and-removed',
-        severity: 'error',
-        found: name,
-        allowed: 'each thing declared or removed, not both',
-        fix: 'Remove one of the two, or give them different clusters.',
-    };
-    const { declared, removed } = places;
-    const here = clusters.join(', ');
-    return [
-        {
-            ...about,
-            where: declared,
-            message: `${name} is declared here, and removed at ${placeOf(removed)}, for ${here}.`,
-        },
-        {
-            ...about,
-            where: removed,
-            message: `${name} is removed here, and declared at ${placeOf(declared)}, for ${here}.`,
-        },
-    ];
-}
-function placeOf({ file, line }) {
-    return `${file}:${line}`;
-}
-function whatOf({ role, user, account, kind, namespace, name }) {
-    if (kind !== undefined && name !== undefined) {
-        const metadata = { name, ...(namespace === undefined ? {} : { namespace }) };
-        return { kind: 'object', id: (0,rbac_object/* objectId */.Tu)({ kind, metadata }) };
-    }
-    if (account !== undefined)
-        return { kind: 'account', account };
-    const arn = role ?? user;
-    if (arn === undefined)
-        throw new Error('the schema let an entry of removed without its subject pass');
-    return { kind: 'principal', arn };
-}
-/** Equal for all ways to name the same. */
-function removed_keyOf(removal) {
-    return removal.kind === 'principal' ? (0,arn_key/* principalKey */.qW)(removal.arn) : removed_nameOf(removal);
-}
-function removed_nameOf(removal) {
-    switch (removal.kind) {
-        case 'principal':
-            return removal.arn;
-        case 'account':
-            return removal.account;
-        case 'object':
-            return removal.id;
-    }
-}
-function duplicates(removed) {
-    const first = new Map();
-    return removed.flatMap((one) => {
-        const clashes = one.clusters.flatMap((cluster) => {
-            const key = JSON.stringify([cluster, removed_keyOf(one.removal)]);
-            const other = first.get(key);
-            if (other === undefined)
-                first.set(key, one);
-            return other === undefined ? [] : [{ cluster, other }];
-        });
-        const [clash] = clashes;
-        if (clash === undefined)
-            return [];
-        const name = removed_nameOf(one.removal);
-        return [
-            {
-                code: 'duplicate-removed',
-                severity: 'error',
-                where: one.where,
-                message: `${name} is removed already on line ${clash.other.where.line}, for ${clashes.map(({ cluster }) => cluster).join(', ')} too.`,
-                found: name,
-                allowed: 'each thing once per cluster (roles are compared without their path, and without case)',
-                fix: 'Remove one of the two, or give them different clusters.',
-            },
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/access/removed.js
+var access_removed = __webpack_require__(81446);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
 // EXTERNAL MODULE: ./lib/access/select.js
@@ -3145,6 +2511,7 @@ function templateSubjects(form, path, binding) {
 
 
 
+
 /** Judges what the entries of a file mean, as far as their form is sound. */
 function readEntries(form, file) {
     const problems = [];
@@ -3163,23 +2530,25 @@ function readEntries(form, file) {
     const presets = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'presets']).map(({ path, value }) => ({
         preset: typeof value === 'string' ? value : value.preset,
         namespaces: typeof value === 'string' ? [] : (value.namespaces ?? []),
+        ...(typeof value === 'string' ? {} : (0,access_owners/* saidOwners */.S)(value)),
         ...forClusters(path),
     }));
     for (const one of duplicatePresets(presets))
         problems.push(one);
     const manifests = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'manifests']).map(({ path, value }) => ({
-        glob: typeof value === 'string' ? value : value.path,
+        ...(typeof value === 'string' ? { glob: value } : manifestGlob(value)),
         ...forClusters(path),
     }));
     const bindings = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'bindings']).map(({ path, value }) => ({
         binding: bindingEntry(value),
+        ...(0,access_owners/* saidOwners */.S)(value),
         groupPlaces: (value.groups ?? []).map((_, index) => form.document.placeOf([...path, 'groups', index])),
         ...forClusters(path),
     }));
     for (const { path, value } of (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'bindings']))
         problems.push(...templateSubjects(form, path, value));
-    const removed = readRemoved(form, forClusters);
-    problems.push(...removed.problems, ...declaredAndRemoved(principals.principals, removed.removed));
+    const removed = (0,access_removed/* readRemoved */.Do)(form, forClusters);
+    problems.push(...removed.problems, ...(0,access_removed/* declaredAndRemoved */.Et)(principals.principals, removed.removed));
     const guards = (0,read/* readGuards */.h)(form);
     for (const one of guards.problems)
         problems.push(one);
@@ -3207,6 +2576,14 @@ function readEntries(form, file) {
         },
     };
 }
+function manifestGlob({ path, namespace, otherKinds, owners }) {
+    return {
+        glob: path,
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(otherKinds === undefined ? {} : { otherKinds }),
+        ...(0,access_owners/* saidOwners */.S)({ owners }),
+    };
+}
 function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
     if (clusterRole !== undefined)
         return { groups, users, clusterRole, namespaces };
@@ -3217,11 +2594,14 @@ function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
 
 // EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
 var form_document = __webpack_require__(80101);
-// EXTERNAL MODULE: ./lib/access/form/form.js + 15 modules
-var form_form = __webpack_require__(8720);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 16 modules
+var form_form = __webpack_require__(42321);
+// EXTERNAL MODULE: ./lib/access/found-clusters.js
+var found_clusters = __webpack_require__(60700);
 // EXTERNAL MODULE: ./lib/access/policy/policy.js + 1 modules
 var policy_policy = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/access/parse.js
+
 
 
 
@@ -3236,14 +2616,20 @@ function parseAccess(source, file) {
     const { documents, problems, brokenAt } = (0,form_document/* readDocuments */.r)(source, file);
     if (brokenAt !== undefined) {
         const before = problemsBefore(source.slice(0, brokenAt), file);
-        return { manifests: [], policy: UNREAD, problems: byPlace([...before, ...problems]) };
+        const found = foundBefore(source, file);
+        return { manifests: [], policy: UNREAD, found, problems: (0,by_place/* byPlace */.h)([...before, ...problems]) };
     }
     const [document, ...others] = documents;
     if (document === undefined)
-        return { manifests: [], policy: UNREAD, problems: problems.length > 0 ? problems : [nothingAtAll(file)] };
+        return {
+            manifests: [],
+            policy: UNREAD,
+            found: found_clusters/* NO_CLUSTERS */.W,
+            problems: problems.length > 0 ? problems : [nothingAtAll(file)],
+        };
     const form = (0,form_form/* checkForm */.H)(document);
     const entries = readEntries(form, file);
-    const all = byPlace([
+    const all = (0,by_place/* byPlace */.h)([
         ...problems,
         ...others.slice(0, 1).map(secondDocument),
         ...form.problems,
@@ -3251,20 +2637,33 @@ function parseAccess(source, file) {
     ]);
     const { manifests } = entries;
     const policy = (0,policy_policy/* policyOf */.US)(form);
+    const found = (0,found_clusters/* foundClusters */.D)(form, all);
     return (0,problem/* hasErrors */.C)(all)
-        ? { manifests, policy, problems: all }
-        : { access: entries.access(), manifests, policy, problems: all };
+        ? { manifests, policy, found, problems: all }
+        : { access: entries.access(), manifests, policy, found, problems: all };
 }
 const UNREAD = { ...policy_policy/* DEFAULT_POLICY */.zj, complete: false };
 /** What is wrong in the lines before a syntax error, whatever may follow them. */
 function problemsBefore(source, file) {
+    const read = readPart(source, file);
+    return read === undefined ? [] : read.problems.filter(({ code }) => STANDS_ALONE.test(code));
+}
+/** The clusters of a text that is no YAML further down: those before the key behind them, with which they end. */
+function foundBefore(source, file) {
+    const key = source.search(/^clusters:/m);
+    const items = key < 0 ? 0 : source.indexOf('\n', key) + 1;
+    const length = items === 0 ? -1 : source.slice(items).search(/^[^\s#-]/m);
+    const read = length < 0 ? undefined : readPart(source.slice(0, items + length), file);
+    return read === undefined ? found_clusters/* NO_CLUSTERS */.W : (0,found_clusters/* foundClusters */.D)(read.form, read.problems);
+}
+/** The first lines of a file, where they are YAML by themselves. */
+function readPart(source, file) {
     const { documents, problems, brokenAt } = (0,form_document/* readDocuments */.r)(source, file);
     const [document] = documents;
     if (brokenAt !== undefined || document === undefined)
-        return [];
+        return undefined;
     const form = (0,form_form/* checkForm */.H)(document);
-    const all = [...problems, ...form.problems, ...readEntries(form, file).problems];
-    return all.filter(({ code }) => STANDS_ALONE.test(code));
+    return { form, problems: [...problems, ...form.problems, ...readEntries(form, file).problems] };
 }
 /** Codes of problems that no later line can mend: a key that is missing may still come, a wrong ARN stays wrong. */
 const STANDS_ALONE = /^(principal-|invalid-|template-|reserved-|duplicate-|account-|access-policy-|unknown-|unsupported-|conflicting-|yaml-)/;
@@ -3275,7 +2674,7 @@ function nothingAtAll(file) {
         where: { file, line: 1, column: 1 },
         message: 'The file is empty.',
         allowed: 'at least version and clusters',
-        fix: 'Write version: 1, and the clusters and principals. To remove all access on purpose, keep the clusters and set guards.allowEmpty.',
+        fix: 'Write version: 1, and the clusters and principals; or write what a cluster has now with `eks-access import`.',
     };
 }
 function secondDocument(document) {
@@ -3289,18 +2688,305 @@ function secondDocument(document) {
     };
 }
 
+
+/***/ }),
+
+/***/ 67356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zj: () => (/* binding */ DEFAULT_POLICY),
+  US: () => (/* binding */ policyOf),
+  N_: () => (/* binding */ policyOfText),
+  MC: () => (/* binding */ reviewBefore)
+});
+
+// EXTERNAL MODULE: ./lib/access/clusters.js
+var access_clusters = __webpack_require__(68515);
+// EXTERNAL MODULE: ./lib/access/dangers.js
+var dangers = __webpack_require__(77998);
+// EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
+var form_document = __webpack_require__(80101);
+// EXTERNAL MODULE: ./lib/access/form/form.js + 16 modules
+var form_form = __webpack_require__(42321);
+// EXTERNAL MODULE: ./lib/access/form/form-items.js
+var form_items = __webpack_require__(53826);
+// EXTERNAL MODULE: ./lib/access/guard/read.js + 1 modules
+var read = __webpack_require__(29877);
+// EXTERNAL MODULE: ./lib/access/guard/settings.js
+var settings = __webpack_require__(90203);
+// EXTERNAL MODULE: ./lib/access/known-accounts.js
+var known_accounts = __webpack_require__(98074);
+// EXTERNAL MODULE: ./lib/access/review/settings.js
+var review_settings = __webpack_require__(83446);
+;// CONCATENATED MODULE: ./lib/access/review/read.js
+
+/** `review`: the default for each setting that is not there or not sound. */
+function readReviewSettings(form) {
+    return (0,review_settings/* eachReview */.YZ)((name) => (form.isSound(['review', name]) ? form.valueAt(['review', name]) : undefined) ??
+        review_settings/* REVIEW_SETTINGS */.Z$[name].default);
+}
+
+// EXTERNAL MODULE: ./lib/access/select.js
+var access_select = __webpack_require__(72196);
+// EXTERNAL MODULE: ./lib/access/unmanaged.js
+var unmanaged = __webpack_require__(33338);
+;// CONCATENATED MODULE: ./lib/access/policy/policy.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a file that is not there says. */
+const DEFAULT_POLICY = {
+    set: 'default',
+    movedFrom: undefined,
+    guards: settings/* DEFAULT_GUARDS */.Pl,
+    knownAccounts: [],
+    unmanaged: 'keep',
+    review: review_settings/* DEFAULT_REVIEW */.FJ,
+    exceptions: [],
+    clusters: [],
+    complete: true,
+    lineOf: () => undefined,
+};
+/** The policy of an access.yaml, whatever else is wrong in it: what cannot be read counts as its default. Never throws. */
+function policyOfText(source) {
+    const { documents, problems } = (0,form_document/* readDocuments */.r)(source, '');
+    const [document] = documents;
+    if (document === undefined)
+        return { ...DEFAULT_POLICY, complete: false };
+    const policy = policyOf((0,form_form/* checkForm */.H)(document));
+    return { ...policy, complete: policy.complete && problems.length === 0 };
+}
+/** What `review` said in the text of a file; the defaults where there was none. */
+function reviewBefore(source) {
+    return source === undefined ? review_settings/* DEFAULT_REVIEW */.FJ : policyOfText(source).review;
+}
+/** As far as the form is sound. */
+function policyOf(form) {
+    const { guards, problems } = (0,read/* readGuards */.h)(form);
+    const clusters = (0,access_clusters/* readClusters */.c)(form);
+    const { set, unmanaged } = wordsOf(form);
+    const isRead = KEYS.every((key) => form.valueAt([key]) === undefined || form.isSound([key]));
+    return {
+        set,
+        movedFrom: (0,form_items/* soundText */.dj)(form, ['moved-from']),
+        guards,
+        knownAccounts: (0,known_accounts/* readKnownAccounts */.k)(form),
+        unmanaged,
+        review: readReviewSettings(form),
+        exceptions: exceptionsOf(form),
+        clusters: clusters.clusters,
+        complete: isRead && problems.length + clusters.problems.length === 0,
+        lineOf: (path) => form.document.placeOf(path).line,
+    };
+}
+const KEYS = ['name', 'moved-from', 'clusters', 'knownAccounts', 'unmanaged', 'guards', 'dangers', 'review'];
+function wordsOf(form) {
+    const set = (0,form_items/* soundText */.dj)(form, ['name']) ?? DEFAULT_POLICY.set;
+    const written = (0,form_items/* soundText */.dj)(form, ['unmanaged']);
+    return { set, unmanaged: unmanaged/* UNMANAGED */.p.find((one) => one === written) ?? DEFAULT_POLICY.unmanaged };
+}
+/** Selectors are asked for a name, so that the exceptions of two files are compared for the same cluster. */
+function exceptionsOf(form) {
+    const selectors = [];
+    const read = (0,dangers/* readDangers */.X)(form, (path) => {
+        selectors.push((0,form_items/* itemsAt */.Ct)(form, [...path, 'clusters']).flatMap((item) => (0,form_items/* soundText */.dj)(form, item.path) ?? []));
+        return { clusters: [], where: form.document.placeOf(path) };
+    });
+    return read.map(({ exception }, index) => {
+        const chosen = selectors[index] ?? [];
+        return {
+            exception,
+            isFor: (cluster) => chosen.length === 0 || chosen.some((selector) => (0,access_select/* selectClusters */.oK)(selector, [cluster]).length > 0),
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 81446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ readRemoved),
+/* harmony export */   Et: () => (/* binding */ declaredAndRemoved),
+/* harmony export */   qZ: () => (/* binding */ bothProblems)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99809);
+/* harmony import */ var _form_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90909);
+/* harmony import */ var _form_form_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53826);
+/* harmony import */ var _form_written_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65027);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43576);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92281);
+
+
+
+
+
+
+
+/** Reads `removed`. `forClusters` gives the clusters of the entry at a path. */
+function readRemoved(form, forClusters) {
+    const problems = [];
+    const removed = (0,_form_form_items_js__WEBPACK_IMPORTED_MODULE_3__/* .soundItemsAt */ .vB)(form, ['removed']).flatMap(({ path, value }) => {
+        const selection = forClusters(path);
+        const key = value.role === undefined ? 'user' : 'role';
+        const arn = value.role ?? value.user;
+        const fault = arn === undefined ? undefined : (0,_principal_js__WEBPACK_IMPORTED_MODULE_2__/* .removedArn */ .O7)(key, arn, (0,_form_written_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAccounts */ .Q)(form.document));
+        if (fault !== undefined) {
+            const at = [...path, key];
+            problems.push((0,_form_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultProblem */ .i)(fault, { where: form.document.placeOf(at), found: form.document.textAt(at) }));
+            return [];
+        }
+        const { destroy = true } = value;
+        return [
+            { removal: { ...whatOf(value), destroy, ...(0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .saidOwners */ .S)(value), where: selection.where }, ...selection },
+        ];
+    });
+    return { removed, problems: [...problems, ...duplicates(removed)] };
+}
+/** What is declared and removed for one cluster: an error at both lines. */
+function declaredAndRemoved(principals, removed) {
+    const named = Map.groupBy(removed, ({ removal }) => keyOf(removal));
+    return principals.flatMap((principal) => {
+        const name = principal.kind === 'iam' ? principal.principal.arn : principal.account.account;
+        return (named.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(name)) ?? []).flatMap(({ clusters, where }) => {
+            const both = clusters.filter((cluster) => principal.clusters.includes(cluster));
+            return both.length === 0 ? [] : bothProblems(name, both, { declared: principal.where, removed: where });
+        });
+    });
+}
+/** The errors of one thing that is declared at one place and removed at another. */
+function bothProblems(name, clusters, places) {
+    const about = {
+        code: 'declared-and-removed',
+        severity: 'error',
+        found: name,
+        allowed: 'each thing declared or removed, not both',
+        fix: 'Remove one of the two, or give them different clusters.',
+    };
+    const { declared, removed } = places;
+    const here = clusters.join(', ');
+    return [
+        {
+            ...about,
+            where: declared,
+            message: `${name} is declared here, and removed at ${placeOf(removed)}, for ${here}.`,
+        },
+        {
+            ...about,
+            where: removed,
+            message: `${name} is removed here, and declared at ${placeOf(declared)}, for ${here}.`,
+        },
+    ];
+}
+function placeOf({ file, line }) {
+    return `${file}:${line}`;
+}
+function whatOf({ role, user, account, kind, namespace, name }) {
+    if (kind !== undefined && name !== undefined) {
+        const metadata = { name, ...(namespace === undefined ? {} : { namespace }) };
+        return { kind: 'object', id: (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_6__/* .objectId */ .Tu)({ kind, metadata }) };
+    }
+    if (account !== undefined)
+        return { kind: 'account', account };
+    const arn = role ?? user;
+    if (arn === undefined)
+        throw new Error('the schema let an entry of removed without its subject pass');
+    return { kind: 'principal', arn };
+}
+/** Equal for all ways to name the same. */
+function keyOf(removal) {
+    return removal.kind === 'principal' ? (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(removal.arn) : nameOf(removal);
+}
+function nameOf(removal) {
+    switch (removal.kind) {
+        case 'principal':
+            return removal.arn;
+        case 'account':
+            return removal.account;
+        case 'object':
+            return removal.id;
+    }
+}
+function duplicates(removed) {
+    const first = new Map();
+    return removed.flatMap((one) => {
+        const clashes = one.clusters.flatMap((cluster) => {
+            const key = JSON.stringify([cluster, keyOf(one.removal)]);
+            const other = first.get(key);
+            if (other === undefined)
+                first.set(key, one);
+            return other === undefined ? [] : [{ cluster, other }];
+        });
+        const [clash] = clashes;
+        if (clash === undefined)
+            return [];
+        const name = nameOf(one.removal);
+        return [
+            {
+                code: 'duplicate-removed',
+                severity: 'error',
+                where: one.where,
+                message: `${name} is removed already on line ${clash.other.where.line}, for ${clashes.map(({ cluster }) => cluster).join(', ')} too.`,
+                found: name,
+                allowed: 'each thing once per cluster (roles are compared without their path, and without case)',
+                fix: 'Remove one of the two, or give them different clusters.',
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 55273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ manifestProblems),
+  p: () => (/* binding */ resolveAccess)
+});
+
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/rbac/bindings.js
 var rbac_bindings = __webpack_require__(68508);
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
 var defaults = __webpack_require__(17448);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
 // EXTERNAL MODULE: ./lib/rbac/presets.js
 var rbac_presets = __webpack_require__(34280);
+// EXTERNAL MODULE: ./lib/access/by-place.js
+var by_place = __webpack_require__(84291);
 // EXTERNAL MODULE: ./lib/access/lonely-groups.js
 var lonely_groups = __webpack_require__(73448);
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/rbac/atom-budget.js
 var atom_budget = __webpack_require__(137);
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
 // EXTERNAL MODULE: ./lib/rbac/never-touch.js
 var never_touch = __webpack_require__(95388);
 ;// CONCATENATED MODULE: ./lib/rbac/name-syntax.js
@@ -3523,26 +3209,49 @@ function readName(reading, fields) {
             fix: 'Use another name.',
         });
     }
+    else if (name !== undefined && hasTemplate(name)) {
+        (0,read_reading/* report */.z8)(reading, path, {
+            code: 'invalid-object-name',
+            message: `${(0,read_reading/* quoted */.TL)(name)} has a template in it, which nothing fills in.`,
+            found: name,
+            allowed: 'the name that the object has in the cluster',
+            fix: 'Render the template first, for example with helm template NAME CHART > rbac.yaml.',
+        });
+    }
     return name ?? '';
 }
+/** The API server takes braces in a name, and nobody means them. */
+function hasTemplate(name) {
+    const open = name.indexOf('{{');
+    return open >= 0 && name.includes('}}', open);
+}
+/**
+ * The API server gives an object of the whole cluster no namespace, whatever it names.
+ *
+ * Source: EnsureObjectNamespaceMatchesRequestNamespace in apiserver/pkg/registry/rest/meta.go
+ */
 function readNamespace(reading, fields, kind) {
     const path = [...metadata_PATH, 'namespace'];
-    const namespace = (0,read_reading/* readText */.yR)(reading, path, fields.namespace);
+    const written = (0,read_reading/* readText */.yR)(reading, path, fields.namespace);
     const namespaced = kind === 'Role' || kind === 'RoleBinding';
-    if (namespaced && (fields.namespace === undefined || namespace === '')) {
+    const isMissing = namespaced && (fields.namespace === undefined || written === '');
+    if (isMissing && reading.namespace === undefined) {
         (0,read_reading/* reportMissing */.vr)(reading, metadata_PATH, {
             key: 'namespace',
             allowed: NAMESPACE.allowed,
-            fix: `Add the namespace of this ${kind}. For the whole cluster, use a Cluster${kind}.`,
+            fix: `Add the namespace of this ${kind}; or write namespace at the entry of rbac.manifests, for manifests that are applied with kubectl apply -n. For the whole cluster, use a Cluster${kind}.`,
         });
     }
+    const namespace = isMissing ? reading.namespace : written;
     // To the API server an empty namespace is none.
     if (!namespace)
         return undefined;
     if (!namespaced) {
         (0,read_reading/* report */.z8)(reading, path, {
             code: 'namespace-not-allowed',
-            message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} is ${(0,read_reading/* quoted */.TL)(namespace)}, but a ${kind} has no namespace.`,
+            // Of a role nothing depends on it: a binding says where its rules count.
+            severity: kind === 'ClusterRoleBinding' ? 'warning' : 'notice',
+            message: `${(0,read_reading/* nameOf */.Vb)(reading, path)} is ${(0,read_reading/* quoted */.TL)(namespace)}, which the API server ignores: a ${kind} is for the whole cluster.`,
             found: namespace,
             allowed: 'no namespace',
             fix: `Remove the key, or use a ${kind.replace('Cluster', '')} to grant in this namespace only.`,
@@ -3831,6 +3540,8 @@ function checkUrls(reading, path, { rule, kind }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/rbac/template-subject.js
+var template_subject = __webpack_require__(84917);
 ;// CONCATENATED MODULE: ./lib/rbac/read/subjects.js
 
 
@@ -3949,14 +3660,16 @@ const KEYS = {
     RoleBinding: ['subjects', 'roleRef'],
     ClusterRoleBinding: ['subjects', 'roleRef'],
 };
-const object_KINDS = Object.keys(KEYS);
+/** The kinds of RBAC. */
+const RBAC_KINDS = Object.keys(KEYS);
 /**
  * Reads one object of a manifest from JSON data of any shape and finds, all at once, everything that the API
  * server would refuse, keys that it does not know, and objects that are never touched. `List` is not unpacked.
- * What only the API server fills in (`uid`, `managedFields`, …) is left out of the object. Never throws.
+ * What only the API server fills in (`uid`, `managedFields`, …) is left out of the object. A Role or RoleBinding that names
+ * no namespace is of `namespace`. Never throws.
  */
-function readRbacObject(value, placeOf) {
-    const reading = { name: nameFor(value), placeOf, problems: [] };
+function readRbacObject(value, placeOf, { namespace } = {}) {
+    const reading = { name: nameFor(value), placeOf, problems: [], namespace };
     const object = readObject(reading, value);
     const { problems } = reading;
     return object === undefined || (0,problem/* hasErrors */.C)(problems)
@@ -3965,7 +3678,7 @@ function readRbacObject(value, placeOf) {
 }
 function readObject(reading, value) {
     const { kind: found } = typeof value === 'object' && value !== null ? value : {};
-    const kind = object_KINDS.find((candidate) => candidate === found);
+    const kind = RBAC_KINDS.find((candidate) => candidate === found);
     if (kind === undefined) {
         reportKind(reading, found);
         return undefined;
@@ -3975,18 +3688,17 @@ function readObject(reading, value) {
         return undefined;
     checkVersion(reading, fields);
     const object = readContent(reading, fields, kind);
-    reportNeverTouch(reading, object);
-    return object;
+    return isNeverTouched(reading, object) ? undefined : object;
 }
 function reportKind(reading, kind) {
-    const meant = typeof kind === 'string' ? (0,nearest/* nearest */.pA)(kind, object_KINDS) : undefined;
+    const meant = typeof kind === 'string' ? (0,nearest/* nearest */.pA)(kind, RBAC_KINDS) : undefined;
     (0,read_reading/* report */.z8)(reading, typeof kind === 'string' ? ['kind'] : [], {
         code: 'manifest-kind',
         message: typeof kind === 'string' ? `The kind is ${(0,read_reading/* quoted */.TL)(kind)}.` : 'This is not an object with a kind.',
         ...(typeof kind === 'string' ? { found: kind } : {}),
-        allowed: object_KINDS.join(', '),
+        allowed: RBAC_KINDS.join(', '),
         fix: meant === undefined
-            ? 'Move other objects to files that "manifests" does not match.'
+            ? 'Write the kind that is meant, or move it to a file that "manifests" does not match.'
             : `Write ${meant}.`,
     });
 }
@@ -4005,10 +3717,14 @@ function checkVersion(reading, fields) {
             message: `${(0,read_reading/* nameOf */.Vb)(reading, ['apiVersion'])} is ${(0,read_reading/* quoted */.TL)(version)}.`,
             found: version,
             allowed: API_VERSION,
-            fix: `Write ${API_VERSION}.`,
+            fix: BEFORE_V1.test(version)
+                ? `Write ${API_VERSION}: its fields are the same, and Kubernetes has had no other since 1.22.`
+                : `Write ${API_VERSION}.`,
         });
     }
 }
+/** https://kubernetes.io/docs/reference/using-api/deprecation-guide/#rbac-resources-v122 */
+const BEFORE_V1 = /^rbac\.authorization\.k8s\.io\/v1(?:alpha|beta)1$/;
 function readContent(reading, fields, kind) {
     if (fields.metadata === undefined) {
         (0,read_reading/* reportMissing */.vr)(reading, [], {
@@ -4051,16 +3767,22 @@ function reportAggregatedRules(reading) {
         fix: 'Remove the rules, or move them to a ClusterRole with a label that the aggregationRule selects.',
     });
 }
-function reportNeverTouch(reading, object) {
+/** Published sets have such objects beside others: what is not declared stays as it is in the cluster. */
+function isNeverTouched(reading, object) {
     const reason = (0,never_touch/* neverTouch */.M)(object);
     if (reason === undefined)
-        return;
+        return false;
+    // What is odd in an object that is left out has no effect on anything.
+    const faults = reading.problems.filter(({ severity }) => severity === 'error');
+    reading.problems.splice(0, reading.problems.length, ...faults);
     (0,read_reading/* report */.z8)(reading, reason.path, {
         code: 'never-touch',
-        message: `${reading.name} cannot be declared: ${reason.text}.`,
+        severity: 'warning',
+        message: `${reading.name} is left out, because it is never changed: ${reason.text}.`,
         allowed: 'objects of your own',
-        fix: 'Use a name of your own, without these labels and annotations.',
+        fix: 'Apply it with the tool that installs the rest of it. For a role of your own, use a name of your own, without these labels and annotations.',
     });
+    return true;
 }
 /** `Role/shop/deployer`, as far as it can be told before anything is checked. */
 function nameFor(value) {
@@ -4070,31 +3792,224 @@ function nameFor(value) {
     return parts.length === 0 ? 'the object' : parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/access/form/issue-tree.js
-var issue_tree = __webpack_require__(52159);
-;// CONCATENATED MODULE: ./lib/access/manifest.js
+// EXTERNAL MODULE: ./lib/access/form/document.js + 2 modules
+var form_document = __webpack_require__(80101);
+;// CONCATENATED MODULE: ./lib/access/manifest/kustomization.js
+/**
+ * What of a kustomization makes other RBAC objects of those in the files: the keys that do. Only naming files in
+ * `resources`, or making ConfigMaps and Secrets, does not.
+ *
+ * Source: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
+ */
+function changesOf(kustomization) {
+    return CHANGING.filter((key) => isFilled(kustomization[key]));
+}
+const CHANGING = [
+    'namespace',
+    'namePrefix',
+    'nameSuffix',
+    'commonLabels',
+    'labels',
+    'commonAnnotations',
+    'patches',
+    'patchesStrategicMerge',
+    'patchesJson6902',
+    'replacements',
+    'vars',
+    'components',
+    'transformers',
+    'generators',
+    'helmCharts',
+];
+function isFilled(value) {
+    return (value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
+}
+
+;// CONCATENATED MODULE: ./lib/access/manifest/mapping.js
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * The API group of an object as far as it can be told: `rbac.authorization.k8s.io` also where the version is missing, `''`
+ * for `v1`; `undefined` without an apiVersion.
+ */
+function groupOf({ apiVersion }) {
+    if (typeof apiVersion !== 'string')
+        return undefined;
+    const slash = apiVersion.indexOf('/');
+    if (slash >= 0)
+        return apiVersion.slice(0, slash);
+    return /^v[0-9]/.test(apiVersion) ? '' : apiVersion;
+}
+
+;// CONCATENATED MODULE: ./lib/access/manifest/left-out-as.js
 
 
 
 
 /**
+ * What an object of a manifest is counted as where it is none of RBAC: by its kind, or by what its file is for. `undefined`
+ * for objects of RBAC, for what was probably meant as one (`Rolebinding`, `rbac/v1`), and for what cannot be told: all
+ * these are read, and what is wrong in them is an error.
+ */
+function leftOutAs(value, file) {
+    if (isJsonPatch(value))
+        return 'patch';
+    if (!isMapping(value))
+        return undefined;
+    if (isKustomization(value, file))
+        return 'Kustomization';
+    const { kind } = value;
+    if (kind === undefined || kind === null)
+        return OF_HELM.test(baseOf(file)) ? baseOf(file) : undefined;
+    if (typeof kind !== 'string' || kind === '')
+        return undefined;
+    if ('$patch' in value)
+        return `patch of ${kind}`;
+    const group = groupOf(value);
+    if (isOfOthers(group))
+        return left_out_as_KINDS.includes(kind) ? `${kind} of ${group}` : kind;
+    return meansRbac(value, { kind, group }) ? undefined : kind;
+}
+/** A file of kustomize, which changes what the files that it names declare; Flux has a kind of the same name. */
+function isKustomization(value, file) {
+    if (!isMapping(value))
+        return false;
+    const group = groupOf(value);
+    if (group === KUSTOMIZE_GROUP)
+        return true;
+    return group === undefined && value['kind'] === undefined && OF_KUSTOMIZE.has(baseOf(file));
+}
+const left_out_as_KINDS = RBAC_KINDS;
+const KUSTOMIZE_GROUP = 'kustomize.config.k8s.io';
+/** RecognizedKustomizationFileNames of sigs.k8s.io/kustomize/api/konfig/general.go; kind and apiVersion may be left out. */
+const OF_KUSTOMIZE = new Set([
+    'kustomization.yaml',
+    'kustomization.yml',
+    'Kustomization',
+]);
+/** https://helm.sh/docs/topics/charts/: neither has a kind. Values of an environment are `values-prod.yaml` by custom. */
+const OF_HELM = /^(?:Chart|values(?:[._-].*)?)\.ya?ml$/;
+/** A file of operations on another object: https://datatracker.ietf.org/doc/html/rfc6902 */
+function isJsonPatch(value) {
+    return (Array.isArray(value) &&
+        value.length > 0 &&
+        value.every((item) => isMapping(item) && typeof item['op'] === 'string' && typeof item['path'] === 'string'));
+}
+/** A group of somebody's own domain: `iam.services.k8s.aws` has a kind Role too. */
+function isOfOthers(group) {
+    return group?.includes('.') === true && !/(?:^|\.)k8s\.io$/.test(group) && !isNearRbacGroup(group);
+}
+function meansRbac(value, { kind, group }) {
+    if (group !== undefined && isNearRbacGroup(group))
+        return true;
+    if (left_out_as_KINDS.some((known) => (0,nearest/* editDistance */.YC)(kind.toLowerCase(), known.toLowerCase()) <= slipsIn(known)))
+        return true;
+    return ONLY_IN_RBAC.some((key) => key in value);
+}
+/** Node is two letters away from Role; what is farther from the long names was hardly a slip. */
+function slipsIn(kind) {
+    return kind.length < 8 ? 1 : 3;
+}
+/** Keys that no kind has beside those of RBAC, at the top of an object. */
+const ONLY_IN_RBAC = ['roleRef', 'aggregationRule', 'subjects'];
+/** `rbac`, `rbac.k8s.io`, `rbac.authorization.k8s`, and what is a few letters away from the whole. */
+function isNearRbacGroup(group) {
+    if (group === '')
+        return false;
+    return (rbac_object/* RBAC_GROUP */.$j.startsWith(group) ||
+        /^rbac\b.*k8s\.io$/.test(group) ||
+        (0,nearest/* editDistance */.YC)(group, rbac_object/* RBAC_GROUP */.$j) <= SLIPS_IN_GROUP);
+}
+const SLIPS_IN_GROUP = 4;
+function baseOf(file) {
+    return file.slice(file.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/access/manifest/objects-in.js
+
+/**
+ * The objects of a document: `List`, `RoleList` and the like have theirs in `items`, where an item of a list of one kind
+ * may leave its kind and apiVersion out.
+ *
+ * Source: decodeToList in apimachinery/pkg/apis/meta/v1/unstructured/unstructured.go
+ */
+function objectsIn(value) {
+    if (!isMapping(value))
+        return [{ path: [], value }];
+    const { kind, apiVersion, items } = value;
+    if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items))
+        return [{ path: [], value }];
+    // A custom resource may be called a list of something else than objects.
+    if ((groupOf(value) ?? '').includes('.') && !items.every(isMapping))
+        return [{ path: [], value }];
+    const itemKind = kind.slice(0, -'List'.length);
+    return items.flatMap((item, index) => {
+        const bare = isMapping(item) && item['kind'] === undefined && item['apiVersion'] === undefined;
+        const whole = bare && itemKind !== '' ? { ...item, kind: itemKind, apiVersion } : item;
+        return objectsIn(whole).map(({ path, value: inner }) => ({
+            path: ['items', index, ...path],
+            value: inner,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/access/manifest/template.js
+/** What is no YAML because it is a template of Helm or of Go is told as that: no line of it can be corrected. */
+function templateProblem(problem, text) {
+    if (!NO_YAML.has(problem.code) || !ACTION.test(text))
+        return problem;
+    return {
+        ...problem,
+        allowed: 'manifests as they are applied, without {{ … }}',
+        fix: 'Render the template first, for example with helm template NAME CHART > rbac.yaml, and name the result in rbac.manifests.',
+    };
+}
+const NO_YAML = new Set(['yaml-syntax', 'yaml-template', 'yaml-key']);
+/** `{{ .Values.x }}`, `{{- if … }}`, `{{ include "name" . }}`: https://pkg.go.dev/text/template#hdr-Actions */
+const ACTION = /\{\{-? ?(?:[.$]|(?:if|else|end|range|with|include|template|define|block|toYaml|tpl|printf|default|quote)\b|[A-Z_]+\}\})/;
+
+;// CONCATENATED MODULE: ./lib/access/manifest.js
+
+
+
+
+
+
+
+/** Equal for the same file read in the same way: objects without a namespace can be of several. */
+function fileKey({ path, namespace }) {
+    return JSON.stringify([path, namespace]);
+}
+/**
  * Reads the RBAC objects of YAML and JSON manifests: several documents in a file, and lists as `kubectl get`
- * writes them. Objects that the API server would refuse, or that are not ours to declare, are problems.
+ * writes them. Objects that the API server would refuse, or that are not ours to declare, are problems; what else
+ * is in the files is left out.
  */
 function readManifests(files) {
     const objects = [];
+    const leftOut = [];
     const problems = [];
     let combinations = 0;
-    for (const { path: file, text } of files) {
-        const read = (0,form_document/* readDocuments */.r)(text, file);
-        for (const one of read.problems)
-            problems.push(one);
+    for (const one of files) {
+        const { path, text } = one;
+        const file = fileKey(one);
+        const read = (0,form_document/* readDocuments */.r)(text, path);
+        const unread = new Set();
         for (const document of read.documents) {
-            for (const path of objectPaths(document.value)) {
-                const placeOf = (inner) => document.placeOf([...path, ...inner]);
-                const result = readRbacObject((0,issue_tree/* valueAt */.fK)(document.value, path), placeOf);
-                for (const one of result.problems)
-                    problems.push(one);
+            const parts = partsOf(document, path);
+            for (const { as, item } of parts.leftOut) {
+                const changes = isKustomization(item.value, path) ? { changes: changesOf(item.value) } : {};
+                leftOut.push({ as, where: document.placeOf(item.path), file, ...changes });
+            }
+            if (parts.read.length === 0)
+                for (const mistake of document.mistakes.filter(isOfTheRest))
+                    unread.add(mistake);
+            for (const item of parts.read) {
+                const placeOf = (inner) => document.placeOf([...item.path, ...inner]);
+                const result = readRbacObject(item.value, placeOf, one);
+                for (const problem of result.problems)
+                    problems.push(problem);
                 if (result.object === undefined)
                     continue;
                 objects.push({ object: result.object, where: placeOf([]), file });
@@ -4104,8 +4019,30 @@ function readManifests(files) {
                     problems.push(tooMany(placeOf([])));
             }
         }
+        for (const problem of read.problems)
+            if (!unread.has(problem))
+                problems.push(templateProblem(problem, text));
     }
-    return { objects, problems };
+    return { objects, leftOut, problems };
+}
+function partsOf(document, path) {
+    // kubectl skips it too: YAMLOrJSONDecoder and its callers, cli-runtime/pkg/resource/visitor.go
+    if (document.value === null)
+        return { read: [], leftOut: [] };
+    const read = [];
+    const leftOut = [];
+    for (const item of objectsIn(document.value)) {
+        const as = leftOutAs(item.value, path);
+        if (as === undefined)
+            read.push(item);
+        else
+            leftOut.push({ as, item });
+    }
+    return { read, leftOut };
+}
+/** Of a document that is left out nothing matters but what it is. */
+function isOfTheRest({ found }) {
+    return found !== 'kind' && found !== 'apiVersion';
 }
 function combinationsOf(object) {
     return 'rules' in object ? (0,atom_budget/* atomCountOf */.IY)(object.rules ?? []) : 0;
@@ -4120,17 +4057,139 @@ function tooMany(where) {
         fix: 'Use "*" where all are meant, leave resourceNames out, or declare some of the roles in another access file.',
     };
 }
-/** Where the objects of a document stand: `List`, `RoleList` and the like hold theirs in `items`. */
-function objectPaths(value) {
-    if (typeof value !== 'object' || value === null)
-        return [[]];
-    const { kind, items } = value;
-    if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items))
-        return [[]];
-    return items.flatMap((item, index) => objectPaths(item).map((path) => ['items', index, ...path]));
+
+;// CONCATENATED MODULE: ./lib/access/manifest/glob-problems.js
+
+
+
+
+function byFile({ objects, leftOut, problems }) {
+    return {
+        declared: new Set(objects.map(({ file }) => file)),
+        leftOut: Map.groupBy(leftOut, ({ file }) => file),
+        problems: Map.groupBy(problems, ({ where }) => where.file),
+    };
+}
+/**
+ * What a reader must know of what the glob matches: that nothing of it is declared, what beside RBAC is left out, and that
+ * kustomize would apply something else than the files say.
+ */
+function globProblems(glob, manifests) {
+    if (glob.files.length === 0)
+        return [matchesNothing(glob)];
+    const files = glob.files.map((file) => {
+        const key = fileKey(file);
+        const problems = manifests.problems.get(file.path) ?? [];
+        const isDeclared = manifests.declared.has(key);
+        return { file, isDeclared, leftOut: manifests.leftOut.get(key) ?? [], problems };
+    });
+    const leftOut = files.flatMap((one) => one.leftOut);
+    const empty = files.filter(({ file, isDeclared, leftOut: others, problems }) => !isDeclared && others.length === 0 && problems.length === 0 && file.unread === undefined);
+    const mayHaveRbac = files.some(({ file, isDeclared, problems }) => isDeclared || file.unread === true || (0,problem/* hasErrors */.C)(problems));
+    return [
+        ...(mayHaveRbac ? [] : [withoutRbac(glob)]),
+        ...leftOutProblem(glob, leftOut, empty.map(({ file }) => file)),
+        ...kustomizationProblem(glob, leftOut),
+    ];
+}
+function matchesNothing({ glob, where }) {
+    return {
+        code: 'glob-matches-nothing',
+        severity: 'error',
+        where,
+        message: `"${glob}" matches no file. What it matched before would be removed from the cluster.`,
+        found: glob,
+        allowed: 'a path or glob of existing files, relative to the folder of this file',
+        fix: 'Correct the path, or remove the entry.',
+    };
+}
+function withoutRbac({ glob, where, files }) {
+    return {
+        code: 'glob-without-rbac',
+        severity: 'error',
+        where,
+        message: `"${glob}" matches ${(0,count/* counted */.hS)(files.length, 'file')} without any RBAC object that can be declared. What it declared before would be removed from the cluster.`,
+        found: glob,
+        allowed: `files with at least one ${RBAC_KINDS_TEXT}`,
+        fix: 'Correct the path, or remove the entry.',
+    };
+}
+const RBAC_KINDS_TEXT = 'Role, ClusterRole, RoleBinding or ClusterRoleBinding';
+function leftOutProblem({ glob, otherKinds }, leftOut, empty) {
+    const [first] = leftOut;
+    const [firstEmpty] = empty;
+    const where = first?.where ?? (firstEmpty && { file: firstEmpty.path, line: 1, column: 1 });
+    if (where === undefined)
+        return [];
+    const isError = otherKinds === 'error' && first !== undefined;
+    const files = firstEmpty === undefined
+        ? []
+        : [`${(0,count/* counted */.hS)(empty.length, 'file')} without any object: ${(0,list/* listed */.K)(empty.map(({ path }) => path))}.`];
+    return [
+        {
+            code: 'other-kinds-left-out',
+            severity: isError ? 'error' : 'notice',
+            where,
+            message: [
+                ...(first === undefined
+                    ? [`"${glob}" matches`]
+                    : [
+                        `${(0,count/* counted */.hS)(leftOut.length, 'object')} of other kinds in "${glob}" ${leftOut.length === 1 ? 'is' : 'are'} not declared: ${kindsOf(leftOut)}.`,
+                        ...(firstEmpty === undefined ? [] : ['It also matches']),
+                    ]),
+                ...files,
+            ].join(' '),
+            allowed: `${RBAC_KINDS_TEXT} of rbac.authorization.k8s.io/v1`,
+            fix: isError
+                ? 'Move them to files that the glob does not match, or remove otherKinds from the entry.'
+                : 'Nothing, if another tool applies what else is in the files. Write otherKinds: error at the entry of rbac.manifests to have this refused.',
+        },
+    ];
+}
+/** `3 Deployment, 2 Service and 1 values.yaml`: the most first. */
+function kindsOf(leftOut) {
+    const counts = [...Map.groupBy(leftOut, ({ as }) => shorten(as))]
+        .map(([as, { length }]) => ({ as, length }))
+        .toSorted((a, b) => b.length - a.length || (a.as < b.as ? -1 : 1));
+    const { shown, more } = (0,list/* shortened */.v)(counts, MOST_KINDS);
+    const rest = (0,count/* sum */.cz)(counts.slice(shown.length).map(({ length }) => length));
+    return (0,list/* listed */.K)([
+        ...shown.map(({ as, length }) => `${(0,count/* thousands */.oh)(length)} ${as}`),
+        ...(more === 0 ? [] : [`${(0,count/* thousands */.oh)(rest)} of ${(0,count/* thousands */.oh)(more)} more kinds`]),
+    ], MOST_KINDS + 1);
+}
+const MOST_KINDS = 8;
+/** A kind is what somebody wrote, of any length. */
+function shorten(kind) {
+    return kind.length > 63 ? `${kind.slice(0, 62)}…` : kind;
+}
+function kustomizationProblem({ glob }, leftOut) {
+    const changing = leftOut.filter(({ changes = [] }) => changes.length > 0);
+    const [first] = changing;
+    if (first === undefined)
+        return [];
+    const keys = [...new Set(changing.flatMap(({ changes = [] }) => changes))];
+    const of = changing.length === 1 ? 'A kustomization' : (0,count/* counted */.hS)(changing.length, 'kustomization');
+    return [
+        {
+            code: 'kustomization-not-run',
+            severity: 'warning',
+            where: first.where,
+            message: `${of} in "${glob}" ${changing.length === 1 ? 'is' : 'are'} not run: objects are declared as their files have them, without what ${(0,list/* listed */.K)(keys, MOST_KINDS)} would make of them.`,
+            found: keys.join(', '),
+            allowed: 'manifests as they are applied',
+            fix: 'Render them first, with kubectl kustomize FOLDER > rbac.yaml, and name the result in rbac.manifests.',
+        },
+    ];
 }
 
+// EXTERNAL MODULE: ./lib/access/owners.js
+var owners = __webpack_require__(43576);
+// EXTERNAL MODULE: ./lib/access/removed.js
+var access_removed = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./lib/access/resolve.js
+
+
 
 
 
@@ -4148,7 +4207,7 @@ function resolveAccess(access, globs) {
     const unread = (0,problem/* hasErrors */.C)(problems);
     const desired = access.clusters.map(({ entry, where }) => {
         const cluster = entry.name;
-        const declared = declaredObjects({ access, globs, manifests, cluster });
+        const declared = declaredObjects({ access, manifests, cluster });
         for (const one of declared.problems)
             problems.push(one);
         const here = access.principals.filter(({ clusters }) => clusters.includes(cluster));
@@ -4179,37 +4238,69 @@ function resolveAccess(access, globs) {
             dangers,
         };
     });
-    return { desired, problems: byPlace(problems) };
+    return { desired, problems: (0,by_place/* byPlace */.h)(problems) };
 }
 /** All that is wrong with manifests by themselves: for a file that cannot be resolved because of other errors. */
 function manifestProblems(globs) {
-    return byPlace(readExpanded(globs).problems);
+    return (0,by_place/* byPlace */.h)(readExpanded(globs).problems);
 }
-/** Each file once, whatever number of globs match it. */
+/** Each file once, whatever number of globs match it; once for each namespace that its objects get. */
 function readExpanded(globs) {
-    const files = new Map(globs.flatMap((glob) => glob.files).map((file) => [file.path, file]));
-    const { objects, problems } = readManifests([...files.values()]);
-    const unmatched = globs.filter((glob) => glob.files.length === 0).map(matchesNothing);
-    return { objects, problems: [...problems, ...unmatched] };
+    const expanded = globs.map((glob) => ({
+        ...glob,
+        files: glob.files.map((file) => inNamespace(file, glob)),
+    }));
+    const files = new Map(expanded.flatMap((glob) => glob.files).map((file) => [fileKey(file), file]));
+    const manifests = readManifests([...files.values()]);
+    const read = byFile(manifests);
+    const ofGlobs = expanded.flatMap((glob) => globProblems(glob, read));
+    return { globs: expanded, objects: manifests.objects, problems: [...manifests.problems, ...ofGlobs] };
+}
+function inNamespace(file, { namespace }) {
+    return namespace === undefined ? file : { ...file, namespace };
 }
 /** The objects of one cluster, with API defaults and marks. */
 function declaredObjects(from) {
-    const { access, globs, manifests, cluster } = from;
+    const { access, manifests, cluster } = from;
     const isHere = ({ clusters }) => clusters.includes(cluster);
-    const presets = access.presets
-        .filter(isHere)
-        .flatMap(({ preset, namespaces, where }) => (0,rbac_presets/* presetObjects */.Q)(preset, namespaces).map((object) => ({ object, where, origin: 'preset' })));
-    const entries = access.bindings.filter(isHere);
-    const bindings = (0,rbac_bindings/* bindingObjects */.u)(entries.map(({ binding }) => binding), access.set).map(({ object, entries: [first = 0] }) => ({
+    const presets = access.presets.filter(isHere).flatMap(({ preset, namespaces, where, ...entry }) => (0,rbac_presets/* presetObjects */.Q)(preset, namespaces).map((object) => ({
         object,
-        where: entries[first]?.where ?? { file: access.file },
+        where,
+        origin: 'preset',
+        ...(0,owners/* saidOwners */.S)(entry),
+    })));
+    const entries = access.bindings.filter(isHere);
+    const bindings = (0,rbac_bindings/* bindingObjects */.u)(entries.map(({ binding }) => binding), access.set).map(({ object, entries: asked }) => ({
+        object,
+        where: entries[asked[0] ?? 0]?.where ?? { file: access.file },
         origin: 'binding',
+        ...ownersOf(asked.flatMap((index) => entries[index] ?? [])),
     }));
-    const matched = new Set(globs.filter(isHere).flatMap(({ files }) => files.map(({ path }) => path)));
-    const written = manifests.objects
-        .filter(({ file }) => matched.has(file))
-        .map(({ object, where }) => ({ object, where, origin: 'manifest' }));
+    const matching = globsOfFiles(manifests.globs.filter(isHere));
+    const written = manifests.objects.flatMap(({ object, where, file }) => {
+        const own = matching.get(file);
+        return own === undefined ? [] : [{ object, where, origin: 'manifest', ...ownersOf(own) }];
+    });
     return withoutDuplicates([...presets, ...bindings, ...written], (object) => (0,ownership/* markOwned */.bR)((0,defaults/* withDefaults */.r)(object), access.set));
+}
+/** By `fileKey` of each file that they match. */
+function globsOfFiles(globs) {
+    const found = new Map();
+    for (const glob of globs) {
+        for (const file of glob.files) {
+            const key = fileKey(file);
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [glob]);
+            else
+                known.push(glob);
+        }
+    }
+    return found;
+}
+/** What one of the entries says that ask for an object. */
+function ownersOf(entries) {
+    return (0,owners/* saidOwners */.S)(entries.find(({ owners }) => owners !== undefined) ?? {});
 }
 /** Each object once; a second one of the same id is a problem that names both places. */
 function withoutDuplicates(declared, finish) {
@@ -4220,6 +4311,9 @@ function withoutDuplicates(declared, finish) {
         const other = first.get(id);
         if (other === undefined)
             first.set(id, { ...item, object: finish(item.object) });
+        // A file that is read for two namespaces has objects of the whole cluster too.
+        else if (item.origin === 'manifest' && isSamePlace(item.where, other.where))
+            continue;
         else
             problems.push(duplicateObject(id, item, other));
     }
@@ -4231,7 +4325,7 @@ function objectsInBoth(objects, removed, cluster) {
     return objects.flatMap(({ object, where: declared }) => {
         const id = (0,rbac_object/* objectId */.Tu)(object);
         const where = places.get(id);
-        return where === undefined ? [] : bothProblems(id, [cluster], { declared, removed: where });
+        return where === undefined ? [] : (0,access_removed/* bothProblems */.qZ)(id, [cluster], { declared, removed: where });
     });
 }
 function duplicateObject(id, { where }, other) {
@@ -4245,16 +4339,8 @@ function duplicateObject(id, { where }, other) {
         fix: 'Remove one of the two, give it another name, or give them different clusters.',
     };
 }
-function matchesNothing({ glob, where }) {
-    return {
-        code: 'glob-matches-nothing',
-        severity: 'error',
-        where,
-        message: `"${glob}" matches no file. What it matched before would be removed from the cluster.`,
-        found: glob,
-        allowed: 'a path or glob of existing files, relative to the folder of this file',
-        fix: 'Correct the path, or remove the entry.',
-    };
+function isSamePlace(one, other) {
+    return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 function declaresNothing(cluster, where) {
     return {
@@ -4264,10 +4350,379 @@ function declaresNothing(cluster, where) {
         message: `Nothing is declared for "${cluster}": everything that this set owns there would be removed.`,
         found: cluster,
         allowed: 'at least one principal or RBAC object for each cluster',
-        fix: 'Declare something for the cluster, or remove the cluster from the file. To remove everything on purpose, set guards.allowEmpty.',
+        fix: 'Declare who has access, or write what the cluster has now with `eks-access import`; or remove the cluster from the file.',
     };
 }
 
+
+/***/ }),
+
+/***/ 83446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ DEFAULT_REVIEW),
+/* harmony export */   O$: () => (/* binding */ REVIEW_NAMES),
+/* harmony export */   Rn: () => (/* binding */ stricter),
+/* harmony export */   Vi: () => (/* binding */ isLaxer),
+/* harmony export */   YZ: () => (/* binding */ eachReview),
+/* harmony export */   Z$: () => (/* binding */ REVIEW_SETTINGS)
+/* harmony export */ });
+/**
+ * What the file may say under `review`, in the order of the docs, each with its default and with its values by
+ * strictness. Type, schema, reader, the table of the docs, the stricter of two files and the caution about a loosened
+ * review are made from this.
+ */
+const REVIEW_SETTINGS = {
+    approval: {
+        values: ['none', 'required'],
+        default: 'none',
+        description: 'required: a pull request counts only with an approval by somebody with write permission who contributed nothing to it, given after its plan appeared.',
+        meaning: '`required`: a pull request counts only when somebody with write permission who contributed nothing to it approved its last commit after the plan appeared',
+        risk: 'with `none`, the merge alone is the review: whoever can merge alone decides alone',
+    },
+    gate: {
+        values: ['optional', 'required'],
+        default: 'optional',
+        description: 'required: a push applies nothing by itself; only a run with the confirmed digest of the plan does.',
+        meaning: '`required`: a merge is not applied on the strength of its comment; only a run with the confirmed digest of the plan writes',
+        risk: 'with `optional`, the comment is the only review of what somebody with write permission to the repository merges',
+    },
+    unsigned: {
+        values: ['allow', 'refuse'],
+        default: 'refuse',
+        description: 'allow: a plan in a comment counts even if GitHub did not sign it.',
+        meaning: '`allow`: a plan in a comment counts even if GitHub did not sign it',
+        risk: 'with `allow`, anybody with write permission to the repository can write a comment that counts',
+    },
+};
+const REVIEW_NAMES = Object.keys(REVIEW_SETTINGS);
+/** What a file without `review` says. */
+const DEFAULT_REVIEW = eachReview((name) => REVIEW_SETTINGS[name].default);
+/** For each setting the stricter value of the two. */
+function stricter(one, other) {
+    return eachReview((name) => (isLaxer(name, one[name], other[name]) ? other[name] : one[name]));
+}
+function isLaxer(name, value, than) {
+    const values = REVIEW_SETTINGS[name].values;
+    return values.indexOf(value) < values.indexOf(than);
+}
+/** A value for each setting. */
+function eachReview(pick) {
+    return Object.fromEntries(REVIEW_NAMES.map((name) => [name, pick(name)]));
+}
+
+
+/***/ }),
+
+/***/ 39236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ policiesWithoutEntry)
+/* harmony export */ });
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40977);
+
+/**
+ * Access policies where none can be had: only an access entry has them. At the first of them, and an error, because the
+ * principal would silently have less than the file says.
+ *
+ * @param clusters the names of those in which it gets no access entry, all for the same reason; at least one
+ */
+function policiesWithoutEntry({ policies = [] }, { clusters, because }) {
+    const [first] = policies;
+    if (first === undefined)
+        return [];
+    const { reason, fix } = REASONS[because];
+    return [
+        {
+            code: 'access-policy-without-entry',
+            severity: 'error',
+            where: first.where,
+            message: `Only an access entry has access policies, and ${reason((0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(clusters, 6))}.`,
+            found: (0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(policies.map(({ policy }) => policy), 6),
+            allowed: 'groups, which bindings give roles; policies only where the principal gets an access entry',
+            fix,
+        },
+    ];
+}
+const REASONS = {
+    mapping: {
+        reason: (clusters) => `aws-auth is the mapping of ${clusters}`,
+        fix: 'Give the principal groups in place of policies, or write mapping: access-entries for the cluster.',
+    },
+    context: {
+        reason: (clusters) => `the connection to ${clusters} is a kubeconfig, which does not lead to access entries`,
+        fix: 'Give the principal groups in place of policies, or reach the cluster by region. If the policies are for others, name those under clusters of the entry.',
+    },
+    mode: {
+        reason: (clusters) => `the authentication mode of ${clusters} is CONFIG_MAP, which has none`,
+        fix: 'Give the principal groups in place of policies, or change the authentication mode to API_AND_CONFIG_MAP first.',
+    },
+    row: {
+        reason: (clusters) => `the principal has a row of aws-auth in ${clusters} and keeps it`,
+        fix: 'Give the principal groups in place of policies, or write mapping: access-entries for the cluster.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 72196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   oK: () => (/* binding */ selectClusters)
+/* harmony export */ });
+/** The names that `selector` means: `*` stands for any characters, `?` for one, all else for itself, with case. */
+function selectClusters(selector, names) {
+    return names.filter((name) => matchesName(selector, name));
+}
+/** Whether the selector can mean several names. */
+function isGlob(selector) {
+    return /[*?]/.test(selector);
+}
+/**
+ * Whether the selector means the name. Goes back to the last `*` only, so that none takes more than selector × name
+ * steps.
+ */
+function matchesName(selector, name) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let read = 0; read < name.length;) {
+        if (selector[at] === '*') {
+            star = at++;
+            resume = read;
+        }
+        else if (selector[at] === '?' || selector[at] === name[read]) {
+            at++;
+            read++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            read = ++resume;
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(selector.slice(at));
+}
+
+
+/***/ }),
+
+/***/ 33338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ UNMANAGED),
+/* harmony export */   w: () => (/* binding */ takesMore)
+/* harmony export */ });
+/**
+ * What happens to live rows of aws-auth that no file declares, from what takes least to what takes most. `tidy` removes
+ * those that give nobody anything, `remove` these and all others.
+ */
+const UNMANAGED = ['keep', 'tidy', 'remove'];
+/** Whether more rows are removed under the first than under the second. */
+function takesMore(one, other) {
+    return UNMANAGED.indexOf(one) > UNMANAGED.indexOf(other);
+}
+
+
+/***/ }),
+
+/***/ 78457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ letsNodeWork),
+/* harmony export */   Ji: () => (/* binding */ rowKind),
+/* harmony export */   MH: () => (/* binding */ isNodeGroup),
+/* harmony export */   NP: () => (/* binding */ mayBeRole),
+/* harmony export */   RC: () => (/* binding */ asksForInstance),
+/* harmony export */   U6: () => (/* binding */ isNodeName)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+
+
+/** The one place that says what a node row is; which roles nodes use is known in `plan/guard/node-roles.ts`. */
+function rowKind(row) {
+    const { arn, username, groups } = row;
+    const isNamed = isNodeName(username);
+    if (!isNamed && !groups.some(isNodeGroup))
+        return 'people';
+    return isNamed && mayBeRole(arn) && groups.every((group) => group === '' || isNodeGroup(group))
+        ? 'node row'
+        : 'mixed';
+}
+/**
+ * Whether a node could do its work by the row, whatever else the row gives: a role, the username of a node, and
+ * `system:nodes`.
+ *
+ * Source: `NodeIdentity` in `pkg/auth/nodeidentifier/default.go` of kubernetes: the node authorizer knows nodes by
+ * both, the prefix of the username and the group.
+ */
+function letsNodeWork({ arn, username, groups }) {
+    return mayBeRole(arn) && isNodeName(username) && groups.includes('system:nodes');
+}
+/** `system:node:` and a template, or a name. */
+function isNodeName(username) {
+    return username.startsWith('system:node:');
+}
+/** A group that rows of nodes have, of one kind of node or another. */
+function isNodeGroup(group) {
+    return NODE_GROUPS.has(group);
+}
+/**
+ * Sources: https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html,
+ * https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html
+ */
+const NODE_GROUPS = new Set([
+    'system:bootstrappers',
+    'system:nodes',
+    'system:node-proxier',
+    'eks:kube-proxy-windows',
+]);
+/** An instance has a role and never a user. An ARN that cannot be read may be a role's. */
+function mayBeRole(arn) {
+    const { kind } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn));
+    return kind === 'invalid' ? !/:user\//i.test(arn) : !NO_ROLES.has(kind);
+}
+const NO_ROLES = new Set(['user', 'root', 'federated-user', 'group']);
+/** Whether a username or group has the template that is filled in for sessions of instances only. */
+function asksForInstance(name) {
+    return name.includes('{{EC2PrivateDNSName}}');
+}
+
+
+/***/ }),
+
+/***/ 38059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Whether there is a file, folder or link at the path. */
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 12275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _is_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38059);
+
+
+
+/**
+ * The workspace of the action, `within`; in a terminal the Git checkout that access.yaml lies in, or else the folder of
+ * access.yaml: what lies in it may come from others, but whoever runs a program there has looked at it.
+ */
+async function workspaceOf(about) {
+    if (about.within !== undefined)
+        return { root: (await wayTo(about.within)).real, refuses: true };
+    const folder = (await wayTo(about.folder)).real;
+    return { root: (await checkoutAround(folder)) ?? folder, refuses: false };
+}
+async function checkoutAround(folder) {
+    if (await (0,_is_there_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? undefined : await checkoutAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
+/** Whether a path is the folder or lies in it; both absolute, links followed. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** A path as people of the repository write it, where it lies in the workspace. */
+function shownPath(path, { root }) {
+    return isInside(root, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : path;
+}
+/** As `path_resolution(7)` says: name by name, each link in place of its name. */
+async function wayTo(path) {
+    const through = [];
+    let { root: at } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path).slice(at.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let links = 0, name = names.shift(); name !== undefined; name = names.shift()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        through.push(next);
+        const link = links < MOST_LINKS ? await linkAt(next) : undefined;
+        if (link === undefined)
+            at = next;
+        else {
+            links++;
+            const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(link);
+            if (root !== '')
+                at = root;
+            names.unshift(...link.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : /[\\/]/));
+        }
+    }
+    // The file system may spell a name otherwise, where upper and lower case are the same.
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => at);
+    return { real, through: [...through, real] };
+}
+/** As Linux has it; with more, opening the path fails. */
+const MOST_LINKS = 40;
+async function linkAt(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xf: () => (/* binding */ loadAccess),
+  nc: () => (/* binding */ nothingLoaded),
+  yR: () => (/* binding */ readText),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/access/found-clusters.js
+var found_clusters = __webpack_require__(60700);
+// EXTERNAL MODULE: ./lib/access/parse.js + 12 modules
+var parse = __webpack_require__(99859);
+// EXTERNAL MODULE: ./lib/access/policy/policy.js + 1 modules
+var policy = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/access/resolve.js + 15 modules
+var resolve = __webpack_require__(55273);
 // EXTERNAL MODULE: ./lib/cluster/workspace.js
 var workspace = __webpack_require__(12275);
 ;// CONCATENATED MODULE: ./lib/files/git-file.js
@@ -4341,6 +4796,8 @@ async function textOf(path) {
     return await (0,promises_.readFile)(path, 'utf8').catch(() => '');
 }
 
+// EXTERNAL MODULE: ./lib/access/select.js
+var access_select = __webpack_require__(72196);
 ;// CONCATENATED MODULE: ./lib/files/glob.js
 
 
@@ -4436,39 +4893,41 @@ function isMeant(part, name) {
 
 
 
+
 /** Reads an access file and its manifests. A file that cannot be read is a problem like any other. */
 async function loadAccess(input) {
     const path = (0,external_node_path_.resolve)(input.folder, input.file);
     const read = await readText(input);
     if (!read.ok)
         return nothingLoaded([unreadable(input.file, read.reason)]);
-    const { access, manifests, policy, problems } = parseAccess(read.text, input.file);
+    const { access, manifests, policy, found, problems } = (0,parse/* parseAccess */.C)(read.text, input.file);
     const unread = [];
     const isOpen = async (folder) => await liesWithin(folder, input.within);
     const tree = { folder: (0,external_node_path_.dirname)(path), folders: openFolders(isOpen), isOpen };
     const expanded = await Promise.all(manifests.map((item) => expand(item, tree, input, unread)));
     // With errors in the file itself nothing can be worked out, but faulty manifests are still told at once.
     if (access === undefined) {
-        const problemsOfAll = [...problems, ...unread, ...manifestProblems(expanded)];
-        return { ...nothingLoaded(problemsOfAll), policy };
+        const problemsOfAll = [...problems, ...unread, ...(0,resolve/* manifestProblems */.c)(expanded)];
+        return { ...nothingLoaded(problemsOfAll), policy, found };
     }
-    const resolved = resolveAccess(access, expanded);
+    const resolved = (0,resolve/* resolveAccess */.p)(access, expanded);
     const setFile = input.setFile ?? (await gitFile(path));
     return {
         set: access.set,
         desired: setFile === undefined ? resolved.desired : resolved.desired.map((one) => ({ ...one, setFile })),
         policy,
+        found,
         problems: [...problems, ...unread, ...resolved.problems],
     };
 }
 /** Where no file is read. */
 function nothingLoaded(problems) {
-    return { set: 'default', desired: [], policy: policy_policy/* DEFAULT_POLICY */.zj, problems };
+    return { set: 'default', desired: [], policy: policy/* DEFAULT_POLICY */.zj, found: found_clusters/* NO_CLUSTERS */.W, problems };
 }
 async function expand(item, { folder, folders, isOpen }, input, unread) {
     if (!(await isOpen(partsOf(item.glob, folder).from))) {
         unread.push({ ...unreadable(item.glob, OUTSIDE), where: item.where });
-        return { ...item, files: [{ path: item.glob, text: '' }] };
+        return { ...item, files: [{ path: item.glob, text: '', unread: true }] };
     }
     const paths = await expandGlob(item.glob, folder, folders);
     const files = await Promise.all(paths.toSorted().map(async (path) => {
@@ -4477,7 +4936,7 @@ async function expand(item, { folder, folders, isOpen }, input, unread) {
         if (read.ok)
             return { path: shown, text: read.text };
         unread.push(unreadable(shown, read.reason));
-        return { path: shown, text: '' };
+        return { path: shown, text: '', unread: true };
     }));
     return { ...item, files };
 }

@@ -41,7 +41,7 @@ async function openGitHub({ context, env, inputs, onRequest }) {
 /* harmony export */ });
 /* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
 /* harmony import */ var _modes_step_agree_to_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48281);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79627);
+/* harmony import */ var _plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46585);
 /* harmony import */ var _review_approval_gate_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18897);
 /* harmony import */ var _review_review_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21444);
 /* harmony import */ var _job_open_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28276);
@@ -95,7 +95,7 @@ async function byDigest(job, under, digest) {
     };
 }
 function confirmed({ inputs: { clusters } }, plans, { digest, newer }) {
-    const now = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .setDigest */ .$)(plans);
+    const now = (0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .setDigest */ .$)(plans);
     return (plan) => {
         if (newer.has(plan.cluster))
             return { kind: 'superseded' };
@@ -312,7 +312,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: `${error.operation}: ${error.message}`,
+        message: asSentence(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -334,6 +334,10 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
+/** What a server says often has no end of a sentence, and the fix follows it. */
+function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 
 
 /***/ }),

@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ publishPlan)
 });
 
-// EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/plan/atom/digest.js
+var digest = __webpack_require__(46585);
 // EXTERNAL MODULE: ./lib/plan/shown/head.js
 var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/render/comment.js
@@ -46,8 +46,8 @@ var invalid = __webpack_require__(23799);
 var limits = __webpack_require__(89294);
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
-// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
-var plan_atoms = __webpack_require__(78521);
+// EXTERNAL MODULE: ./lib/plan/atom/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(39220);
 ;// CONCATENATED MODULE: ./lib/action/review/asks-review.js
 
 
@@ -155,7 +155,7 @@ function tell({ core }, { kind }) {
 /* harmony export */   H: () => (/* binding */ publishInvalidApply),
 /* harmony export */   l: () => (/* binding */ publishRecord)
 /* harmony export */ });
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79627);
+/* harmony import */ var _plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46585);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98095);
 /* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23799);
 /* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89294);
@@ -182,7 +182,7 @@ async function publishRecord(job, shown) {
         keeps: idle,
         isNothing: statuses.every((status) => status === 'nothing-to-do'),
     });
-    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .setDigest */ .$)(plans) };
+    return { url, digest: (0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .setDigest */ .$)(plans) };
 }
 /** Says there that the file is not valid, so that nothing was applied. */
 async function publishInvalidApply(job, problems, options) {
@@ -334,7 +334,7 @@ function mergingOf(event, { gate }) {
 
 /***/ }),
 
-/***/ 78268:
+/***/ 79478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -347,11 +347,11 @@ __webpack_require__.d(__webpack_exports__, {
 var settings = __webpack_require__(83446);
 // EXTERNAL MODULE: ./lib/modes/step/planner.js
 var step_planner = __webpack_require__(46707);
-// EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(79627);
-// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
-var plan_atoms = __webpack_require__(78521);
-;// CONCATENATED MODULE: ./lib/plan/policy.js
+// EXTERNAL MODULE: ./lib/plan/atom/digest.js
+var digest = __webpack_require__(46585);
+// EXTERNAL MODULE: ./lib/plan/atom/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(39220);
+;// CONCATENATED MODULE: ./lib/plan/atom/policy.js
 
 
 /** The same plan as one of a run whose strictness differs in this from the one before. */
@@ -447,12 +447,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/files/backup-file.js
 var backup_file = __webpack_require__(57044);
-// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
-var load_access = __webpack_require__(67973);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 2 modules
+var load_access = __webpack_require__(87574);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
-// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 29 modules
-var apply_plans = __webpack_require__(24695);
+// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 31 modules
+var apply_plans = __webpack_require__(5783);
 // EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
 var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
@@ -549,7 +549,7 @@ async function unbrought({ event, context, inputs }, github) {
 }
 
 // EXTERNAL MODULE: ./lib/action/review/under-policy.js + 2 modules
-var under_policy = __webpack_require__(78268);
+var under_policy = __webpack_require__(79478);
 // EXTERNAL MODULE: ./lib/action/run/applied.js
 var applied = __webpack_require__(68421);
 // EXTERNAL MODULE: ./lib/action/run/finish-invalid.js
@@ -588,7 +588,7 @@ async function runApply(job) {
         (0,finish/* report */.z8)(job, access.problems);
         return await (0,finish_invalid/* finishInvalid */.N)(job, 'apply', { access });
     }
-    const needed = [...(0,chosen_clusters/* unknownClusters */.K)(access, job.input), ...(await (0,comments_needed/* commentsNeeded */.S)(job, access))];
+    const needed = [...(0,chosen_clusters/* unknownClusters */.Kj)(access, job.input), ...(await (0,comments_needed/* commentsNeeded */.S)(job, access))];
     if (needed.length > 0)
         return (0,finish/* stop */.ds)(job, job.context, { problems: needed, failureReason: 'input-invalid' });
     // What needs no cluster is decided before one is opened: what opens it may run a program.

@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ publishPlan)
 });
 
-// EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/plan/atom/digest.js
+var digest = __webpack_require__(46585);
 // EXTERNAL MODULE: ./lib/plan/shown/head.js
 var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/render/comment.js
@@ -76,8 +76,8 @@ var invalid = __webpack_require__(23799);
 var limits = __webpack_require__(89294);
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
-// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
-var plan_atoms = __webpack_require__(78521);
+// EXTERNAL MODULE: ./lib/plan/atom/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(39220);
 ;// CONCATENATED MODULE: ./lib/action/review/asks-review.js
 
 
@@ -185,7 +185,7 @@ function tell({ core }, { kind }) {
 /* harmony export */   H: () => (/* binding */ publishInvalidApply),
 /* harmony export */   l: () => (/* binding */ publishRecord)
 /* harmony export */ });
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79627);
+/* harmony import */ var _plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46585);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98095);
 /* harmony import */ var _render_invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23799);
 /* harmony import */ var _render_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89294);
@@ -212,7 +212,7 @@ async function publishRecord(job, shown) {
         keeps: idle,
         isNothing: statuses.every((status) => status === 'nothing-to-do'),
     });
-    return { url, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .setDigest */ .$)(plans) };
+    return { url, digest: (0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .setDigest */ .$)(plans) };
 }
 /** Says there that the file is not valid, so that nothing was applied. */
 async function publishInvalidApply(job, problems, options) {
@@ -331,8 +331,8 @@ __webpack_require__.d(__webpack_exports__, {
   runDrift: () => (/* binding */ runDrift)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
-var load_access = __webpack_require__(67973);
+// EXTERNAL MODULE: ./lib/files/load-access.js + 2 modules
+var load_access = __webpack_require__(87574);
 // EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
 var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/login/wanted-of-all.js
@@ -343,8 +343,8 @@ var entries_read = __webpack_require__(26144);
 var last_writer = __webpack_require__(43490);
 // EXTERNAL MODULE: ./lib/live/memory.js
 var memory = __webpack_require__(82431);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
-var kinds = __webpack_require__(99816);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
+var kinds = __webpack_require__(34564);
 // EXTERNAL MODULE: ./lib/plan/last-writer-of.js
 var last_writer_of = __webpack_require__(31385);
 // EXTERNAL MODULE: ./lib/plan/drift/drift.js
@@ -444,8 +444,8 @@ function isCompared({ plan }) {
     return plan.drift.compared === 'each' || plan.drift.compared === 'same' || plan.drift.items.length === 0;
 }
 
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 16 modules
-var make_plan = __webpack_require__(38584);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 24 modules
+var make_plan = __webpack_require__(9754);
 // EXTERNAL MODULE: ./lib/plan/wanted.js
 var plan_wanted = __webpack_require__(88632);
 // EXTERNAL MODULE: ./lib/modes/step/planner.js
@@ -463,7 +463,7 @@ var read_cluster = __webpack_require__(274);
 
 /** Looks for drift in every chosen cluster of a file at once. What cannot be read of one is found in it. */
 async function findDrift(loaded, input) {
-    const chosen = (0,chosen_clusters/* chosenClusters */.u)(loaded, input);
+    const chosen = (0,chosen_clusters/* chosenClusters */.uw)(loaded, input);
     const clusters = await Promise.all(chosen.desired.map((desired) => findIn(desired, input)));
     return { access: { ...loaded, problems: chosen.problems }, clusters };
 }
@@ -1191,7 +1191,7 @@ var planned = __webpack_require__(39406);
 /** Says in log, summary and issue where clusters are not as the file says, and what is new in them. Writes to none. */
 async function runDrift(job) {
     const loaded = await (0,load_access/* loadAccess */.xf)(job.input);
-    const unknown = (0,chosen_clusters/* unknownClusters */.K)(loaded, job.input);
+    const unknown = (0,chosen_clusters/* unknownClusters */.Kj)(loaded, job.input);
     if (unknown.length > 0)
         return (0,finish/* stop */.ds)(job, job.context, { problems: unknown, failureReason: 'input-invalid' });
     const { access, clusters } = await findDrift(loaded, job.input);
@@ -1322,7 +1322,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: `${error.operation}: ${error.message}`,
+        message: asSentence(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -1344,6 +1344,10 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
+/** What a server says often has no end of a sentence, and the fix follows it. */
+function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 
 
 /***/ }),
@@ -1450,9 +1454,9 @@ function wantedOfAll({ awsAuth, facts }) {
 /* harmony export */   Zn: () => (/* binding */ planLoaded),
 /* harmony export */   xK: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67973);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87574);
 /* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38584);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
@@ -1470,7 +1474,7 @@ async function planClusters(input) {
 }
 /** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
 async function planLoaded(loaded, input) {
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .u)(loaded, input);
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .uw)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
         access: { ...loaded, problems: chosen.problems },
@@ -1499,7 +1503,7 @@ async function planCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38584);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9754);
 /* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
 
 
@@ -1523,7 +1527,7 @@ function today() {
 /* harmony export */ });
 /* harmony import */ var _live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43490);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 
 
 
@@ -1584,7 +1588,7 @@ function oncePerSnapshot(planner) {
 /* harmony import */ var _login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29259);
 /* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(718);
 /* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27700);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34564);
 
 
 
@@ -1626,6 +1630,7 @@ function wantedForPlan(desired, planner) {
             entries: [
                 ...(compared.entries ?? []),
                 ...(all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])]),
+                ...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, lastApplier(plan, snapshot)),
             ],
             ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
             ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
@@ -1637,6 +1642,13 @@ function wantedForPlan(desired, planner) {
             ]),
         };
     };
+}
+/** Whether it may write them is said of new roles and bindings. */
+function lastApplier({ changes, cluster }, snapshot) {
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('rbac', changes).length === 0)
+        return [];
+    const { appliedBy } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(snapshot.ledger, cluster).ledger;
+    return appliedBy === undefined ? [] : [appliedBy];
 }
 /** EKS makes no entry for a principal that IAM does not have. */
 function restoredEntries({ changes }) {

@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 34 modules
-var explain_principal = __webpack_require__(26897);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 35 modules
+var explain_principal = __webpack_require__(60809);
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/words/phrase.js
@@ -152,7 +152,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: `${error.operation}: ${error.message}`,
+        message: asSentence(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -174,6 +174,10 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
+/** What a server says often has no end of a sentence, and the fix follows it. */
+function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 
 
 /***/ })

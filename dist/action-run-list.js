@@ -1,5 +1,5 @@
-export const id = 5366;
-export const ids = [5366];
+export const id = 5825;
+export const ids = [5825];
 export const modules = {
 
 /***/ 51875:
@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   runList: () => (/* binding */ runList)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/list-access.js + 12 modules
-var list_access = __webpack_require__(13829);
+// EXTERNAL MODULE: ./lib/modes/step/list-access.js + 6 modules
+var list_access = __webpack_require__(67131);
 // EXTERNAL MODULE: ./lib/rbac/access-subject.js
 var access_subject = __webpack_require__(76629);
 // EXTERNAL MODULE: ./lib/words/count.js
@@ -203,7 +203,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: `${error.operation}: ${error.message}`,
+        message: asSentence(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -225,11 +225,15 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
+/** What a server says often has no end of a sentence, and the fix follows it. */
+function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 
 
 /***/ }),
 
-/***/ 79627:
+/***/ 46585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,7 +241,7 @@ const CODES = {
 /* harmony export */   G: () => (/* binding */ planDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46032);
 
 
 /**
@@ -263,7 +267,7 @@ function setDigest(plans) {
 
 /***/ }),
 
-/***/ 78521:
+/***/ 39220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,9 +278,11 @@ __webpack_require__.d(__webpack_exports__, {
   Xd: () => (/* binding */ isReviewable)
 });
 
-// EXTERNAL MODULE: ./lib/plan/atom.js
-var atom = __webpack_require__(89990);
-;// CONCATENATED MODULE: ./lib/plan/policy-atoms.js
+// EXTERNAL MODULE: ./lib/plan/target.js
+var plan_target = __webpack_require__(22694);
+// EXTERNAL MODULE: ./lib/plan/atom/atom.js
+var atom = __webpack_require__(46032);
+;// CONCATENATED MODULE: ./lib/plan/atom/policy-atoms.js
 /** What a reviewer of these differences agrees to. Their lines in the file are no part of it. */
 function policyAtoms(differences) {
     return differences.flatMap(atomsOf);
@@ -322,9 +328,7 @@ function targetAtoms({ cluster, facts }) {
     return facts.map(({ fact, before, after }) => ({ subject, fact, before, after }));
 }
 
-// EXTERNAL MODULE: ./lib/plan/target.js
-var plan_target = __webpack_require__(22694);
-;// CONCATENATED MODULE: ./lib/plan/plan-atoms.js
+;// CONCATENATED MODULE: ./lib/plan/atom/plan-atoms.js
 
 
 

@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57044);
 /* harmony import */ var _files_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
 /* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62224);
-/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
-/* harmony import */ var _modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49588);
+/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5783);
+/* harmony import */ var _modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18038);
 /* harmony import */ var _modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53009);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79627);
+/* harmony import */ var _plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46585);
 /* harmony import */ var _plan_guard_masters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53626);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(98095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49164);
@@ -106,7 +106,7 @@ function savedByApplies(job) {
 }
 async function show(job, { planned }) {
     const { plans, access, problems } = planned;
-    const digest = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans);
+    const digest = (0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans);
     (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(job, problems);
     const { total } = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans);
     if (total > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .C)(problems))
@@ -136,7 +136,7 @@ async function carryOut(job, { planned, input }) {
         return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', { ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .YQ)(planned), apply: met }, {
             changes: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans),
             graveGains: (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .graveGains */ .Qk)(plans),
-            planDigest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans),
+            planDigest: (0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans),
             planFile,
             ...(0,_applied_js__WEBPACK_IMPORTED_MODULE_16__/* .backupOutput */ .k)(backup),
             applied: outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_21__/* .isDone */ .$),

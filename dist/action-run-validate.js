@@ -1,5 +1,5 @@
-export const id = 5496;
-export const ids = [5496];
+export const id = 2915;
+export const ids = [2915];
 export const modules = {
 
 /***/ 46368:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67973);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87574);
 /* harmony import */ var _modes_step_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Checks the file. Like its neighbours, gives the sentence that the run fails with, if it does. */
 async function runValidate(job) {
     const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(job.input);
-    const unknown = (0,_modes_step_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownClusters */ .K)(loaded, job.input);
+    const unknown = (0,_modes_step_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownClusters */ .Kj)(loaded, job.input);
     if (unknown.length > 0)
         return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .stop */ .ds)(job, job.context, { problems: unknown, failureReason: 'input-invalid' });
     const { problems } = loaded;
@@ -37,7 +37,55 @@ async function runValidate(job) {
 
 /***/ }),
 
-/***/ 79627:
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ unknownClusters),
+/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
+/* harmony export */   uw: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters, file }) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+}
+/** @param names all clusters of the file */
+function selectorsUnknown(selectors = [], names, file) {
+    return selectors
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
+/***/ 46585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +93,7 @@ async function runValidate(job) {
 /* harmony export */   G: () => (/* binding */ planDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46032);
 
 
 /**
@@ -71,7 +119,7 @@ function setDigest(plans) {
 
 /***/ }),
 
-/***/ 78521:
+/***/ 39220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,9 +130,11 @@ __webpack_require__.d(__webpack_exports__, {
   Xd: () => (/* binding */ isReviewable)
 });
 
-// EXTERNAL MODULE: ./lib/plan/atom.js
-var atom = __webpack_require__(89990);
-;// CONCATENATED MODULE: ./lib/plan/policy-atoms.js
+// EXTERNAL MODULE: ./lib/plan/target.js
+var plan_target = __webpack_require__(22694);
+// EXTERNAL MODULE: ./lib/plan/atom/atom.js
+var atom = __webpack_require__(46032);
+;// CONCATENATED MODULE: ./lib/plan/atom/policy-atoms.js
 /** What a reviewer of these differences agrees to. Their lines in the file are no part of it. */
 function policyAtoms(differences) {
     return differences.flatMap(atomsOf);
@@ -130,9 +180,7 @@ function targetAtoms({ cluster, facts }) {
     return facts.map(({ fact, before, after }) => ({ subject, fact, before, after }));
 }
 
-// EXTERNAL MODULE: ./lib/plan/target.js
-var plan_target = __webpack_require__(22694);
-;// CONCATENATED MODULE: ./lib/plan/plan-atoms.js
+;// CONCATENATED MODULE: ./lib/plan/atom/plan-atoms.js
 
 
 

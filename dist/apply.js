@@ -1,5 +1,5 @@
-export const id = 2477;
-export const ids = [2477];
+export const id = 7617;
+export const ids = [7617];
 export const modules = {
 
 /***/ 75233:
@@ -581,7 +581,7 @@ function agreeToShown(plan) {
 
 /***/ }),
 
-/***/ 24695:
+/***/ 5783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -596,8 +596,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var cluster_door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/problem.js
 var problem = __webpack_require__(5633);
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 16 modules
-var make_plan = __webpack_require__(38584);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 24 modules
+var make_plan = __webpack_require__(9754);
 // EXTERNAL MODULE: ./lib/plan/planner.js
 var planner = __webpack_require__(90759);
 ;// CONCATENATED MODULE: ./lib/apply/pace.js
@@ -606,8 +606,8 @@ const REAL_PACE = {
     now: Date.now,
 };
 
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
-var kinds = __webpack_require__(99816);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
+var kinds = __webpack_require__(34564);
 ;// CONCATENATED MODULE: ./lib/apply/progress.js
 
 /**
@@ -675,51 +675,98 @@ class Progress {
     }
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/words/count.js
-var count = __webpack_require__(26226);
-// EXTERNAL MODULE: ./lib/plan/wanted.js
-var plan_wanted = __webpack_require__(88632);
-;// CONCATENATED MODULE: ./lib/apply/read-back.js
-
-
-/** Asks with a fresh credential who we are, reads the cluster and plans. */
-async function readBack({ door, desired, planner, }) {
-    try {
-        const reader = await door.reader();
-        try {
-            const snapshot = await reader.snapshot(desired.set, (0,plan_wanted/* wantedForPlan */.A)(desired, planner));
-            if (snapshot.facts?.identity === undefined)
-                await reader.whoAmI();
-            return { kind: 'read', snapshot, plan: planner(desired, snapshot) };
-        }
-        finally {
-            await reader.close();
-        }
-    }
-    catch (error) {
-        if (!(error instanceof cluster_door/* ClusterError */.b))
-            throw error;
-        const refused = error.kind === 'unauthorized' || error.kind === 'forbidden';
-        return { kind: refused ? 'refused' : 'unanswered', error };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
-var decode = __webpack_require__(58315);
-// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
-var lookup = __webpack_require__(48358);
-// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
-var edits = __webpack_require__(25338);
-;// CONCATENATED MODULE: ./lib/apply/same-data.js
+;// CONCATENATED MODULE: ./lib/apply/order/same-data.js
 /** Whether two ConfigMaps hold the same, in whatever order; none is the same as an empty one. */
 function sameData(one = {}, other = {}) {
     const keys = Object.keys(one);
     return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
 }
 
-;// CONCATENATED MODULE: ./lib/apply/undo-rows.js
+;// CONCATENATED MODULE: ./lib/apply/send/written-aws-auth.js
+
+/** Keeps what is needed to take the writes of aws-auth back, also where the answer to one is lost. */
+class WrittenAwsAuth {
+    #writes;
+    #unsure;
+    /** What was written, as far as it is known; a write whose answer is lost counts as done. */
+    get writes() {
+        return this.#unsure === undefined ? this.#writes : this.#with(this.#unsure);
+    }
+    /** Whether `writes.after` carries the version that was stored. */
+    get isCertain() {
+        return this.#unsure === undefined;
+    }
+    done(step) {
+        this.#writes = this.#with(step);
+    }
+    /** It may have been done or not. */
+    lost(step) {
+        this.#unsure = step;
+    }
+    /** What is live now tells what became of a lost write. */
+    settle(live) {
+        const unsure = this.#unsure;
+        if (unsure === undefined)
+            return;
+        this.#unsure = undefined;
+        if (live !== undefined && sameData(live.data, unsure.stored.data)) {
+            this.done({ ...unsure, stored: live });
+        }
+        else if (!isSame(live, unsure.replaced)) {
+            // Somebody else has written since, over our write or instead of it.
+            this.#writes = { ...this.#with(unsure), alone: false };
+        }
+    }
+    #with({ replaced, stored }) {
+        const known = this.#writes;
+        if (known === undefined)
+            return { before: replaced, after: stored, alone: true };
+        return { ...known, after: stored, alone: known.alone && sameData(known.after.data, replaced?.data) };
+    }
+}
+function isSame(one, other) {
+    return one === undefined || other === undefined ? one === other : sameData(one.data, other.data);
+}
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+;// CONCATENATED MODULE: ./lib/apply/send/written-entries.js
+
+
+/** Keeps what is needed to take the steps of an apply back, in the order in which entries were first changed. */
+class WrittenEntries {
+    #written = new Map();
+    get all() {
+        return [...this.#written.values()];
+    }
+    done(principalArn, seen, after) {
+        this.#keep(principalArn, seen, { after, isUnsure: false });
+    }
+    /** The answer to a step is lost. */
+    lost(principalArn, seen) {
+        this.#keep(principalArn, seen, { after: seen, isUnsure: true });
+    }
+    #keep(principalArn, seen, end) {
+        const key = (0,arn_key/* principalKey */.qW)(principalArn);
+        const { before } = this.#written.get(key) ?? { before: seen };
+        this.#written.set(key, { principalArn, before, ...end });
+    }
+}
+function seenEntries({ facts }) {
+    return new Map([...(0,access_entries/* entriesOf */.Mc)(facts)].map(([key, { details }]) => [key, details]));
+}
+
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
+// EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
+var decode = __webpack_require__(58315);
+// EXTERNAL MODULE: ./lib/aws-auth/lookup.js
+var lookup = __webpack_require__(48358);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
+var edits = __webpack_require__(25338);
+;// CONCATENATED MODULE: ./lib/apply/rollback/undo-rows.js
 
 
 
@@ -801,7 +848,34 @@ function meaningOf(awsAuth, arn) {
     return JSON.stringify(rows.map(({ username, groups }) => [username, [...new Set(groups)].sort()]));
 }
 
-;// CONCATENATED MODULE: ./lib/apply/watch-nodes.js
+// EXTERNAL MODULE: ./lib/plan/wanted.js
+var plan_wanted = __webpack_require__(88632);
+;// CONCATENATED MODULE: ./lib/apply/send/read-back.js
+
+
+/** Asks with a fresh credential who we are, reads the cluster and plans. */
+async function readBack({ door, desired, planner, }) {
+    try {
+        const reader = await door.reader();
+        try {
+            const snapshot = await reader.snapshot(desired.set, (0,plan_wanted/* wantedForPlan */.A)(desired, planner));
+            if (snapshot.facts?.identity === undefined)
+                await reader.whoAmI();
+            return { kind: 'read', snapshot, plan: planner(desired, snapshot) };
+        }
+        finally {
+            await reader.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof cluster_door/* ClusterError */.b))
+            throw error;
+        const refused = error.kind === 'unauthorized' || error.kind === 'forbidden';
+        return { kind: refused ? 'refused' : 'unanswered', error };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/apply/check/watch-nodes.js
 
 /** The nodes that are Ready and stay, before anything is written. */
 async function readyNodes(door, { facts }) {
@@ -879,7 +953,7 @@ async function look(reader, ready) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/apply/check-cluster.js
+;// CONCATENATED MODULE: ./lib/apply/check/check-cluster.js
 
 
 
@@ -957,7 +1031,7 @@ var live_ledger = __webpack_require__(88881);
 var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/words/sentence.js
 var sentence = __webpack_require__(724);
-;// CONCATENATED MODULE: ./lib/apply/check-problem.js
+;// CONCATENATED MODULE: ./lib/apply/check/check-problem.js
 
 
 
@@ -1217,7 +1291,7 @@ function leftBehind(before, after) {
 
 // EXTERNAL MODULE: ./lib/render/plan/who/who.js
 var who = __webpack_require__(82773);
-;// CONCATENATED MODULE: ./lib/apply/rbac-stays.js
+;// CONCATENATED MODULE: ./lib/apply/rollback/rbac-stays.js
 
 
 
@@ -1264,7 +1338,7 @@ var same_entry = __webpack_require__(12575);
 var writes = __webpack_require__(93824);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/row-in-force.js
 var row_in_force = __webpack_require__(96385);
-;// CONCATENATED MODULE: ./lib/apply/restore-entries.js
+;// CONCATENATED MODULE: ./lib/apply/rollback/restore-entries.js
 
 
 
@@ -1320,9 +1394,9 @@ async function readRows(ask) {
 }
 /** A sentence where the entry must stay as it is. */
 async function stepsBack({ principalArn, before, after, isUnsure }, live, beneath) {
-    if (isSame(live, before))
+    if (restore_entries_isSame(live, before))
         return [];
-    if (!isUnsure && !isSame(live, after))
+    if (!isUnsure && !restore_entries_isSame(live, after))
         return 'Somebody else has changed it since.';
     if (live === undefined)
         return before === undefined ? [] : makingAgain(principalArn, before);
@@ -1371,13 +1445,13 @@ async function doSteps(writer, steps, live) {
     for (const step of steps)
         seen = await writer.write(step, step.verb === 'create' ? undefined : seen);
 }
-function isSame(one, other) {
+function restore_entries_isSame(one, other) {
     if (one === undefined || other === undefined)
         return one === other;
     return (0,entry_after/* changedParts */.Ty)(one, other).length === 0;
 }
 
-;// CONCATENATED MODULE: ./lib/apply/restore-previous.js
+;// CONCATENATED MODULE: ./lib/apply/rollback/restore-previous.js
 
 
 
@@ -1483,7 +1557,7 @@ async function isAccepted(about) {
 var logins = __webpack_require__(83388);
 // EXTERNAL MODULE: ./lib/login/template.js
 var template = __webpack_require__(43623);
-;// CONCATENATED MODULE: ./lib/apply/still-in.js
+;// CONCATENATED MODULE: ./lib/apply/rollback/still-in.js
 
 
 
@@ -1632,48 +1706,8 @@ function takenBack(item, { rows, entries }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/plan/atom.js
-var plan_atom = __webpack_require__(89990);
-// EXTERNAL MODULE: ./lib/plan/last-writer-of.js
-var last_writer_of = __webpack_require__(31385);
-;// CONCATENATED MODULE: ./lib/plan/difference.js
-
-
-/** The subjects of the `extra` atoms, each with all that was reviewed and all that would now happen. */
-function differences(about) {
-    const extra = new Set(about.extra.map(plan_atom/* atomKey */.td));
-    const exact = about.reviewed.every(({ kind }) => kind === 'atoms');
-    const shown = bySubject(about.reviewed.flatMap((plan) => (plan.kind === 'atoms' ? plan.atoms : [])));
-    const happening = bySubject(about.now);
-    return [...bySubject(about.extra).keys()].map((subject) => {
-        const lastWriter = (0,last_writer_of/* lastWriterOf */.D)(subject, about.snapshot);
-        const now = happening.get(subject) ?? [];
-        return {
-            subject,
-            ...(exact ? { reviewed: shown.get(subject) ?? [] } : {}),
-            now,
-            extra: now.filter((atom) => extra.has((0,plan_atom/* atomKey */.td)(atom))),
-            ...(lastWriter && { lastWriter }),
-        };
-    });
-}
-function bySubject(atoms) {
-    const groups = new Map();
-    // Two reviews may have shown the same atom.
-    for (const atom of new Map(atoms.map((one) => [(0,plan_atom/* atomKey */.td)(one), one])).values()) {
-        const group = groups.get(atom.subject);
-        if (group === undefined)
-            groups.set(atom.subject, [atom]);
-        else
-            group.push(atom);
-    }
-    return groups;
-}
-
 // EXTERNAL MODULE: ./lib/plan/drift/entries-read.js
 var entries_read = __webpack_require__(26144);
-// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
-var plan_atoms = __webpack_require__(78521);
 // EXTERNAL MODULE: ./lib/plan/set-owner.js + 1 modules
 var set_owner = __webpack_require__(67089);
 // EXTERNAL MODULE: ./lib/plan/shown/reviewed-plan.js
@@ -1690,7 +1724,7 @@ var bridge = __webpack_require__(54913);
 var bridge_binding = __webpack_require__(67019);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
-;// CONCATENATED MODULE: ./lib/apply/bridge-writes.js
+;// CONCATENATED MODULE: ./lib/apply/order/bridge-writes.js
 
 
 
@@ -1723,11 +1757,11 @@ function bridgeWrites(input) {
 var write_ledger = __webpack_require__(12011);
 // EXTERNAL MODULE: ./lib/login/mapping/assigned.js
 var assigned = __webpack_require__(11102);
-// EXTERNAL MODULE: ./lib/plan/replaced-by.js
-var replaced_by = __webpack_require__(14997);
-// EXTERNAL MODULE: ./lib/plan/saved-aws-auth.js
-var saved_aws_auth = __webpack_require__(64331);
-;// CONCATENATED MODULE: ./lib/apply/ledger-writes.js
+// EXTERNAL MODULE: ./lib/plan/restore/replaced-by.js
+var replaced_by = __webpack_require__(61744);
+// EXTERNAL MODULE: ./lib/plan/restore/saved-aws-auth.js
+var saved_aws_auth = __webpack_require__(40796);
+;// CONCATENATED MODULE: ./lib/apply/order/ledger-writes.js
 
 
 
@@ -1787,6 +1821,7 @@ function ledgerWrites(input) {
                     principals: declared,
                     entries,
                     ...(0,live_ledger/* lastKnown */.Wu)(ledger, provenance),
+                    ...appliedBy(ledger, { snapshot, provenance }),
                     digest: plan.digest,
                     memory,
                     ...stillReturned(ledger, { plan, snapshot, declared }),
@@ -1800,6 +1835,16 @@ function ledgerWrites(input) {
 }
 function withoutSaved({ previousAwsAuth: _, previousBy: __, goodAwsAuth: ___, replacedEntries: ____, ...ledger }) {
     return ledger;
+}
+/**
+ * Whoever applies from a terminal beside a repository that applies is not who applies the next pull request. An identity
+ * that is none of IAM has no ARN.
+ */
+function appliedBy(ledger, { snapshot, provenance }) {
+    const own = snapshot.facts?.identity?.canonicalArn;
+    const isPassing = provenance.commit === undefined && ledger.commit !== undefined;
+    const by = isPassing ? ledger.appliedBy : own;
+    return by === undefined ? {} : { appliedBy: by };
 }
 /** Those that came back by a restore, are live after this apply, and are declared by nobody. */
 function stillReturned({ returned = [] }, about) {
@@ -1826,7 +1871,7 @@ function stillBegun({ begun }, provenance) {
 var stand_in = __webpack_require__(81642);
 // EXTERNAL MODULE: ./lib/rbac/reconcile.js
 var reconcile = __webpack_require__(81288);
-;// CONCATENATED MODULE: ./lib/apply/give-first.js
+;// CONCATENATED MODULE: ./lib/apply/order/give-first.js
 
 
 /**
@@ -1875,7 +1920,7 @@ function distinct(items, key) {
     return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
-;// CONCATENATED MODULE: ./lib/apply/rbac-writes.js
+;// CONCATENATED MODULE: ./lib/apply/order/rbac-writes.js
 
 
 
@@ -1971,7 +2016,7 @@ function refersToNewRole({ after }, plan) {
     return (0,kinds/* changesTo */.zE)('rbac', plan.changes).some((change) => change.action !== 'remove' && change.id === id);
 }
 
-;// CONCATENATED MODULE: ./lib/apply/returned-writes.js
+;// CONCATENATED MODULE: ./lib/apply/order/returned-writes.js
 
 
 
@@ -2004,7 +2049,7 @@ function broughtBack({ changes }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/apply/order-writes.js
+;// CONCATENATED MODULE: ./lib/apply/order/order-writes.js
 
 
 
@@ -2097,6 +2142,28 @@ const WRITERS = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/cluster/step-name.js
+var step_name = __webpack_require__(47352);
+;// CONCATENATED MODULE: ./lib/apply/order/write.js
+
+/** `create RoleBinding/shop/editors`, `associate AccessEntry/arn:aws:iam::…` */
+function writeName(write) {
+    if ('pause' in write)
+        return `wait for ${write.pause}`;
+    if ('step' in write)
+        return (0,step_name/* stepName */.u)(write.step);
+    const { verb, object } = write;
+    const { name, namespace } = object.metadata;
+    return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+/** Whether it writes what lets principals in: aws-auth, or an access entry. */
+function writesLogins(write) {
+    return 'step' in write || ('object' in write && isAwsAuth(write.object));
+}
+function isAwsAuth(object) {
+    return object?.kind === 'ConfigMap' && object.metadata.name === 'aws-auth';
+}
+
 ;// CONCATENATED MODULE: ./lib/apply/replaced-so-far.js
 
 
@@ -2123,29 +2190,7 @@ function replacedSoFar({ awsAuth: { writes }, entries, start }, { plan, snapshot
     return { ...(awsAuth === undefined ? {} : { awsAuth }), writesAwsAuth: writesRows, entries: all };
 }
 
-// EXTERNAL MODULE: ./lib/cluster/step-name.js
-var step_name = __webpack_require__(47352);
-;// CONCATENATED MODULE: ./lib/apply/write.js
-
-/** `create RoleBinding/shop/editors`, `associate AccessEntry/arn:aws:iam::…` */
-function writeName(write) {
-    if ('pause' in write)
-        return `wait for ${write.pause}`;
-    if ('step' in write)
-        return (0,step_name/* stepName */.u)(write.step);
-    const { verb, object } = write;
-    const { name, namespace } = object.metadata;
-    return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`;
-}
-/** Whether it writes what lets principals in: aws-auth, or an access entry. */
-function writesLogins(write) {
-    return 'step' in write || ('object' in write && isAwsAuth(write.object));
-}
-function isAwsAuth(object) {
-    return object?.kind === 'ConfigMap' && object.metadata.name === 'aws-auth';
-}
-
-;// CONCATENATED MODULE: ./lib/apply/send-writes.js
+;// CONCATENATED MODULE: ./lib/apply/send/send-writes.js
 
 
 
@@ -2271,140 +2316,15 @@ function answerTo(error, write) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/login/access-entries.js
-var access_entries = __webpack_require__(44574);
-;// CONCATENATED MODULE: ./lib/apply/written-entries.js
-
-
-/** Keeps what is needed to take the steps of an apply back, in the order in which entries were first changed. */
-class WrittenEntries {
-    #written = new Map();
-    get all() {
-        return [...this.#written.values()];
-    }
-    done(principalArn, seen, after) {
-        this.#keep(principalArn, seen, { after, isUnsure: false });
-    }
-    /** The answer to a step is lost. */
-    lost(principalArn, seen) {
-        this.#keep(principalArn, seen, { after: seen, isUnsure: true });
-    }
-    #keep(principalArn, seen, end) {
-        const key = (0,arn_key/* principalKey */.qW)(principalArn);
-        const { before } = this.#written.get(key) ?? { before: seen };
-        this.#written.set(key, { principalArn, before, ...end });
-    }
-}
-function seenEntries({ facts }) {
-    return new Map([...(0,access_entries/* entriesOf */.Mc)(facts)].map(([key, { details }]) => [key, details]));
-}
-
-;// CONCATENATED MODULE: ./lib/apply/take-turns.js
+;// CONCATENATED MODULE: ./lib/apply/send-turn.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-/** A write that meets somebody else's is planned anew this many times in all. */
-const ATTEMPTS = 3;
-/** So many lost answers in a row without progress are the end. */
-const LOST_IN_A_ROW = 3;
-/**
- * Reads, plans and writes until the plan is done. A conflict, or an answer that is lost, is met by reading and planning
- * again: what was done is then no longer in the plan, so nothing is done twice.
- *
- * @throws ClusterError where the cluster cannot be read
- */
-async function takeTurns(work) {
-    const { input, progress } = work;
-    const lost = new LostAnswers();
-    for (let conflicts = 0; conflicts < ATTEMPTS;) {
-        if (input.cancelled?.aborted)
-            return stopped(work);
-        const { plan, snapshot } = await freshPlan(work);
-        if ((0,problem_problem/* hasErrors */.C)(plan.problems))
-            return progress.refused({ problems: plan.problems });
-        for (const problem of plan.problems)
-            if (problem.code === 'ledger-full')
-                progress.warn(problem);
-        const beyond = (0,reviewed_plan/* beyondReview */.wU)(plan, input.agreement.reviewed);
-        if ((0,reviewed_plan/* isBeyond */._f)(beyond))
-            return progress.refused(unreviewedRefusal({ input, plan, snapshot, beyond }));
-        const memory = (0,shown_drift/* memoryAfter */.AJ)(plan.drift, input.agreement.reviewed.map(({ drift }) => drift));
-        if (plan.changes.length === 0 && isCurrent(snapshot, input, memory))
-            return (await checked(work)) ?? progress.applied();
-        const writes = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce });
-        const sent = await sendAll(work, { plan, writes, snapshot });
-        switch (sent.kind) {
-            case 'done':
-                return progress.applied();
-            case 'checked-and-failed':
-                return sent.outcome;
-            case 'failed':
-                return progress.failed(sent.problem, sent.write.completes);
-            case 'cancelled':
-                return stopped(work);
-            case 'conflict':
-                conflicts++;
-                break;
-            case 'lost':
-                progress.lost(sent.write.completes);
-                if (lost.inARow(writes.slice(writes.indexOf(sent.write))) === LOST_IN_A_ROW)
-                    return progress.failed(answersLost(sent.problem, LOST_IN_A_ROW), sent.write.completes);
-                await work.pace.wait(1_000 * lost.count);
-        }
-    }
-    return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS));
-}
-function stopped({ input, progress, hasWritten }) {
-    const written = !hasWritten ? 'nothing' : progress.isComplete() ? 'all' : 'part';
-    return progress.failed(runCancelled(input.shown, written));
-}
-async function freshPlan(work) {
-    const { door, desired } = work.input;
-    const reader = await door.reader();
-    try {
-        const wanted = (0,entries_read/* alsoForDrift */.gF)((0,plan_wanted/* wantedForPlan */.A)(desired, work.planner));
-        const snapshot = await reader.snapshot(desired.set, wanted);
-        const plan = work.planner(desired, snapshot);
-        work.start ??= snapshot;
-        work.facts = snapshot.facts;
-        work.awsAuth.settle(snapshot.awsAuth);
-        work.progress.settle(plan);
-        return { snapshot, plan };
-    }
-    finally {
-        await reader.close();
-    }
-}
-/**
- * Whether the ledger knows of this commit and of this file already, of what people saw beside the changes, and of
- * nothing that has only begun. An empty plan of a newer commit
- * is written down too: else a re-run of an older commit would look like the newest, and bring back what has gone since.
- */
-function isCurrent(snapshot, { desired, provenance: { commit } }, memory) {
-    const { ledger } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, desired.cluster.name);
-    if (ledger.unfinished !== undefined || (0,shown_drift/* learns */.Ue)(memory, ledger.memory))
-        return false;
-    if (!(0,external_node_util_.isDeepStrictEqual)((0,set_owner/* setFileAfter */.l)({ desired, ledger }), ledger.setFile))
-        return false;
-    return commit === undefined || (ledger.commit === commit && ledger.begun === undefined);
-}
 /** The ledger's last write says that all is done, so it comes after the check. */
-async function sendAll(work, { plan, writes, snapshot }) {
+async function sendTurn(work, { plan, writes, snapshot }) {
     const { open: writer, progress, awsAuth, input } = work;
     const versions = liveVersions(snapshot);
     const sending = {
@@ -2499,6 +2419,52 @@ async function checked(work) {
         return undefined;
     return await settleAccess(work, 'whole');
 }
+
+// EXTERNAL MODULE: ./lib/plan/last-writer-of.js
+var last_writer_of = __webpack_require__(31385);
+// EXTERNAL MODULE: ./lib/plan/atom/atom.js
+var atom_atom = __webpack_require__(46032);
+;// CONCATENATED MODULE: ./lib/plan/atom/difference.js
+
+
+/** The subjects of the `extra` atoms, each with all that was reviewed and all that would now happen. */
+function differences(about) {
+    const extra = new Set(about.extra.map(atom_atom/* atomKey */.td));
+    const exact = about.reviewed.every(({ kind }) => kind === 'atoms');
+    const shown = bySubject(about.reviewed.flatMap((plan) => (plan.kind === 'atoms' ? plan.atoms : [])));
+    const happening = bySubject(about.now);
+    return [...bySubject(about.extra).keys()].map((subject) => {
+        const lastWriter = (0,last_writer_of/* lastWriterOf */.D)(subject, about.snapshot);
+        const now = happening.get(subject) ?? [];
+        return {
+            subject,
+            ...(exact ? { reviewed: shown.get(subject) ?? [] } : {}),
+            now,
+            extra: now.filter((atom) => extra.has((0,atom_atom/* atomKey */.td)(atom))),
+            ...(lastWriter && { lastWriter }),
+        };
+    });
+}
+function bySubject(atoms) {
+    const groups = new Map();
+    // Two reviews may have shown the same atom.
+    for (const atom of new Map(atoms.map((one) => [(0,atom_atom/* atomKey */.td)(one), one])).values()) {
+        const group = groups.get(atom.subject);
+        if (group === undefined)
+            groups.set(atom.subject, [atom]);
+        else
+            group.push(atom);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./lib/plan/atom/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(39220);
+;// CONCATENATED MODULE: ./lib/apply/unreviewed.js
+
+
+
+/** What is said of a plan that does more, or gives more, than what was agreed to. */
 function unreviewedRefusal(about) {
     const { plan, snapshot, beyond } = about;
     const { cluster } = plan;
@@ -2519,6 +2485,106 @@ function unreviewedRefusal(about) {
         differences: found,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/apply/take-turns.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A write that meets somebody else's is planned anew this many times in all. */
+const ATTEMPTS = 3;
+/** So many lost answers in a row without progress are the end. */
+const LOST_IN_A_ROW = 3;
+/**
+ * Reads, plans and writes until the plan is done. A conflict, or an answer that is lost, is met by reading and planning
+ * again: what was done is then no longer in the plan, so nothing is done twice.
+ *
+ * @throws ClusterError where the cluster cannot be read
+ */
+async function takeTurns(work) {
+    const { input, progress } = work;
+    const lost = new LostAnswers();
+    for (let conflicts = 0; conflicts < ATTEMPTS;) {
+        if (input.cancelled?.aborted)
+            return stopped(work);
+        const { plan, snapshot } = await freshPlan(work);
+        if ((0,problem_problem/* hasErrors */.C)(plan.problems))
+            return progress.refused({ problems: plan.problems });
+        for (const problem of plan.problems)
+            if (problem.code === 'ledger-full')
+                progress.warn(problem);
+        const beyond = (0,reviewed_plan/* beyondReview */.wU)(plan, input.agreement.reviewed);
+        if ((0,reviewed_plan/* isBeyond */._f)(beyond))
+            return progress.refused(unreviewedRefusal({ input, plan, snapshot, beyond }));
+        const memory = (0,shown_drift/* memoryAfter */.AJ)(plan.drift, input.agreement.reviewed.map(({ drift }) => drift));
+        if (plan.changes.length === 0 && isCurrent(snapshot, input, memory))
+            return (await checked(work)) ?? progress.applied();
+        const writes = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce });
+        const sent = await sendTurn(work, { plan, writes, snapshot });
+        switch (sent.kind) {
+            case 'done':
+                return progress.applied();
+            case 'checked-and-failed':
+                return sent.outcome;
+            case 'failed':
+                return progress.failed(sent.problem, sent.write.completes);
+            case 'cancelled':
+                return stopped(work);
+            case 'conflict':
+                conflicts++;
+                break;
+            case 'lost':
+                progress.lost(sent.write.completes);
+                if (lost.inARow(writes.slice(writes.indexOf(sent.write))) === LOST_IN_A_ROW)
+                    return progress.failed(answersLost(sent.problem, LOST_IN_A_ROW), sent.write.completes);
+                await work.pace.wait(1_000 * lost.count);
+        }
+    }
+    return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS));
+}
+function stopped({ input, progress, hasWritten }) {
+    const written = !hasWritten ? 'nothing' : progress.isComplete() ? 'all' : 'part';
+    return progress.failed(runCancelled(input.shown, written));
+}
+async function freshPlan(work) {
+    const { door, desired } = work.input;
+    const reader = await door.reader();
+    try {
+        const wanted = (0,entries_read/* alsoForDrift */.gF)((0,plan_wanted/* wantedForPlan */.A)(desired, work.planner));
+        const snapshot = await reader.snapshot(desired.set, wanted);
+        const plan = work.planner(desired, snapshot);
+        work.start ??= snapshot;
+        work.facts = snapshot.facts;
+        work.awsAuth.settle(snapshot.awsAuth);
+        work.progress.settle(plan);
+        return { snapshot, plan };
+    }
+    finally {
+        await reader.close();
+    }
+}
+/**
+ * Whether the ledger knows of this commit and of this file already, of what people saw beside the changes, and of
+ * nothing that has only begun. An empty plan of a newer commit
+ * is written down too: else a re-run of an older commit would look like the newest, and bring back what has gone since.
+ */
+function isCurrent(snapshot, { desired, provenance: { commit } }, memory) {
+    const { ledger } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, desired.cluster.name);
+    if (ledger.unfinished !== undefined || (0,shown_drift/* learns */.Ue)(memory, ledger.memory))
+        return false;
+    if (!(0,external_node_util_.isDeepStrictEqual)((0,set_owner/* setFileAfter */.l)({ desired, ledger }), ledger.setFile))
+        return false;
+    return commit === undefined || (ledger.commit === commit && ledger.begun === undefined);
+}
 /** Counts lost answers in a row that led to nothing: the same writes are still to be done. */
 class LostAnswers {
     #seen = new Set();
@@ -2529,52 +2595,6 @@ class LostAnswers {
         this.#seen.add(names);
         return this.count;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/apply/written-aws-auth.js
-
-/** Keeps what is needed to take the writes of aws-auth back, also where the answer to one is lost. */
-class WrittenAwsAuth {
-    #writes;
-    #unsure;
-    /** What was written, as far as it is known; a write whose answer is lost counts as done. */
-    get writes() {
-        return this.#unsure === undefined ? this.#writes : this.#with(this.#unsure);
-    }
-    /** Whether `writes.after` carries the version that was stored. */
-    get isCertain() {
-        return this.#unsure === undefined;
-    }
-    done(step) {
-        this.#writes = this.#with(step);
-    }
-    /** It may have been done or not. */
-    lost(step) {
-        this.#unsure = step;
-    }
-    /** What is live now tells what became of a lost write. */
-    settle(live) {
-        const unsure = this.#unsure;
-        if (unsure === undefined)
-            return;
-        this.#unsure = undefined;
-        if (live !== undefined && sameData(live.data, unsure.stored.data)) {
-            this.done({ ...unsure, stored: live });
-        }
-        else if (!written_aws_auth_isSame(live, unsure.replaced)) {
-            // Somebody else has written since, over our write or instead of it.
-            this.#writes = { ...this.#with(unsure), alone: false };
-        }
-    }
-    #with({ replaced, stored }) {
-        const known = this.#writes;
-        if (known === undefined)
-            return { before: replaced, after: stored, alone: true };
-        return { ...known, after: stored, alone: known.alone && sameData(known.after.data, replaced?.data) };
-    }
-}
-function written_aws_auth_isSame(one, other) {
-    return one === undefined || other === undefined ? one === other : sameData(one.data, other.data);
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/apply.js
@@ -2721,9 +2741,9 @@ function notTried(plan, status, problems) {
 /* harmony export */   Zn: () => (/* binding */ planLoaded),
 /* harmony export */   xK: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67973);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87574);
 /* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38584);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
@@ -2741,7 +2761,7 @@ async function planClusters(input) {
 }
 /** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
 async function planLoaded(loaded, input) {
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .u)(loaded, input);
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .uw)(loaded, input);
     const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
     return {
         access: { ...loaded, problems: chosen.problems },
@@ -2770,7 +2790,7 @@ async function planCluster(desired, input) {
 /* harmony export */   E: () => (/* binding */ today),
 /* harmony export */   g: () => (/* binding */ plannerOf)
 /* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38584);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9754);
 /* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
 
 
@@ -2836,7 +2856,7 @@ const CANCELLING = 'Cancelled: no further write is begun. What is done is checke
 /* harmony export */ });
 /* harmony import */ var _live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43490);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 
 
 
@@ -2981,8 +3001,8 @@ function partKey({ facts }) {
 /* harmony export */   t: () => (/* binding */ unreviewed)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
-/* harmony import */ var _plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78521);
+/* harmony import */ var _atom_atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46032);
+/* harmony import */ var _atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39220);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22694);
 
 
@@ -2991,7 +3011,7 @@ function partKey({ facts }) {
 /** The ways to remember a plan, the most exact first. */
 function shownPlans(plan) {
     const { digest } = plan;
-    const atoms = (0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsCoveredBy */ .CS)(plan);
+    const atoms = (0,_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsCoveredBy */ .CS)(plan);
     return [
         { kind: 'atoms', digest, atoms },
         { kind: 'hashes', digest, hashes: atoms.map(atomHash) },
@@ -3003,20 +3023,20 @@ function shownPlans(plan) {
  * canonical order. Of a plan that does nothing under the same policy there is nothing to review.
  */
 function unreviewed(plan, reviewed) {
-    if (!(0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReviewable */ .Xd)(plan) || reviewed.some(({ digest }) => digest === plan.digest))
+    if (!(0,_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReviewable */ .Xd)(plan) || reviewed.some(({ digest }) => digest === plan.digest))
         return [];
-    const keys = new Set(reviewed.flatMap((shown) => (shown.kind === 'atoms' ? shown.atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td) : [])));
+    const keys = new Set(reviewed.flatMap((shown) => (shown.kind === 'atoms' ? shown.atoms.map(_atom_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td) : [])));
     const hashes = new Set(reviewed.flatMap((shown) => (shown.kind === 'hashes' ? shown.hashes : [])));
     // Where no atoms were remembered, that the target is another one is nobody's knowledge.
     const isKnown = keys.size + hashes.size > 0;
-    return (0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsOfPlan */ .lp)(plan).filter((atom) => (isKnown || !(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTarget */ .VU)(atom)) && !keys.has((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)) && !hashes.has(atomHash(atom)));
+    return (0,_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsOfPlan */ .lp)(plan).filter((atom) => (isKnown || !(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTarget */ .VU)(atom)) && !keys.has((0,_atom_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)) && !hashes.has(atomHash(atom)));
 }
 /**
  * 72 bits of SHA-256, in 12 characters. A collision would have to be found for an atom that the live cluster and
  * the merged file give; the record is no authority, only a reason to refuse.
  */
 function atomHash(atom) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)).digest('base64').slice(0, 12);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_atom_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)).digest('base64').slice(0, 12);
 }
 
 
@@ -3038,7 +3058,7 @@ function atomHash(atom) {
 /* harmony import */ var _login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29259);
 /* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(718);
 /* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27700);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34564);
 
 
 
@@ -3080,6 +3100,7 @@ function wantedForPlan(desired, planner) {
             entries: [
                 ...(compared.entries ?? []),
                 ...(all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])]),
+                ...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, lastApplier(plan, snapshot)),
             ],
             ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
             ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
@@ -3091,6 +3112,13 @@ function wantedForPlan(desired, planner) {
             ]),
         };
     };
+}
+/** Whether it may write them is said of new roles and bindings. */
+function lastApplier({ changes, cluster }, snapshot) {
+    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('rbac', changes).length === 0)
+        return [];
+    const { appliedBy } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(snapshot.ledger, cluster).ledger;
+    return appliedBy === undefined ? [] : [appliedBy];
 }
 /** EKS makes no entry for a principal that IAM does not have. */
 function restoredEntries({ changes }) {

@@ -1,5 +1,5 @@
-export const id = 3673;
-export const ids = [3673];
+export const id = 3261;
+export const ids = [3261];
 export const modules = {
 
 /***/ 60007:
@@ -2838,6 +2838,54 @@ const NEARLY_ALL = 3 / 4;
 
 /***/ }),
 
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ unknownClusters),
+/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
+/* harmony export */   uw: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters, file }) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+}
+/** @param names all clusters of the file */
+function selectorsUnknown(selectors = [], names, file) {
+    return selectors
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
 /***/ 274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2853,12 +2901,12 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/workspace.js
-var cluster_workspace = __webpack_require__(12275);
+var workspace = __webpack_require__(12275);
 ;// CONCATENATED MODULE: ./lib/cluster/open.js
 
 
 /**
- * The way into a cluster of access.yaml. Nothing is read, loaded or connected before a reader or a writer is
+ * The way into a cluster. Nothing is read, loaded or connected before a reader or a writer is
  * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
  * load than a whole plan takes to compute.
  */
@@ -2877,9 +2925,8 @@ function connection(entry, surroundings) {
             return async () => {
                 const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 17131));
                 const { name, where } = entry;
-                const workspace = await (0,cluster_workspace/* workspaceOf */.B3)(surroundings);
-                const about = { name, workspace, ...(where && { where }) };
-                return await connectFencedDirectory({ ...about, folder: (0,external_node_path_.resolve)(folder, entry.directory) });
+                const place = { name, folder: (0,external_node_path_.resolve)(folder, entry.directory), ...(where && { where }) };
+                return await connectFencedDirectory({ ...place, ...(await fenceOf(surroundings)) });
             };
         case 'context':
             return async () => {
@@ -2887,7 +2934,7 @@ function connection(entry, surroundings) {
                 return connectContext({
                     name: entry.name,
                     context: entry.context,
-                    workspace: await (0,cluster_workspace/* workspaceOf */.B3)(surroundings),
+                    ...(await fenceOf(surroundings)),
                     ...(entry.where && { where: entry.where }),
                     ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
                     ...(onRequest && { onRequest }),
@@ -2902,6 +2949,9 @@ function connection(entry, surroundings) {
             };
         }
     }
+}
+async function fenceOf(surroundings) {
+    return surroundings.named === true ? {} : { workspace: await (0,workspace/* workspaceOf */.B3)(surroundings) };
 }
 /** Plan mode gets an object that has no method to write with, not only a type that hides it. */
 function readerOnly(connection) {
@@ -2923,7 +2973,7 @@ var problem = __webpack_require__(5633);
 
 
 
-/** A cluster of the file as it is, or why it cannot be read. */
+/** A cluster as it is, or why it cannot be read. */
 async function readCluster({ cluster, set }, input, wanted) {
     try {
         input.onProgress?.(`${cluster.name}: reading`);
@@ -2956,10 +3006,14 @@ function notInTime(cluster, { seconds } = { seconds: 0 }) {
         fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
     };
 }
-/** The way into a cluster of the file; nothing is reached before a reader or a writer is asked for. */
-function doorTo(entry, { file, folder, within, onRequest }) {
+/**
+ * The way into a cluster of the file, or into one that the options name; nothing is reached before a reader or a writer
+ * is asked for.
+ */
+function doorTo(entry, input) {
+    const { file, folder, named, within, onRequest } = input;
     return openDoor(entry, {
-        folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)),
+        ...(named === undefined ? { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)) } : { folder, named: true }),
         ...(within === undefined ? {} : { within }),
         ...(onRequest && { onRequest }),
     });

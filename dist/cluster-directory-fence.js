@@ -988,7 +988,7 @@ async function readFolder(folder, cluster) {
             cluster,
             operation: `read ${folder}`,
             fix: code === 'ENOENT'
-                ? 'Correct `directory` in access.yaml, or write the folder with `eks-access snapshot`.'
+                ? 'Correct the directory of this cluster, or write it with `eks-access snapshot`.'
                 : 'Make the folder and its files readable.',
             cause: error,
         }, code === 'ENOENT'
@@ -1576,6 +1576,7 @@ function ledgersBut({ objects }, set) {
 
 
 
+
 /**
  * A folder of manifests in the workspace: one outside would be read into a comment, and written to.
  *
@@ -1583,8 +1584,10 @@ function ledgersBut({ objects }, set) {
  */
 async function connectFencedDirectory(place) {
     const { name, folder, workspace } = place;
-    const { real } = await (0,cluster_workspace/* wayTo */.bj)(folder);
     const connection = connectDirectory({ name, folder });
+    if (workspace === undefined)
+        return { ...connection, snapshot: notEmpty(connection, folder) };
+    const { real } = await (0,cluster_workspace/* wayTo */.bj)(folder);
     if ((0,cluster_workspace/* isInside */.FK)(workspace.root, real))
         return connection;
     const objection = {
@@ -1593,6 +1596,22 @@ async function connectFencedDirectory(place) {
         fix: 'Correct `directory` in access.yaml: it must be a folder of the repository, also through symbolic links.',
     };
     return (0,with_told/* withTold */.W)(connection, [(0,cluster_objection/* refuseOrTell */.D)(workspace, objection, place)]);
+}
+/** Who names a folder by hand may name another one, in which nobody would have access. */
+function notEmpty(connection, folder) {
+    return async (set, wanted) => {
+        const read = await connection.snapshot(set, wanted);
+        const { awsAuth, ledger, facts, roles, clusterRoles, roleBindings, clusterRoleBindings } = read;
+        const objects = [...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings];
+        if (objects.length > 0 || awsAuth !== undefined || ledger !== undefined || facts !== undefined)
+            return read;
+        throw (0,directory_error/* directoryError */.y)({
+            kind: 'misconfigured',
+            cluster: connection.name,
+            operation: `read ${folder}`,
+            fix: 'Correct the directory, or write it with `eks-access snapshot`.',
+        }, `The folder ${folder} has no manifest of a cluster: neither aws-auth nor a role, a binding or an access entry.`);
+    };
 }
 
 
@@ -2263,6 +2282,7 @@ function readLedger(configMap, cluster) {
             ...setFileIn(data),
             ...provenanceIn(data, 'commit', 'run'),
             ...(digest === undefined ? {} : { digest }),
+            ...(data['applied-by'] ? { appliedBy: data['applied-by'] } : {}),
             ...(previous === undefined ? {} : { previousAwsAuth }),
             ...previousByIn(data),
             ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),

@@ -120,7 +120,7 @@ function readingOf(cause, call) {
             return {
                 kind: 'misconfigured',
                 message: `There is no EKS cluster ${entry.name} in ${entry.region} in the account of these credentials.`,
-                fix: 'Correct `name` or `region` in access.yaml, or use credentials of the right account.',
+                fix: 'Correct the name or the region of this cluster, or use credentials of the right account.',
             };
         case 'AccessDeniedException':
         case 'AccessDenied':
@@ -202,7 +202,7 @@ function unreachable(cause, { entry: { region }, action }, what) {
     return {
         kind: 'unreachable',
         message: [`${service} in ${region} ${what}.`, way && (0,proxy_route/* routeSentence */.$6)(way.route)].join(' ').trim(),
-        fix: `Check \`region\` in access.yaml, and whether this machine can reach ${service} through the network, its proxy or its VPC endpoint.`,
+        fix: `Check the region of this cluster, and whether this machine can reach ${service} through the network, its proxy or its VPC endpoint.`,
     };
 }
 /** `EKS` of `eks:ListNodegroups`. */

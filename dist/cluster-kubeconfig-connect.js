@@ -424,10 +424,20 @@ function defined(value) {
  * @throws ClusterError `outside-workspace`, `not-allowed`
  */
 async function openKubeconfig(asked) {
+    const { kubeconfig } = asked;
+    const files = kubeconfig === undefined ? await defaultFiles(process.env) : [kubeconfig];
+    if (isFenced(asked))
+        return await openFenced(asked, files);
+    const context = await readContext(files, asked.context);
+    return { context, told: unchecked(context, asked) };
+}
+function isFenced(asked) {
+    return asked.workspace !== undefined;
+}
+async function openFenced(asked, files) {
     const { kubeconfig, workspace } = asked;
     const told = [];
     const object = (objection) => told.push((0,cluster_objection/* refuseOrTell */.D)(workspace, objection, asked));
-    const files = kubeconfig === undefined ? await defaultFiles(process.env) : [kubeconfig];
     const origin = await originOf(files, workspace);
     const outside = kubeconfig !== undefined && !(0,cluster_workspace/* isInside */.FK)(workspace.root, (await (0,cluster_workspace/* wayTo */.bj)(kubeconfig)).real);
     if (outside)
@@ -643,7 +653,7 @@ function misconfigured(place, message, cause) {
         kind: 'misconfigured',
         cluster: place.name,
         operation: 'read the kubeconfig',
-        fix: 'Correct `context` or `kubeconfig` of this cluster in access.yaml, or the kubeconfig itself.',
+        fix: 'Correct the context or the kubeconfig of this cluster, or what the kubeconfig says.',
     }, message, cause === undefined ? undefined : { cause });
 }
 function firstLine(error) {

@@ -1,6 +1,28 @@
-export const id = 8584;
-export const ids = [8584];
+export const id = 9754;
+export const ids = [9754];
 export const modules = {
+
+/***/ 10448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isByEntry),
+/* harmony export */   l: () => (/* binding */ declaredPrincipal)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+/** Whether an access entry is to let it in. */
+function isByEntry({ by }) {
+    return by === 'entry' || by === 'entry-over-row';
+}
+/** What the file says of a principal, by any of its ARNs. */
+function declaredPrincipal({ principals }, arn) {
+    const key = (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn);
+    return principals.find((one) => (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(one.arn) === key);
+}
+
+
+/***/ }),
 
 /***/ 18323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1164,9 +1186,10 @@ function identity({ rule, object, gives }) {
     return JSON.stringify([rule, object, gives]);
 }
 function dangersIn(objects, reach) {
+    const there = new Set([...EVERYWHERE, ...objects.clusterRoles.map(({ metadata }) => metadata.name)]);
     return [
         ...[...objects.clusterRoleBindings, ...objects.roleBindings].flatMap((binding) => (binding.subjects ?? []).flatMap((subject) => ofSubject(binding, subject, reach))),
-        ...objects.clusterRoles.flatMap(ofAggregation),
+        ...objects.clusterRoles.flatMap((role) => ofAggregation(role, there)),
     ];
 }
 function ofSubject(binding, subject, reach) {
@@ -1210,16 +1233,19 @@ function accountWords(name, { accounts }) {
         return '';
     return `, which includes every principal of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(accounts.length, 'account')} ${accounts.join(', ')} (mapAccounts)`;
 }
-/** Its labels make the role part of others. */
-function ofAggregation(role) {
+/** Aggregated roles that every cluster has. */
+const EVERYWHERE = ['admin', 'edit', 'view'];
+/** Its labels make the role part of others, where these are there: charts have the labels of OpenShift's roles too. */
+function ofAggregation(role, there) {
     const { name, labels = {} } = role.metadata;
     if (name.startsWith('system:') || labels['kubernetes.io/bootstrapping'] !== undefined)
         return [];
     const targets = Object.entries(labels).flatMap(([label, value]) => value === 'true' ? (/(?:^|\/)aggregate-to-(.+)$/.exec(label)?.slice(1) ?? []) : []);
-    const [first] = targets;
+    const known = targets.filter((target) => there.has(target));
+    const [first] = known;
     if (first === undefined)
         return [];
-    const holders = targets.map((target) => `ClusterRole/${target}`).join(', ');
+    const holders = known.map((target) => `ClusterRole/${target}`).join(', ');
     return [
         {
             rule: 'aggregation',
@@ -1339,7 +1365,7 @@ function byteLength(text) {
 }
 /** All that is small, and all that is owned: without it nothing could be removed safely. */
 function ownedData(ledger) {
-    const { entries = [], returned = [], setFile, commit, digest, run, begun, unfinished, previousBy = {}, } = ledger;
+    const { entries = [], returned = [], setFile, commit, digest, run, appliedBy, begun, unfinished, previousBy = {}, } = ledger;
     return {
         principals: textOf(ledger.principals),
         ...(entries.length === 0 ? {} : { entries: textOf(entries) }),
@@ -1348,6 +1374,7 @@ function ownedData(ledger) {
         ...(commit === undefined ? {} : { commit }),
         ...(digest === undefined ? {} : { digest }),
         ...(run === undefined ? {} : { run }),
+        ...(appliedBy === undefined ? {} : { 'applied-by': appliedBy }),
         ...(begun?.commit === undefined ? {} : { 'begun-commit': begun.commit }),
         ...(unfinished === undefined ? {} : { 'begun-run': begun?.run ?? '' }),
         ...(unfinished?.touchesRows ? { 'begun-aws-auth': 'true' } : {}),
@@ -1402,332 +1429,12 @@ function knownAccounts(about) {
 
 /***/ }),
 
-/***/ 28151:
+/***/ 97272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ meaningOf),
-  W: () => (/* binding */ planEntries)
-});
-
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
-// EXTERNAL MODULE: ./lib/login/access-entries.js
-var access_entries = __webpack_require__(44574);
-// EXTERNAL MODULE: ./lib/login/dead.js
-var login_dead = __webpack_require__(96563);
-// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
-var entry_owner = __webpack_require__(30608);
-// EXTERNAL MODULE: ./lib/login/mapping/removals.js
-var removals = __webpack_require__(29259);
-// EXTERNAL MODULE: ./lib/login/mapping/access-entries/bridge.js
-var access_entries_bridge = __webpack_require__(54913);
-// EXTERNAL MODULE: ./lib/words/list.js
-var list = __webpack_require__(40977);
-// EXTERNAL MODULE: ./lib/words/phrase.js
-var phrase = __webpack_require__(32868);
-// EXTERNAL MODULE: ./lib/words/sentence.js
-var sentence = __webpack_require__(724);
-// EXTERNAL MODULE: ./lib/login/owner/owner-words.js
-var owner_words = __webpack_require__(49522);
-;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/obstacle.js
-
-
-
-
-function error(about) {
-    return { ...about, severity: 'error' };
-}
-/** Nodes or a service of AWS use the entry. */
-function ofAws({ cluster }, { arn, where, owner }) {
-    return error({
-        code: 'entry-of-aws',
-        where,
-        message: `The access entry of ${arn} in ${cluster.name} is not for people: ${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))}. eks-access never changes or removes it.`,
-        found: arn,
-        allowed: 'a principal without an access entry, or one with an entry that people or programs use',
-        fix: 'Remove this entry from the file, or for this cluster from its `clusters`. Declare the role or user that people use.',
-    });
-}
-/** Nodes use the role, and have no entry yet. */
-function forNodes({ cluster }, { arn, where }) {
-    return error({
-        code: 'entry-of-aws',
-        where,
-        message: `Nodes of ${cluster.name} use ${arn}. An access entry for people would take the place of its row, and its nodes could not join.`,
-        found: arn,
-        allowed: 'a principal that no node uses',
-        fix: 'Remove this entry from the file, or for this cluster from its `clusters`. An access entry for nodes has a type of its own (aws eks create-access-entry --type EC2_LINUX).',
-    });
-}
-function ofAnotherSet({ cluster, set: own }, { arn, where, set }) {
-    return error({
-        code: 'entry-of-another-set',
-        where,
-        message: `The access entry of ${arn} in ${cluster.name} is managed by the set "${set}" of another access file: its tag says so.`,
-        found: set,
-        allowed: `an access entry of the set "${own}", or an unmanaged one`,
-        fix: 'Declare the principal for this cluster in one of the two files only.',
-    });
-}
-/** Which entries there are is not known. */
-function unreadList({ cluster }, facts) {
-    const entries = facts?.accessEntries;
-    const why = entries?.kind === 'unknown' ? ` ${(0,sentence/* sentence */.e)(entries.message)}` : '';
-    return error({
-        code: 'entries-unknown',
-        where: { cluster: cluster.name },
-        message: `The access entries of ${cluster.name} could not be read, so nothing that the file declares for them can be planned.${why}`,
-        allowed: 'a cluster whose access entries can be read',
-        fix: 'Allow eks:ListAccessEntries, eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies (docs/least-privilege.md).',
-    });
-}
-/** What the entry gives is not known; nothing is said where it is only to be asked yet. */
-function unreadEntry({ cluster }, { arn, where, facts }) {
-    const why = facts?.entriesUnread;
-    if (why === undefined)
-        return [];
-    return [
-        error({
-            code: 'entries-unknown',
-            where: { cluster: cluster.name, ...where },
-            message: `What the access entry of ${arn} in ${cluster.name} gives could not be read, so it is not changed: ${(0,sentence/* sentence */.e)(why.message)}`,
-            found: arn,
-            allowed: 'an access entry that can be read',
-            fix: 'Allow eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies (docs/least-privilege.md).',
-        }),
-    ];
-}
-function notInIam({ cluster }, { arn, where }) {
-    return error({
-        code: 'entry-without-principal',
-        where,
-        message: `IAM has no principal ${arn}, and EKS refuses an access entry for one that does not exist: ${cluster.name} cannot give it access.`,
-        found: arn,
-        allowed: 'the ARN of a role or user that exists, with its path',
-        fix: 'Correct the ARN, create the role or user first, or remove this entry.',
-    });
-}
-function otherPath({ cluster }, { arn, where, right }) {
-    return error({
-        code: 'entry-without-principal',
-        where,
-        message: `The ARN of this principal in IAM is ${right}. An access entry needs it with its path: EKS refuses ${arn} in ${cluster.name}.`,
-        found: arn,
-        allowed: right,
-        fix: `Write ${right}.`,
-    });
-}
-/** Policies come after the entry, and what these groups give has to end before. */
-function groupsCannotMove({ cluster }, { arn, where, groups }) {
-    return error({
-        code: 'entry-cannot-take-over',
-        where,
-        message: `The row of ${arn} in ${cluster.name} has ${(0,list/* listed */.K)(groups)}, which no access entry can have. Until its policies count, the entry would not give what ${groups.length === 1 ? 'this group gives' : 'these groups give'}.`,
-        found: groups.join(', '),
-        allowed: 'a row whose groups do not begin with "system:" (system:masters is carried over)',
-        fix: 'In a first pull request, give the principal a group of your own that is bound to the same roles, with `mapping: aws-auth`. Move it in a second one.',
-    });
-}
-/** The same of a username that a binding names. */
-function usernameCannotMove({ cluster }, { arn, where, username }) {
-    return error({
-        code: 'entry-cannot-take-over',
-        where,
-        message: `The row of ${arn} in ${cluster.name} has the username ${username}, which no access entry can have and which a binding names. Until its policies count, the entry would not give what this binding gives.`,
-        found: username,
-        allowed: 'a row whose username an access entry can have, or one that no binding names',
-        fix: 'In a first pull request, give the principal a group of your own that is bound to the same roles, with `mapping: aws-auth`. Move it in a second one.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/login/mapping/access-entries/same-entry.js
-var same_entry = __webpack_require__(12575);
-// EXTERNAL MODULE: ./lib/login/mapping/access-entries/spell.js
-var spell = __webpack_require__(5920);
-// EXTERNAL MODULE: ./lib/login/mapping/access-entries/tag.js
-var tag = __webpack_require__(27806);
-;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/plan-entries.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Holds the entries that the file asks for against the live ones. An entry is ours by its tag and by the ledger; any
- * other one is changed only where the file declares its principal, which adopts it, and removed only where `removed`
- * names it. Those that nodes or AWS use are never touched.
- */
-function planEntries(about) {
-    const declared = (0,spell/* declaredEntries */.H)(about.desired);
-    const { desired, facts, ledger } = about;
-    if (facts?.accessEntries.kind !== 'known') {
-        // Of what nobody asks for nothing needs to be known.
-        const isAsked = declared.length + (ledger.entries ?? []).length > 0;
-        return isAsked ? { ...NOTHING, refused: [unreadList(desired, facts)] } : NOTHING;
-    }
-    const parts = [
-        ...declared.map((wanted) => planDeclared(wanted, about)),
-        planGone(about),
-        planRemoved(about),
-    ];
-    return {
-        changes: parts.flatMap(({ changes = [] }) => changes),
-        ownership: parts.flatMap(({ ownership = [] }) => ownership),
-        refused: parts.flatMap(({ refused = [] }) => refused),
-    };
-}
-const NOTHING = { changes: [], ownership: [], refused: [] };
-function planDeclared(wanted, about) {
-    const { desired, facts } = about;
-    const { arn, where } = wanted;
-    const live = (0,access_entries/* entryOf */.Ms)(facts, arn);
-    if (live === undefined)
-        return planNew(wanted, about);
-    const owner = (0,entry_owner/* awsOwnerOf */.Q)(live, { facts });
-    if (owner !== undefined)
-        return { refused: [ofAws(desired, { arn, where, owner })] };
-    const { details } = live;
-    if (details === undefined)
-        return { refused: unreadEntry(desired, { arn, where, facts }) };
-    const other = (0,tag/* taggedSet */.H)(details);
-    if (other !== undefined && other !== desired.set)
-        return { refused: [ofAnotherSet(desired, { arn, where, set: other })] };
-    const [before, after] = [meaningOf(details), meaningOf(wanted)];
-    const adopted = !isOurs(live, details, about);
-    const changed = { kind: 'entry', before, after, adopted, reason: 'declared', where };
-    const dead = (0,login_dead/* deadEntry */.XB)(facts, live);
-    if (dead !== undefined && dead.kind !== 'gone') {
-        const record = (0,login_dead/* iamRecord */.P4)(facts, arn);
-        if (record?.kind === 'exists' && record.arn !== arn)
-            return { refused: [otherPath(desired, { arn, where, right: record.arn })] };
-        const old = live.principalArn;
-        return { changes: [{ ...changed, arn, action: 'replace', ...(old === arn ? {} : { replaces: old }) }] };
-    }
-    if (!adopted && (0,same_entry/* sameEntry */.d)(before, after))
-        return {};
-    return { changes: [{ ...changed, arn: live.principalArn, action: 'change' }] };
-}
-/** Where IAM was asked, what EKS would refuse is known. */
-function planNew(wanted, { desired, facts, rowOf, isOfNodes, bindsUser }) {
-    const { arn, where } = wanted;
-    // It would take the place of their row, and is of a type that nodes cannot join by.
-    if (isOfNodes(arn))
-        return { refused: [forNodes(desired, { arn, where })] };
-    const record = (0,login_dead/* iamRecord */.P4)(facts, arn);
-    if (record?.kind === 'none')
-        return { refused: [notInIam(desired, { arn, where })] };
-    if (record !== undefined && record.arn !== arn)
-        return { refused: [otherPath(desired, { arn, where, right: record.arn })] };
-    const after = meaningOf(wanted);
-    const add = { kind: 'entry', action: 'add', arn, after, adopted: false, reason: 'declared', where };
-    const row = rowOf(arn);
-    if (row === undefined)
-        return { changes: [add] };
-    const groups = (0,access_entries_bridge/* uncarried */.eE)(row, after);
-    if (groups.length > 0)
-        return { refused: [groupsCannotMove(desired, { arn, where, groups })] };
-    const username = (0,access_entries_bridge/* uncarriedName */.fs)(row, after);
-    if (username !== undefined && bindsUser(username))
-        return { refused: [usernameCannotMove(desired, { arn, where, username })] };
-    const bridge = (0,access_entries_bridge/* bridgeOf */.Xd)(row, after);
-    return {
-        changes: [{ ...add, move: 'from-row', over: row, ...(bridge === undefined ? {} : { bridge }) }],
-    };
-}
-/** What the set owns and the file asks for no longer: it is removed, unless `removed` says that it stays. */
-function planGone(about) {
-    const { desired, facts, ledger } = about;
-    const declared = new Set((0,spell/* declaredEntries */.H)(desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
-    const byRow = new Map(desired.principals.map((one) => [(0,arn_key/* principalKey */.qW)(one.arn), one]));
-    const named = (0,removals/* principalRemovals */.u)(desired);
-    const parts = (ledger.entries ?? []).map((principal) => {
-        const key = (0,arn_key/* principalKey */.qW)(principal);
-        if (declared.has(key))
-            return {};
-        const live = (0,access_entries/* entryOf */.Ms)(facts, principal);
-        const release = { kind: 'ownership', action: 'release', principal, mapping: 'access-entries' };
-        if (live === undefined)
-            return { ownership: [release] };
-        const { details, principalArn: arn } = live;
-        if (details === undefined)
-            return { refused: unreadEntry(desired, { arn, where: {}, facts }) };
-        // Somebody made it anew, or took it over: it is no longer ours.
-        if (!isOurs(live, details, about))
-            return { ownership: [{ ...release, stays: true }] };
-        const { destroy = true, where } = named.get(key) ?? {};
-        const place = where === undefined ? {} : { where };
-        const before = meaningOf(details);
-        const change = {
-            kind: 'entry',
-            arn,
-            before,
-            adopted: false,
-            reason: 'no-longer-declared',
-            ...place,
-        };
-        if (!destroy)
-            return { changes: [{ ...change, action: 'release', after: before }] };
-        const row = byRow.get(key);
-        if (row === undefined)
-            return { changes: [{ ...change, action: 'remove' }] };
-        // Its row is not known to be there, so that nothing says what it would have.
-        if (row.by !== 'row')
-            return {};
-        const bridge = (0,access_entries_bridge/* bridgeBack */.fk)(before, row);
-        const back = { ...change, action: 'remove', move: 'to-row', where: row.where };
-        return { changes: [bridge === undefined ? back : { ...back, bridge }] };
-    });
-    return joined(parts);
-}
-/** What `removed` names and the set does not own. */
-function planRemoved({ desired, facts, ledger }) {
-    const owned = new Set((ledger.entries ?? []).map(arn_key/* principalKey */.qW));
-    const parts = [...(0,removals/* principalRemovals */.u)(desired)].map(([key, { destroy, where }]) => {
-        const live = destroy && !owned.has(key) ? (0,access_entries/* entryOf */.Ms)(facts, key) : undefined;
-        if (live === undefined)
-            return {};
-        const { details, principalArn: arn } = live;
-        const owner = (0,entry_owner/* awsOwnerOf */.Q)(live, { facts });
-        if (owner !== undefined)
-            return { refused: [ofAws(desired, { arn, where, owner })] };
-        if (details === undefined)
-            return { refused: unreadEntry(desired, { arn, where, facts }) };
-        const set = (0,tag/* taggedSet */.H)(details);
-        if (set !== undefined && set !== desired.set)
-            return { refused: [ofAnotherSet(desired, { arn, where, set })] };
-        const before = meaningOf(details);
-        return {
-            changes: [{ kind: 'entry', action: 'remove', arn, before, adopted: false, reason: 'removed', where }],
-        };
-    });
-    return joined(parts);
-}
-function joined(parts) {
-    return {
-        changes: parts.flatMap(({ changes = [] }) => changes),
-        ownership: parts.flatMap(({ ownership = [] }) => ownership),
-        refused: parts.flatMap(({ refused = [] }) => refused),
-    };
-}
-/** By its tag, which whoever makes an entry can write, and by the ledger, which outlives the entry. */
-function isOurs(entry, details, { desired, ledger }) {
-    return (0,tag/* taggedSet */.H)(details) === desired.set && keysOf(ledger).has((0,arn_key/* principalKey */.qW)(entry.principalArn));
-}
-// Each of thousands of declared entries asks for the same ledger.
-const known = new WeakMap();
-function keysOf(ledger) {
-    const keys = known.get(ledger) ?? new Set((ledger.entries ?? []).map(arn_key/* principalKey */.qW));
-    known.set(ledger, keys);
-    return keys;
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf)
+/* harmony export */ });
 /** The entry without what is no part of what it gives. */
 function meaningOf({ username, groups, policies }) {
     return { username, groups, policies };
@@ -1799,19 +1506,24 @@ const NEW = { type: 'STANDARD', username: '', groups: [], policies: [] };
 /* harmony export */   H: () => (/* binding */ declaredEntries),
 /* harmony export */   y: () => (/* binding */ entryOfPrincipal)
 /* harmony export */ });
-/* harmony import */ var _default_username_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65478);
+/* harmony import */ var _access_desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10448);
+/* harmony import */ var _access_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43576);
+/* harmony import */ var _default_username_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65478);
+
+
 
 /**
  * The entry that lets a principal in. A username that the file leaves out is the one that EKS would fill in, so that a
  * comparison sees no difference.
  */
 function entryOfPrincipal(principal) {
-    const { arn, username = (0,_default_username_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultUsername */ .s)(principal), groups, policies = [], where } = principal;
+    const { arn, username = (0,_default_username_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultUsername */ .s)(principal), groups, policies = [], where } = principal;
     return {
         arn,
         username,
         groups,
         policies: policies.map(({ policy, scopes }) => ({ policy, scopes })),
+        ...(0,_access_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .saidOwners */ .S)(principal),
         where,
     };
 }
@@ -1822,9 +1534,7 @@ function declaredEntries({ principals }) {
     const known = spelled.get(principals);
     if (known !== undefined)
         return known;
-    const entries = principals
-        .filter(({ by }) => by === 'entry' || by === 'entry-over-row')
-        .map(entryOfPrincipal);
+    const entries = principals.filter(_access_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .isByEntry */ .c).map(entryOfPrincipal);
     spelled.set(principals, entries);
     return entries;
 }
@@ -1836,7 +1546,8 @@ function declaredEntries({ principals }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ taggedSet),
+/* harmony export */   $M: () => (/* binding */ otherSet),
+/* harmony export */   HO: () => (/* binding */ taggedSet),
 /* harmony export */   e: () => (/* binding */ SET_TAG)
 /* harmony export */ });
 /** The tag that an access entry of a set has, with the name of the set: what IAM can ask for (`aws:ResourceTag`). */
@@ -1844,6 +1555,11 @@ const SET_TAG = 'eks-access/set';
 /** The set whose tag the entry has. */
 function taggedSet({ tags }) {
     return tags?.[SET_TAG] || undefined;
+}
+/** The set whose tag the entry has, where it is not this one. */
+function otherSet(entry, set) {
+    const tagged = taggedSet(entry);
+    return tagged === set ? undefined : tagged;
 }
 
 
@@ -1982,7 +1698,7 @@ function union(some, others) {
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58315);
 /* harmony import */ var _aws_auth_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48358);
 /* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44574);
-/* harmony import */ var _owner_entry_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30608);
+/* harmony import */ var _owner_entry_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31835);
 
 
 
@@ -2521,7 +2237,7 @@ function rowOf(principal) {
     const beneath = by === 'entry-over-row' ? { isBeneath: true } : {};
     if (kind === 'user')
         return { key: 'mapUsers', arn, username, groups, ...beneath, where };
-    const path = pathOf(arn);
+    const path = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(arn);
     return {
         key: 'mapRoles',
         arn: (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arn),
@@ -2542,10 +2258,6 @@ function declaredRows({ principals }) {
     const rows = principals.filter(({ by }) => by !== 'entry' && by !== 'undecided').map(rowOf);
     spelled.set(principals, rows);
     return rows;
-}
-function pathOf(arn) {
-    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
-    return 'path' in parsed ? parsed.path : '';
 }
 
 
@@ -2651,25 +2363,119 @@ function nameOfRemoval(removal) {
 
 /***/ }),
 
-/***/ 59181:
+/***/ 46585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ sourceWords)
+/* harmony export */   $: () => (/* binding */ setDigest),
+/* harmony export */   G: () => (/* binding */ planDigest)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46032);
+
+
 /**
- * `in the ledger of run https://…`, `in the file backup.yaml`: where a row or an access entry is, and nothing about how it
- * got there.
+ * SHA-256, hex, of a cluster's atoms and of what anybody gains that is dangerous. It knows no resourceVersion, no key
+ * order, no YAML style and no time: two plans have the same digest exactly when they change the same facts of the same
+ * cluster and give the same.
  */
-function sourceWords(from) {
-    if (from.kind === 'file')
-        return `in the file ${from.file}`;
-    const { run, commit } = from.by;
-    if (run !== undefined)
-        return `in the ledger of run ${run}`;
-    return commit === undefined
-        ? 'in the ledger, which does not say which run saved it'
-        : `in the ledger of commit ${commit}`;
+function planDigest(cluster, atoms, gains) {
+    const keys = atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td).sort();
+    const given = gains.map(({ told: _, ...gain }) => JSON.stringify(gain)).sort();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify({ v: 2, cluster, atoms: keys, gains: given }))
+        .digest('hex');
+}
+/** One digest for the plans of several clusters, whatever their order. */
+function setDigest(plans) {
+    const digests = plans
+        .map(({ cluster, digest }) => [cluster, digest])
+        .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(digests)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 39220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CS: () => (/* binding */ atomsCoveredBy),
+  lp: () => (/* binding */ atomsOfPlan),
+  Xd: () => (/* binding */ isReviewable)
+});
+
+// EXTERNAL MODULE: ./lib/plan/target.js
+var plan_target = __webpack_require__(22694);
+// EXTERNAL MODULE: ./lib/plan/atom/atom.js
+var atom = __webpack_require__(46032);
+;// CONCATENATED MODULE: ./lib/plan/atom/policy-atoms.js
+/** What a reviewer of these differences agrees to. Their lines in the file are no part of it. */
+function policyAtoms(differences) {
+    return differences.flatMap(atomsOf);
+}
+function atomsOf(difference) {
+    switch (difference.kind) {
+        case 'value': {
+            const { key, before, after } = difference;
+            return [{ subject: `policy/${key}`, fact: 'value', before: String(before), after: String(after) }];
+        }
+        case 'list':
+            return listAtoms(difference);
+        case 'exception': {
+            const { rule, subject, before, after } = difference;
+            return [{ subject: `policy/dangers/${rule}`, fact: `until/${subject}`, before, after }];
+        }
+        case 'target':
+            return targetAtoms(difference);
+        case 'dropped':
+            return [
+                { subject: `policy/clusters/${difference.cluster}`, fact: 'exists', before: 'yes', after: null },
+            ];
+        case 'added':
+            return [
+                { subject: `policy/clusters/${difference.cluster}`, fact: 'exists', before: null, after: 'yes' },
+            ];
+        case 'not-compared':
+            return [{ subject: 'policy/base', fact: 'compared', before: 'yes', after: 'no' }];
+        case 'base':
+            return [];
+    }
+}
+/** One atom a name, so that reviews of several pull requests add up; one for all where not all are named. */
+function listAtoms({ key, change, names, more, all }) {
+    const subject = `policy/${key}`;
+    const sides = (text) => change === 'added' ? { before: null, after: text } : { before: text, after: null };
+    if (more === 0)
+        return names.map((name) => ({ subject, fact: `name/${name}`, ...sides('yes') }));
+    return [{ subject, fact: 'names', ...sides(`${names.length + more} names, ${all ?? ''}`) }];
+}
+function targetAtoms({ cluster, facts }) {
+    const subject = `policy/clusters/${cluster}`;
+    return facts.map(({ fact, before, after }) => ({ subject, fact, before, after }));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/atom/plan-atoms.js
+
+
+
+/** All that somebody who agrees to the plan agrees to: its changes, in which cluster, under which policy. */
+function atomsOfPlan(plan) {
+    return (0,atom/* inCanonicalOrder */.uI)([...(0,atom/* atomsOf */.QJ)(plan.changes), ...besideChanges(plan)]);
+}
+/** The atoms that a review of the plan covers: see `coveredAtoms`. */
+function atomsCoveredBy(plan) {
+    return (0,atom/* inCanonicalOrder */.uI)([...(0,atom/* coveredAtoms */.dM)(plan.changes), ...besideChanges(plan)]);
+}
+/** Whether there is something to agree to. That the target is known is nothing by itself. */
+function isReviewable({ changes, policy }) {
+    return changes.length > 0 || policyAtoms(policy).length > 0;
+}
+function besideChanges({ policy, target }) {
+    return [...policyAtoms(policy), ...(0,plan_target/* targetAtoms */.cq)(target)];
 }
 
 
@@ -2684,7 +2490,7 @@ function sourceWords(from) {
 /* harmony export */ });
 /* harmony import */ var _login_mapping_access_entries_bridge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54913);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99809);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34564);
 /* harmony import */ var _stand_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81642);
 
 
@@ -2710,7 +2516,7 @@ function bridgeBinding(group, set) {
 
 /***/ }),
 
-/***/ 67330:
+/***/ 83626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2729,8 +2535,61 @@ var home_account = __webpack_require__(80424);
 var project = __webpack_require__(21555);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
 var edits = __webpack_require__(25338);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
-var kinds = __webpack_require__(99816);
+// EXTERNAL MODULE: ./lib/plan/atom/digest.js
+var digest = __webpack_require__(46585);
+// EXTERNAL MODULE: ./lib/plan/atom/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(39220);
+// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
+var spell = __webpack_require__(95233);
+// EXTERNAL MODULE: ./lib/tool/of-object.js + 3 modules
+var of_object = __webpack_require__(92319);
+// EXTERNAL MODULE: ./lib/tool/words.js
+var words = __webpack_require__(2215);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
+var kinds = __webpack_require__(34564);
+;// CONCATENATED MODULE: ./lib/plan/aws-auth-owner.js
+
+
+
+
+
+
+/**
+ * That another tool writes aws-auth as a whole, and so removes the rows that it does not know: a warning of a plan that
+ * writes it, and a notice where the file has rows that it will remove. Rows have no word: to leave some of them to
+ * another tool is not possible.
+ */
+function awsAuthOwner(about) {
+    const { desired, snapshot, changes } = about;
+    const { awsAuth, facts } = snapshot;
+    const keeper = awsAuth && (0,of_object/* keeperOf */.yD)(awsAuth);
+    const tool = keeper ?? (awsAuth && (0,of_object/* makerOf */.Or)(awsAuth));
+    if (tool === undefined || !(0,of_object/* hasWhole */.Sf)(tool) || !(0,authentication_mode/* readsAwsAuth */.n)(facts))
+        return [];
+    const writes = about.isRewritten || (0,kinds/* changesTo */.zE)('aws-auth', changes).length > 0;
+    if (!writes && (0,spell/* declaredRows */.G)(desired).length + desired.accounts.length === 0)
+        return [];
+    const cluster = desired.cluster.name;
+    const by = (0,words/* toolName */.Uf)(tool);
+    const what = writes ? 'This plan writes it' : 'The file has rows in it';
+    return [
+        {
+            code: 'aws-auth-of-another-tool',
+            severity: writes ? 'warning' : 'notice',
+            brought: writes ? 'plan' : 'before',
+            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+            message: keeper === undefined
+                ? `aws-auth in ${cluster} was made with ${(0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool))}. ${what}, and whatever still applies that removes the rows that it does not have.`
+                : `aws-auth in ${cluster} belongs to ${(0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool))}. ${what}, and ${by} ${words/* UNDOES */.rU[tool.tool]}: rows that it does not have lose their access.`,
+            found: (0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool)),
+            allowed: 'an aws-auth that no other tool writes as a whole',
+            fix: `${keeper === undefined ? 'Let whatever applies aws-auth stop doing so' : `Let ${by} stop managing aws-auth`}, without deleting it, before this is applied. Or declare the rows there, and not here.`,
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/rbac/access-subject.js
@@ -3054,7 +2913,7 @@ var gained_dangers = __webpack_require__(72510);
 var other_subjects = __webpack_require__(31025);
 // EXTERNAL MODULE: ./lib/plan/effect/reached.js
 var reached = __webpack_require__(34427);
-;// CONCATENATED MODULE: ./lib/plan/dangers.js
+;// CONCATENATED MODULE: ./lib/plan/danger/dangers.js
 
 
 
@@ -3177,12 +3036,318 @@ function placesOf({ objects }, changes) {
     return new Map([...declared, ...principals]);
 }
 
-// EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
+var near_account = __webpack_require__(17028);
+;// CONCATENATED MODULE: ./lib/danger/login-problems.js
+
+
+
+
+
+
+
+
+
+/** As problems: what the plan brings and the file does not accept, what is held longer than accepted, idle exceptions. */
+function loginProblems(report) {
+    const { gained, held, exceptions } = report;
+    const told = new Set(gained.map(keyOf));
+    const cases = [
+        ...gained.map((danger) => caseOf(danger, true, report)),
+        ...held
+            .filter((danger) => !told.has(keyOf(danger)))
+            .map((danger) => caseOf(danger, false, report))
+            .filter(({ acceptance }) => acceptance.kind === 'ended'),
+    ].filter(({ acceptance }) => acceptance.kind !== 'accepted');
+    const isUsed = (exception) => [...gained, ...held].some(({ rule, holder }) => rule === exception.rule && namesHolder(exception, holder));
+    return [
+        ...[...Map.groupBy(cases, sameSentence).values()].flatMap((same) => problem(same, report)),
+        ...exceptions
+            .filter((exception) => !isUsed(exception))
+            .map((exception) => unusedException(exception, report)),
+    ];
+}
+function caseOf(danger, isGained, report) {
+    return { danger, isGained, acceptance: acceptanceOf(danger, danger.holder, report) };
+}
+function keyOf({ rule, holder }) {
+    return JSON.stringify([rule, (0,arn_key/* principalKey */.qW)(holder.subject.name)]);
+}
+/** Equal for principals of one account of which one sentence can speak. */
+function sameSentence({ danger, isGained, acceptance }) {
+    const { rule, severity, holder } = danger;
+    const principal = holder.subject.name;
+    const own = rule === 'shared-username' || (0,arn_key/* isAccount */.UP)(principal) ? [principal] : [danger.account, danger.where?.kind];
+    const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : [];
+    return JSON.stringify([rule, severity, isGained, own, ended]);
+}
+function problem(cases, report) {
+    const [first] = cases;
+    if (first === undefined)
+        return [];
+    const { danger, isGained, acceptance } = first;
+    const { rule, severity } = danger;
+    const { why, instead } = (0,catalogue/* wordsOf */.Z9)(rule);
+    const claim = sentence(cases, first, report);
+    const reason = `${why}${endedWords(acceptance)}`;
+    return [
+        {
+            code: 'danger',
+            severity: levelOf(severity),
+            brought: isGained ? 'plan' : 'before',
+            where: login_problems_placeOf(first, report),
+            message: `${claim} (${rule}, ${severity}). ${reason}`,
+            danger: { rule, claim, why: reason },
+            found: danger.rule === 'shared-username' ? danger.username : danger.account,
+            fix: fixFor(danger, instead, acceptance),
+        },
+    ];
+}
+function login_problems_placeOf({ danger, acceptance }, { cluster, places }) {
+    if (acceptance.kind === 'ended' && acceptance.by[0] !== undefined)
+        return acceptance.by[0].where;
+    return places.get((0,arn_key/* principalKey */.qW)(danger.holder.subject.name)) ?? { cluster };
+}
+function sentence(cases, { danger, isGained }, report) {
+    if (danger.rule === 'shared-username')
+        return sharedName(danger, isGained, report);
+    if ((0,arn_key/* isAccount */.UP)(danger.holder.subject.name))
+        return wholeAccount(danger, isGained, report);
+    const names = cases.map((one) => (0,short_arn/* shortArn */.k)(one.danger.holder.subject.name, report.home));
+    const verb = isGained ? 'would gain' : names.length > 1 ? 'have' : 'has';
+    const what = accessWords(cases.flatMap((one) => ('where' in one.danger ? [one.danger.where] : [])));
+    return `${(0,list/* listed */.K)(names)} ${verb} ${what} ${report.cluster}; ${accountWords(danger, report)}`;
+}
+function accessWords(places) {
+    const [first, ...others] = places;
+    if (first === undefined)
+        return 'a login to';
+    if (first.kind === 'cluster')
+        return 'access in the whole cluster of';
+    const all = [first, ...others].flatMap((where) => (where?.kind === 'namespaces' ? where.namespaces : []));
+    return `access ${placeWords({ kind: 'namespaces', namespaces: [...new Set(all)].toSorted() })} of`;
+}
+function wholeAccount(danger, isGained, report) {
+    const { rule, account } = danger;
+    const can = isGained ? 'would be able to' : 'can';
+    const foreign = rule === 'foreign-account' ? `; ${accountWords(danger, report)}` : '';
+    return `Every role and user of account ${account} ${can} log in to ${report.cluster}, with its ARN as the username and without groups${foreign}`;
+}
+function accountWords({ account }, { home, knownAccounts }) {
+    const [near] = (0,near_account/* nearAccounts */.d)(account, [...(home === undefined ? [] : [home]), ...knownAccounts]);
+    const slip = near === undefined ? '' : `, and is one slip away from ${near.account}`;
+    if (home === undefined)
+        return `account ${account} is not in knownAccounts${slip}`;
+    return knownAccounts.length === 0
+        ? `account ${account} is not the cluster's own (${home})${slip}`
+        : `account ${account} is neither the cluster's own (${home}) nor in knownAccounts${slip}`;
+}
+function sharedName({ holder: { subject }, username, with: other }, isGained, { cluster, home }) {
+    return `${(0,short_arn/* shortArn */.k)(subject.name, home)} ${isGained ? 'would have' : 'has'} the username "${username}" in ${cluster}, ${holderWords(other, home)}`;
+}
+function holderWords(holder, home) {
+    switch (holder.kind) {
+        case 'principals': {
+            const names = holder.principals.map((arn) => (0,short_arn/* shortArn */.k)(arn, home));
+            return `which ${(0,list/* listed */.K)(names)} ${names.length > 1 ? 'have' : 'has'} too`;
+        }
+        case 'arn':
+            return 'which is the ARN of another principal';
+        case 'service-account':
+            return 'which is the name of a service account';
+        case 'bindings':
+            return `to which ${(0,list/* listed */.K)(holder.bindings)} ${holder.bindings.length > 1 ? 'grant roles' : 'grants a role'} already, outside this file`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule = __webpack_require__(70050);
+// EXTERNAL MODULE: ./lib/rbac/access-policy/scope.js
+var scope = __webpack_require__(90960);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+;// CONCATENATED MODULE: ./lib/plan/danger/shared-names.js
+
+
+
+
+/**
+ * Usernames of rows and entries that are somebody else's as well. Nodes share theirs by design; and a name with the
+ * session's in it is one person's in several roles more often than that of two.
+ */
+function sharedNames(about) {
+    const { desired, logins, rbac } = about;
+    const before = holdersOf(logins.before);
+    const after = holdersOf(logins.after);
+    const declared = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
+    return [...after].flatMap(([username, holders]) => [...holders.values()].flatMap((login) => {
+        const isNew = before.get(username)?.has(login.key) !== true;
+        const other = otherHolder(login, username, { holders, rbac, declared, isNew });
+        if (other === undefined)
+            return [];
+        const subject = { kind: 'principal', name: login.principal };
+        const holder = holderOf(subject, login.identities.filter((one) => one.username === username));
+        return [
+            {
+                danger: { rule: 'shared-username', severity: 'high', holder, username, with: other, via: [] },
+                isNew,
+            },
+        ];
+    }));
+}
+/** By username, then by principal. */
+function holdersOf({ all }) {
+    const found = new Map();
+    for (const login of all.values()) {
+        if (login.isNode || login.way.kind === 'account')
+            continue;
+        for (const { username } of login.identities) {
+            if (username === '' || username.includes('{{'))
+                continue;
+            const holders = found.get(username) ?? new Map();
+            found.set(username, holders.set(login.key, login));
+        }
+    }
+    return found;
+}
+function otherHolder(login, username, about) {
+    const { holders, rbac, declared, isNew } = about;
+    const others = [...holders.values()].filter(({ key }) => key !== login.key);
+    if (others.length > 0)
+        return { kind: 'principals', principals: others.map(({ principal }) => principal).toSorted() };
+    if (username.startsWith('system:serviceaccount:'))
+        return { kind: 'service-account' };
+    if (username.startsWith('arn:')) {
+        return (0,arn_key/* principalKey */.qW)((0,aws_auth_arn/* canonicalArn */.uO)(username) ?? username) === login.key ? undefined : { kind: 'arn' };
+    }
+    // Whoever has had the name is whom the binding is for.
+    if (!isNew)
+        return undefined;
+    const bindings = bindingsTo(username, rbac).filter((id) => !declared.has(id));
+    return bindings.length === 0 ? undefined : { kind: 'bindings', bindings };
+}
+function bindingsTo(username, rbac) {
+    const [before, after] = [rbac.before, rbac.after].map(({ users }) => new Set((users.grants.get(username) ?? []).flatMap(({ via }) => via.kind === 'binding' && via.subject.kind === 'User' ? [via.binding] : [])));
+    return [...(before ?? [])].filter((id) => after?.has(id) === true).toSorted();
+}
+
+;// CONCATENATED MODULE: ./lib/plan/danger/login-dangers.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Who gains something and is of another account, or has a name that somebody else has; and the exceptions for these. */
+function loginDangers(about) {
+    const { desired, home, today = '', changes } = about;
+    const exceptions = desired.dangers.filter(({ rule }) => (0,catalogue/* isLoginRule */._C)(rule));
+    if (!changes.some(kinds/* isAboutAccess */.y4) && exceptions.length === 0)
+        return { problems: [], byLogins: [] };
+    const views = about.views();
+    const logins = (0,reached/* loginViews */.E)(views);
+    const all = [...(0,everybody/* everybody */.e)(logins.after, views.rbac.after).values()];
+    const shared = sharedNames({ desired, logins, rbac: views.rbac });
+    const heldAccounts = all.flatMap(({ principal, identities }) => {
+        const stranger = accountDanger(principal, { desired, home });
+        return stranger === undefined
+            ? []
+            : [
+                {
+                    ...stranger,
+                    severity: 'medium',
+                    holder: holderOf({ kind: 'principal', name: principal }, identities),
+                    via: [],
+                },
+            ];
+    });
+    const byLogins = [
+        ...about.reached.flatMap((one) => gainedAccess(one, { desired, home })),
+        ...shared.filter(({ isNew }) => isNew).map(({ danger }) => danger),
+    ];
+    const problems = loginProblems({
+        cluster: desired.cluster.name,
+        home,
+        knownAccounts: desired.knownAccounts,
+        gained: byLogins,
+        held: [...heldAccounts, ...shared.map(({ danger }) => danger)].filter(({ holder }) => exceptions.some((exception) => namesHolder(exception, holder))),
+        exceptions,
+        today,
+        places: login_dangers_placesOf(desired, changes),
+    });
+    return {
+        problems: isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused'),
+        byLogins,
+    };
+}
+/** Of an account that is neither the cluster's own nor known; or an account as a whole. */
+function accountDanger(principal, { desired, home }) {
+    const account = (0,home_account/* accountOf */.X)(principal);
+    if (account === undefined)
+        return undefined;
+    const { knownAccounts } = desired;
+    // Where nothing says which account is at home, nobody is a stranger.
+    const isForeign = account !== home && !knownAccounts.includes(account) && (home !== undefined || knownAccounts.length > 0);
+    if (isForeign)
+        return { rule: 'foreign-account', account };
+    return (0,arn_key/* isAccount */.UP)(principal) ? { rule: 'whole-account', account } : undefined;
+}
+function gainedAccess({ subject, before, after, difference }, home) {
+    if (subject.kind !== 'principal')
+        return [];
+    const principal = subject.name;
+    const about = accountDanger(principal, home);
+    const getsIn = before.identities.length === 0 && after.identities.length > 0;
+    const { gained } = difference;
+    if (about === undefined || (!getsIn && gained.length === 0))
+        return [];
+    const where = login_dangers_placeOf(gained);
+    const isGrave = (0,arn_key/* isAccount */.UP)(principal) ||
+        where?.kind === 'cluster' ||
+        (0,judge/* dangersGained */.RK)(before.grants, after.grants).some(({ severity }) => (0,rule/* atLeast */.jZ)(severity, 'high'));
+    const severity = isGrave ? 'high' : 'medium';
+    const via = [...new Set(gained.map((atom) => atom.via))];
+    const place = where === undefined ? {} : { where };
+    return [{ ...about, ...place, severity, holder: holderOf(subject, after.identities), via }];
+}
+/** `kube-system` counts as the cluster: who controls it controls the cluster. */
+function login_dangers_placeOf(gained) {
+    if (gained.length === 0)
+        return undefined;
+    const namespaces = gained.flatMap((atom) => atom.kind === 'rule' &&
+        atom.scope.kind === 'namespace' &&
+        !(0,scope/* namespaceMatches */.DV)(atom.scope.namespace, 'kube-system')
+        ? [atom.scope.namespace]
+        : []);
+    if (namespaces.length < gained.length)
+        return { kind: 'cluster' };
+    return { kind: 'namespaces', namespaces: [...new Set(namespaces)].toSorted() };
+}
+/** The line of each principal of the file, and of each whose way in the plan changes. */
+function login_dangers_placesOf({ principals, accounts }, changes) {
+    return new Map([
+        ...principals.map(({ arn, where }) => [(0,arn_key/* principalKey */.qW)(arn), where]),
+        ...accounts.map(({ account, where }) => [account, where]),
+        ...changes.flatMap((change) => {
+            const principal = (0,kinds/* mappedPrincipal */.IF)(change);
+            return principal === undefined || change.where === undefined
+                ? []
+                : [[(0,arn_key/* principalKey */.qW)(principal), change.where]];
+        }),
+    ]);
+}
+
 // EXTERNAL MODULE: ./lib/plan/effect/effects.js + 4 modules
 var effects = __webpack_require__(37353);
-// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
-var entry_owner = __webpack_require__(30608);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js
+var entry_owner = __webpack_require__(31835);
 // EXTERNAL MODULE: ./lib/login/template.js
 var template = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/rbac/permits.js
@@ -3199,8 +3364,6 @@ var owner_words = __webpack_require__(49522);
 var policy_grants = __webpack_require__(30790);
 // EXTERNAL MODULE: ./lib/words/count.js
 var count = __webpack_require__(26226);
-// EXTERNAL MODULE: ./lib/words/phrase.js
-var phrase = __webpack_require__(32868);
 // EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
 var login_logins = __webpack_require__(83388);
 ;// CONCATENATED MODULE: ./lib/plan/guard/guarded.js
@@ -3491,104 +3654,47 @@ function isAdmin(identity, index) {
 
 // EXTERNAL MODULE: ./lib/login/mapping/access-entries/bridge.js
 var bridge = __webpack_require__(54913);
+// EXTERNAL MODULE: ./lib/plan/change/bridge-binding.js
+var bridge_binding = __webpack_require__(67019);
 // EXTERNAL MODULE: ./lib/rbac/atom-budget.js
 var atom_budget = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/rbac/covers.js
 var covers = __webpack_require__(84246);
-// EXTERNAL MODULE: ./lib/plan/change/bridge-binding.js
-var bridge_binding = __webpack_require__(67019);
-;// CONCATENATED MODULE: ./lib/plan/guard/may-grant.js
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/plan/guard/escalation-check.js
 
 
 
 
 /**
- * Roles and bindings that the API server would refuse to the identity of the run: it may not write them, or may not
- * grant their permissions, for which it counts what the identity holds by RBAC and nothing that access policies give.
- * Only of an identity that may write something that an apply writes: another one is not that which applies, and nothing
- * is known of that one.
+ * RBAC's escalation check as the API server does it, for one identity: for what it may
+ * grant, RBAC counts and access policies do not. `undefined` where the identity may write nothing that an apply writes: it is not that which applies.
  *
  * Source: `policybased/storage.go` of each of the four kinds in pkg/registry/rbac and `ConfirmNoEscalation` in
  * pkg/registry/rbac/validation/rule.go; the verbs `bind` and `escalate` are asked of every authorizer.
  */
-function guardMayGrant(guarded) {
-    const { desired } = guarded;
-    const changes = [
-        ...(0,kinds/* changesTo */.zE)('rbac', guarded.changes).filter(({ after }) => after !== undefined),
-        ...temporaryBinding(guarded),
-    ];
-    const { caller } = guardedLogins(guarded).before;
-    if (changes.length === 0 || caller === undefined || caller.identity.groups.includes(masters/* MASTERS */.y))
-        return [];
-    const judge = judgeOf(caller.identity, guarded);
-    const refused = changes.flatMap((change) => {
-        const why = judge(change);
-        return why === undefined ? [] : [{ change, why }];
-    });
-    const [first] = refused;
-    if (first === undefined)
-        return [];
-    const cluster = desired.cluster.name;
-    const idsOf = (wanted) => refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []));
-    const reasons = [
-        reason('it may not create or change', idsOf('write')),
-        reason('RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for', idsOf('grant')),
-    ].filter((one) => one !== '');
-    const policies = (caller.identity.policies ?? []).map(({ policy }) => policy);
-    const uncounted = policies.length === 0 || idsOf('grant').length === 0
-        ? ''
-        : ` Its access policies (${(0,list/* listed */.K)(policies)}) do not count for what it may grant.`;
-    return [
-        {
-            code: 'may-not-grant',
-            severity: 'warning',
-            where: first.change.where ?? { cluster, object: first.change.id },
-            message: `If the identity of this run applies this plan, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
-            found: caller.identity.canonicalArn ?? caller.identity.username,
-            allowed: 'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
-            fix: 'If this identity applies the plan, bind a group or username of it to the ClusterRole of docs/least-privilege.md. If another one does, nothing is wrong.',
-        },
-    ];
-}
-/** What an apply brings for a while, so that nobody who moves from `system:masters` is without access. */
-function temporaryBinding({ changes, desired }) {
-    if (!(0,bridge_binding/* needsBridge */.v)(changes))
-        return [];
-    const after = (0,bridge_binding/* bridgeBinding */.f)((0,bridge/* bridgeGroup */.Jb)('0'.repeat(16)), desired.set);
-    const id = 'ClusterRoleBinding/eks-access:temporary-admins';
-    return [{ kind: 'object', action: 'add', id, after, adopted: false }];
-}
-function reason(why, ids) {
-    return ids.length === 0 ? '' : `${why} ${(0,list/* listed */.K)(ids)}`;
-}
-function judgeOf(identity, guarded) {
-    const { before: index } = rbacViews(guarded);
+function escalationCheck(identity, { grantsOf, rulesOf }) {
     const { policies: _, ...byRbac } = identity;
-    const [all, held] = [(0,rbac_grants/* grantsOfExact */.I)(index, identity), (0,rbac_grants/* grantsOfExact */.I)(index, byRbac)];
+    const [all, held] = [grantsOf(identity), grantsOf(byRbac)];
     if (!isApplier(all))
-        return () => undefined;
-    const rulesOf = (0,rbac_index/* rulesOfRoles */.Qo)(rbacAfter(guarded));
+        return undefined;
     const known = new Map();
     return ({ after, action }) => {
         if (after === undefined)
             return undefined;
         if (!mayWrite(all, after, action))
-            return 'write';
+            return { why: 'write' };
         const granted = grantedBy(after, rulesOf);
         const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role]);
-        const isRefused = known.get(key) ?? !mayGrant({ all, held }, after, granted);
-        known.set(key, isRefused);
-        return isRefused ? 'grant' : undefined;
+        if (!known.has(key))
+            known.set(key, mayGrant({ all, held }, after, granted) ? undefined : refusal(after));
+        return known.get(key);
     };
+}
+function refusal(object) {
+    const missing = (0,rbac_object/* isBinding */.OT)(object)
+        ? `bind on ${object.roleRef.kind}/${object.roleRef.name}`
+        : `escalate on ${resourceOf(object.kind)}`;
+    return { why: 'grant', missing };
 }
 /** A role that plans may write none of these. */
 function isApplier(grants) {
@@ -3616,13 +3722,13 @@ const EVERYTHING = [
 ];
 function mayWrite(grants, object, action) {
     const { name } = object.metadata;
-    const request = { group: rbac_object/* RBAC_GROUP */.$j, resource: resourceOf(object.kind), ...may_grant_placeOf(object) };
+    const request = { group: rbac_object/* RBAC_GROUP */.$j, resource: resourceOf(object.kind), ...escalation_check_placeOf(object) };
     return action === 'add'
         ? (0,permits/* permits */.V)(grants, { ...request, verb: 'create' })
         : (0,permits/* permits */.V)(grants, { ...request, verb: 'update', name });
 }
 function mayGrant({ all, held }, object, { rules }) {
-    const request = { group: rbac_object/* RBAC_GROUP */.$j, ...may_grant_placeOf(object) };
+    const request = { group: rbac_object/* RBAC_GROUP */.$j, ...escalation_check_placeOf(object) };
     const isAllowed = (0,rbac_object/* isBinding */.OT)(object)
         ? (0,permits/* permits */.V)(all, {
             ...request,
@@ -3639,19 +3745,126 @@ function mayGrant({ all, held }, object, { rules }) {
     // Too large to compare in time: the API server decides.
     return (0,atom_budget/* areTooLarge */.Yj)(owned) || (0,atom_budget/* areTooLarge */.Yj)(rules) || (0,covers/* covers */.h)(owned, rules).covered;
 }
-function may_grant_placeOf({ metadata: { namespace } }) {
+function escalation_check_placeOf({ metadata: { namespace } }) {
     return namespace === undefined ? {} : { namespace };
 }
 function resourceOf(kind) {
     return `${kind.toLowerCase()}s`;
 }
 
+;// CONCATENATED MODULE: ./lib/plan/guard/may-grant.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Roles and bindings that the API server would refuse to the identity that applies: it may not write them, or may not
+ * grant their permissions. That is the identity of the run, if it may write something that an apply writes; else the one
+ * that applied last, by the ledger: on a pull request a run plans with an identity that only reads.
+ */
+function guardMayGrant(guarded) {
+    const changes = [
+        ...(0,kinds/* changesTo */.zE)('rbac', guarded.changes).filter(({ after }) => after !== undefined),
+        ...temporaryBinding(guarded),
+    ];
+    if (changes.length === 0)
+        return [];
+    const { before: index } = rbacViews(guarded);
+    const rulesOf = (0,rbac_index/* rulesOfRoles */.Qo)(rbacAfter(guarded));
+    for (const applier of appliersOf(guarded)) {
+        const { identity, isRun } = applier;
+        if (identity.groups.includes(masters/* MASTERS */.y))
+            return [];
+        // Who asks is known as it is; of a session that is still to come, a name with templates may be any that it can become.
+        const grants = isRun ? rbac_grants/* grantsOfExact */.I : rbac_grants/* grantsOf */.R;
+        const check = escalationCheck(identity, { grantsOf: (one) => grants(index, one), rulesOf });
+        if (check === undefined)
+            continue;
+        const refused = changes.flatMap((change) => {
+            const found = check(change);
+            return found === undefined ? [] : [{ change, ...found }];
+        });
+        return refused.length === 0 ? [] : [mayNotGrant(guarded, applier, refused)];
+    }
+    return [];
+}
+/** The likeliest first. Of a principal of which its access entry is not known, nothing is said. */
+function appliersOf(guarded) {
+    const { before } = guardedLogins(guarded);
+    const { caller } = before;
+    const { appliedBy } = guarded.ledger;
+    const last = appliedBy === undefined ? undefined : before.of(appliedBy);
+    const [identity] = last?.identities ?? [];
+    return [
+        ...(caller === undefined
+            ? []
+            : [
+                {
+                    identity: caller.identity,
+                    name: caller.identity.canonicalArn ?? caller.identity.username,
+                    isRun: true,
+                },
+            ]),
+        ...(appliedBy === undefined || identity === undefined
+            ? []
+            : [{ identity, name: appliedBy, isRun: false }]),
+    ];
+}
+function mayNotGrant({ desired }, { identity, name, isRun }, refused) {
+    const cluster = desired.cluster.name;
+    const [first] = refused;
+    const idsOf = (wanted) => refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []));
+    const missing = [...new Set(refused.flatMap((one) => (one.why === 'grant' ? [one.missing] : [])))];
+    const reasons = [
+        reason('it may not create or change', idsOf('write')),
+        reason('RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for', idsOf('grant')),
+    ].filter((one) => one !== '');
+    const policies = (identity.policies ?? []).map(({ policy }) => policy);
+    const uncounted = policies.length === 0 || missing.length === 0
+        ? ''
+        : ` Its access policies (${(0,list/* listed */.K)(policies)}) do not count for what it may grant.`;
+    const who = isRun
+        ? 'the identity of this run applies this plan'
+        : `${name}, which applied the last one, applies this plan`;
+    return {
+        code: 'may-not-grant',
+        severity: 'warning',
+        where: first?.change.where ?? { cluster, object: first?.change.id ?? '' },
+        message: `If ${who}, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
+        found: name,
+        allowed: 'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+        fix: `If this identity applies the plan, ${howToAllow(idsOf('write'), missing)}. If another one does, nothing is wrong.`,
+    };
+}
+function howToAllow(unwritable, missing) {
+    const write = 'bind a group or username of it to the ClusterRole of docs/least-privilege.md';
+    if (missing.length === 0)
+        return write;
+    const grant = `let RBAC give it ${(0,list/* listed */.K)(missing)}, or the permissions themselves, in a role that is bound to a group or username of it`;
+    return unwritable.length === 0 ? grant : `${write}, and ${grant}`;
+}
+function reason(why, ids) {
+    return ids.length === 0 ? '' : `${why} ${(0,list/* listed */.K)(ids)}`;
+}
+/** What an apply brings for a while, so that nobody who moves from `system:masters` is without access. */
+function temporaryBinding({ changes, desired }) {
+    if (!(0,bridge_binding/* needsBridge */.v)(changes))
+        return [];
+    const after = (0,bridge_binding/* bridgeBinding */.f)((0,bridge/* bridgeGroup */.Jb)('0'.repeat(16)), desired.set);
+    const id = 'ClusterRoleBinding/eks-access:temporary-admins';
+    return [{ kind: 'object', action: 'add', id, after, adopted: false }];
+}
+
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/login/mapping/access-entries/spell.js
-var spell = __webpack_require__(5920);
-// EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
-var aws_auth_spell = __webpack_require__(95233);
+var access_entries_spell = __webpack_require__(5920);
 // EXTERNAL MODULE: ./lib/plan/effect/held.js
 var held = __webpack_require__(63454);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row.js
@@ -3761,10 +3974,10 @@ function overriddenRows(state) {
     const cluster = desired.cluster.name;
     const logins = stateLogins(state);
     const isOverridden = (arn) => (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined && logins.of(arn)?.dead === undefined;
-    const declared = (0,aws_auth_spell/* declaredRows */.G)(desired);
+    const declared = (0,spell/* declaredRows */.G)(desired);
     const ours = new Set(declared.map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
     const others = awsAuth.rows.filter(({ arn, ...row }) => arn !== '' && !(0,node_row/* isOfNodes */.Zc)({ arn, ...row }, nodes) && !ours.has((0,arn_key/* principalKey */.qW)(arn)) && isOverridden(arn));
-    const withEntry = new Set((0,spell/* declaredEntries */.H)(desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const withEntry = new Set((0,access_entries_spell/* declaredEntries */.H)(desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
     const effective = declared.filter(({ arn }) => !withEntry.has((0,arn_key/* principalKey */.qW)(arn)) && isOverridden(arn) && (0,lookup/* effectiveRow */.Ot)(awsAuth, arn).kind !== 'none');
     if (effective.length + others.length === 0)
         return [];
@@ -3891,10 +4104,8 @@ function guardOverriddenRemovals(guarded) {
 
 // EXTERNAL MODULE: ./lib/access/guard/settings.js
 var settings = __webpack_require__(90203);
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var aws_auth_arn = __webpack_require__(84713);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
 // EXTERNAL MODULE: ./lib/plan/effect/loses-all.js
 var loses_all = __webpack_require__(70321);
 // EXTERNAL MODULE: ./lib/plan/effect/reached-subjects.js + 2 modules
@@ -4167,7 +4378,7 @@ function nameOf({ canonicalArn, username }) {
 }
 
 // EXTERNAL MODULE: ./lib/words/sentence.js
-var sentence = __webpack_require__(724);
+var words_sentence = __webpack_require__(724);
 ;// CONCATENATED MODULE: ./lib/plan/guard/self-unknown.js
 
 
@@ -4190,7 +4401,7 @@ function selfUnknown(guarded, unread) {
         code: 'own-access-unknown',
         severity: allowed ? 'warning' : 'error',
         where: { cluster },
-        message: `The identity of this run in ${cluster} is not known, ${what}. SelfSubjectReview failed: ${(0,sentence/* sentence */.e)(unread.message)}`,
+        message: `The identity of this run in ${cluster} is not known, ${what}. SelfSubjectReview failed: ${(0,words_sentence/* sentence */.e)(unread.message)}`,
         found: 'an unknown identity',
         allowed: 'a known identity, or a plan that only grants access',
         fix: `Allow SelfSubjectReview (ClusterRole system:basic-user, which every login has by default)${allowed ? '.' : ', or set `guards.allowOwnAccessChange: true`.'}`,
@@ -4412,10 +4623,10 @@ var live_memory = __webpack_require__(82431);
 var write_ledger = __webpack_require__(12011);
 // EXTERNAL MODULE: ./lib/login/mapping/mappings.js + 1 modules
 var mappings = __webpack_require__(28672);
-// EXTERNAL MODULE: ./lib/plan/replaced-by.js
-var replaced_by = __webpack_require__(14997);
-// EXTERNAL MODULE: ./lib/plan/saved-aws-auth.js
-var saved_aws_auth = __webpack_require__(64331);
+// EXTERNAL MODULE: ./lib/plan/restore/replaced-by.js
+var replaced_by = __webpack_require__(61744);
+// EXTERNAL MODULE: ./lib/plan/restore/saved-aws-auth.js
+var saved_aws_auth = __webpack_require__(40796);
 ;// CONCATENATED MODULE: ./lib/plan/ledger-room.js
 
 
@@ -4472,7 +4683,7 @@ const WITHOUT = {
 };
 
 // EXTERNAL MODULE: ./lib/aws-auth/lint/problem.js
-var problem = __webpack_require__(80085);
+var lint_problem = __webpack_require__(80085);
 ;// CONCATENATED MODULE: ./lib/aws-auth/lint/template.js
 /**
  * Templates that let the holder of a role choose who they are in the cluster: session names are free text of
@@ -4520,11 +4731,11 @@ function lintAwsAuth(awsAuth, cluster, accounts = []) {
     const where = { cluster, object: 'ConfigMap/kube-system/aws-auth' };
     const explained = explainedRows(awsAuth);
     return [
-        ...awsAuth.broken.map((broken) => ({ problem: (0,problem/* lintBroken */.n)(broken, where), about: [broken.key] })),
+        ...awsAuth.broken.map((broken) => ({ problem: (0,lint_problem/* lintBroken */.n)(broken, where), about: [broken.key] })),
         ...awsAuth.oddities
             .filter((oddity) => oddity.kind !== 'dropped-row' || !explained.has(rowOf(oddity)))
             .map((oddity) => ({
-            problem: (0,problem/* lintOddity */.J)(oddity, where, accounts),
+            problem: (0,lint_problem/* lintOddity */.J)(oddity, where, accounts),
             about: [JSON.stringify([oddity.key, oddity.kind, oddity.found])],
         })),
         ...awsAuth.rows.flatMap((row) => lintTemplates(row, where).map((problem) => ({
@@ -4675,9 +4886,12 @@ function groupsOfFile(desired) {
 
 
 
+
+
+
 /** Groups of bindings that no row has: whoever has them comes by another login, or they are misspelt. `said` are groups that need no more words. */
 function lintBoundGroups(about, said) {
-    const { desired, before, after, today = '' } = about;
+    const { desired, home, before, after, today = '' } = about;
     const { facts } = after;
     const cluster = desired.cluster.name;
     const logins = lintLogins(about);
@@ -4695,6 +4909,7 @@ function lintBoundGroups(about, said) {
     ]);
     const earlier = bindingsByGroup(before);
     const idle = rowsByGroup(after);
+    const entries = new Map((0,access_entries_spell/* declaredEntries */.H)(desired).map((one) => [(0,arn_key/* principalKey */.qW)(one.arn), one]));
     const places = new Map(desired.objects.map(({ object, where }) => [(0,rbac_object/* objectId */.Tu)(object), where]));
     const findings = [...bindingsByGroup(after)]
         .filter(([group]) => !isReservedGroup(group) && !silent.has(group) && !hasRow(group))
@@ -4703,7 +4918,9 @@ function lintBoundGroups(about, said) {
         const isNew = fresh.length > 0 || hadRow(group);
         const [first = ''] = fresh.length > 0 ? fresh : bindings;
         const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first };
-        const fix = (idle.get(group) ?? []).some((arn) => isOverridden(arn, facts)) ? TO_ENTRY : undefined;
+        const overridden = (idle.get(group) ?? []).filter((arn) => hasEntryOfPeople(arn, facts));
+        const own = overridden.flatMap((arn) => entries.get((0,arn_key/* principalKey */.qW)(arn)) ?? []);
+        const fix = overridden.length > 0 ? toEntry(group, own, home) : undefined;
         return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) };
     });
     // Each entry was looked at, so that it can be said of them too.
@@ -4728,7 +4945,20 @@ function lintBoundGroups(about, said) {
     }).problems;
 }
 const OR_NOT = 'or remove it from the binding. If others log in with it, nothing is wrong.';
-const TO_ENTRY = `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`;
+/**
+ * How the access entry that overrides a row with the group gets it.
+ *
+ * @param declared such entries that the file declares
+ */
+function toEntry(group, declared, home) {
+    const giving = declared.find(({ groups }) => groups.includes(group));
+    if (giving !== undefined)
+        return `Apply the file: it gives the group to the access entry of ${(0,short_arn/* shortArn */.k)(giving.arn, home)}.`;
+    const [first] = declared;
+    return first === undefined
+        ? `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`
+        : `Add the group to \`groups\` of ${(0,short_arn/* shortArn */.k)(first.arn, home)} in the file, ${OR_NOT}`;
+}
 /** `a row of aws-auth that has no effect has` */
 function idleWords(rows, isNew) {
     const one = rows === 1;
@@ -4750,6 +4980,11 @@ function rowsWords(arns, { home, after: { facts } }) {
 }
 function isOverridden(arn, facts) {
     return (0,access_entries/* entryOf */.Ms)(facts, arn) !== undefined;
+}
+/** One that may be changed: those of nodes and of AWS stay as they are. */
+function hasEntryOfPeople(arn, facts) {
+    const entry = (0,access_entries/* entryOf */.Ms)(facts, arn);
+    return entry !== undefined && (0,entry_owner/* awsOwnerOf */.Q)(entry, { facts }) === undefined;
 }
 /** ARNs by the groups of their rows, whether these count or not. */
 function rowsByGroup(state) {
@@ -4805,7 +5040,7 @@ var home_partition = __webpack_require__(94109);
 
 /** Where the row of a principal is to be changed: the line that declares it, or aws-auth. */
 function rowPlace({ desired }, arn) {
-    const declared = (0,aws_auth_spell/* declaredRows */.G)(desired).find((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
+    const declared = (0,spell/* declaredRows */.G)(desired).find((row) => (0,arn_key/* principalKey */.qW)(row.arn) === (0,arn_key/* principalKey */.qW)(arn));
     return declared?.where ?? { cluster: desired.cluster.name, object: 'ConfigMap/kube-system/aws-auth' };
 }
 
@@ -4884,11 +5119,14 @@ function rootRow({ desired }, { key, index, arn }) {
     return [{ problem, about: [JSON.stringify([key, arn])] }];
 }
 
+// EXTERNAL MODULE: ./lib/access/desired.js
+var access_desired = __webpack_require__(10448);
 // EXTERNAL MODULE: ./lib/aws-auth/near/permission-set.js
 var permission_set = __webpack_require__(95571);
 // EXTERNAL MODULE: ./lib/login/entry-commands.js
 var entry_commands = __webpack_require__(42628);
 ;// CONCATENATED MODULE: ./lib/plan/lint/deleted-principals.js
+
 
 
 
@@ -4921,7 +5159,7 @@ function deletedPrincipals(state) {
 function deleted_principals_problemOf(state, about) {
     const { desired } = state;
     const { key, way, principal } = about.login;
-    const one = desired.principals.find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === key);
+    const one = (0,access_desired/* declaredPrincipal */.l)(desired, key);
     const declared = one?.where;
     const isNamed = declared !== undefined || desired.guards.requiredAdmins.some((arn) => (0,arn_key/* principalKey */.qW)(arn) === key);
     const cluster = desired.cluster.name;
@@ -4932,12 +5170,13 @@ function deleted_principals_problemOf(state, about) {
         where: declared ?? place,
         found: principal,
         ...(way.kind === 'entry'
-            ? ofEntry(state, { ...about, entry: way.entry, declared: hasEntry(one) ? one : undefined })
+            ? ofEntry(state, {
+                ...about,
+                entry: way.entry,
+                declared: one !== undefined && (0,access_desired/* isByEntry */.c)(one) ? one : undefined,
+            })
             : ofRow(cluster, about, declared !== undefined)),
     };
-}
-function hasEntry(principal) {
-    return principal?.by === 'entry' || principal?.by === 'entry-over-row';
 }
 function ofEntry(state, about) {
     const { dead, entry, declared } = about;
@@ -5230,7 +5469,7 @@ function lintRowGroups(about) {
         .map(([group, arns]) => {
         const isNew = boundBefore.has(group) || arns.some((arn) => was.get(group)?.includes(arn) !== true);
         const row = isNew
-            ? (0,aws_auth_spell/* declaredRows */.G)(desired).find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
+            ? (0,spell/* declaredRows */.G)(desired).find(({ arn, groups }) => arns.includes(arn) && groups.includes(group))
             : undefined;
         const where = row?.where ?? { cluster, object: 'ConfigMap/kube-system/aws-auth' };
         return { group, isNew, where, holders: arns.map((arn) => (0,short_arn/* shortArn */.k)(arn, home)) };
@@ -5480,7 +5719,7 @@ function lintState(about) {
     const earlier = keysOf(before === after ? found : lint_state_judge(about, before));
     return [
         ...found.map(({ problem, about: things }) => {
-            const isKnown = things.every((thing) => earlier.has(keyOf(problem, thing)));
+            const isKnown = things.every((thing) => earlier.has(lint_state_keyOf(problem, thing)));
             return { ...problem, brought: isKnown ? 'before' : 'plan' };
         }),
         ...lintGroups(about),
@@ -5490,9 +5729,9 @@ function lint_state_judge({ desired, home, nodes }, state) {
     return STATE_RULES.flatMap((rule) => rule({ ...state, desired, home, nodes }));
 }
 function keysOf(findings) {
-    return new Set(findings.flatMap(({ problem, about }) => about.map((thing) => keyOf(problem, thing))));
+    return new Set(findings.flatMap(({ problem, about }) => about.map((thing) => lint_state_keyOf(problem, thing))));
 }
-function keyOf({ code }, thing) {
+function lint_state_keyOf({ code }, thing) {
     return JSON.stringify([code, thing]);
 }
 /** What the authenticator makes of the text, where it is asked at all. */
@@ -5531,314 +5770,6 @@ function lintGroups(about) {
     return [...rows.problems, ...lintBoundGroups(about, rows.meant)];
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
-var near_account = __webpack_require__(17028);
-;// CONCATENATED MODULE: ./lib/danger/login-problems.js
-
-
-
-
-
-
-
-
-
-/** As problems: what the plan brings and the file does not accept, what is held longer than accepted, idle exceptions. */
-function loginProblems(report) {
-    const { gained, held, exceptions } = report;
-    const told = new Set(gained.map(login_problems_keyOf));
-    const cases = [
-        ...gained.map((danger) => caseOf(danger, true, report)),
-        ...held
-            .filter((danger) => !told.has(login_problems_keyOf(danger)))
-            .map((danger) => caseOf(danger, false, report))
-            .filter(({ acceptance }) => acceptance.kind === 'ended'),
-    ].filter(({ acceptance }) => acceptance.kind !== 'accepted');
-    const isUsed = (exception) => [...gained, ...held].some(({ rule, holder }) => rule === exception.rule && namesHolder(exception, holder));
-    return [
-        ...[...Map.groupBy(cases, sameSentence).values()].flatMap((same) => login_problems_problem(same, report)),
-        ...exceptions
-            .filter((exception) => !isUsed(exception))
-            .map((exception) => unusedException(exception, report)),
-    ];
-}
-function caseOf(danger, isGained, report) {
-    return { danger, isGained, acceptance: acceptanceOf(danger, danger.holder, report) };
-}
-function login_problems_keyOf({ rule, holder }) {
-    return JSON.stringify([rule, (0,arn_key/* principalKey */.qW)(holder.subject.name)]);
-}
-/** Equal for principals of one account of which one sentence can speak. */
-function sameSentence({ danger, isGained, acceptance }) {
-    const { rule, severity, holder } = danger;
-    const principal = holder.subject.name;
-    const own = rule === 'shared-username' || (0,arn_key/* isAccount */.UP)(principal) ? [principal] : [danger.account, danger.where?.kind];
-    const ended = acceptance.kind === 'ended' ? acceptance.by.map(({ where }) => where.line) : [];
-    return JSON.stringify([rule, severity, isGained, own, ended]);
-}
-function login_problems_problem(cases, report) {
-    const [first] = cases;
-    if (first === undefined)
-        return [];
-    const { danger, isGained, acceptance } = first;
-    const { rule, severity } = danger;
-    const { why, instead } = (0,catalogue/* wordsOf */.Z9)(rule);
-    const claim = login_problems_sentence(cases, first, report);
-    const reason = `${why}${endedWords(acceptance)}`;
-    return [
-        {
-            code: 'danger',
-            severity: levelOf(severity),
-            brought: isGained ? 'plan' : 'before',
-            where: login_problems_placeOf(first, report),
-            message: `${claim} (${rule}, ${severity}). ${reason}`,
-            danger: { rule, claim, why: reason },
-            found: danger.rule === 'shared-username' ? danger.username : danger.account,
-            fix: fixFor(danger, instead, acceptance),
-        },
-    ];
-}
-function login_problems_placeOf({ danger, acceptance }, { cluster, places }) {
-    if (acceptance.kind === 'ended' && acceptance.by[0] !== undefined)
-        return acceptance.by[0].where;
-    return places.get((0,arn_key/* principalKey */.qW)(danger.holder.subject.name)) ?? { cluster };
-}
-function login_problems_sentence(cases, { danger, isGained }, report) {
-    if (danger.rule === 'shared-username')
-        return sharedName(danger, isGained, report);
-    if ((0,arn_key/* isAccount */.UP)(danger.holder.subject.name))
-        return wholeAccount(danger, isGained, report);
-    const names = cases.map((one) => (0,short_arn/* shortArn */.k)(one.danger.holder.subject.name, report.home));
-    const verb = isGained ? 'would gain' : names.length > 1 ? 'have' : 'has';
-    const what = accessWords(cases.flatMap((one) => ('where' in one.danger ? [one.danger.where] : [])));
-    return `${(0,list/* listed */.K)(names)} ${verb} ${what} ${report.cluster}; ${accountWords(danger, report)}`;
-}
-function accessWords(places) {
-    const [first, ...others] = places;
-    if (first === undefined)
-        return 'a login to';
-    if (first.kind === 'cluster')
-        return 'access in the whole cluster of';
-    const all = [first, ...others].flatMap((where) => (where?.kind === 'namespaces' ? where.namespaces : []));
-    return `access ${placeWords({ kind: 'namespaces', namespaces: [...new Set(all)].toSorted() })} of`;
-}
-function wholeAccount(danger, isGained, report) {
-    const { rule, account } = danger;
-    const can = isGained ? 'would be able to' : 'can';
-    const foreign = rule === 'foreign-account' ? `; ${accountWords(danger, report)}` : '';
-    return `Every role and user of account ${account} ${can} log in to ${report.cluster}, with its ARN as the username and without groups${foreign}`;
-}
-function accountWords({ account }, { home, knownAccounts }) {
-    const [near] = (0,near_account/* nearAccounts */.d)(account, [...(home === undefined ? [] : [home]), ...knownAccounts]);
-    const slip = near === undefined ? '' : `, and is one slip away from ${near.account}`;
-    if (home === undefined)
-        return `account ${account} is not in knownAccounts${slip}`;
-    return knownAccounts.length === 0
-        ? `account ${account} is not the cluster's own (${home})${slip}`
-        : `account ${account} is neither the cluster's own (${home}) nor in knownAccounts${slip}`;
-}
-function sharedName({ holder: { subject }, username, with: other }, isGained, { cluster, home }) {
-    return `${(0,short_arn/* shortArn */.k)(subject.name, home)} ${isGained ? 'would have' : 'has'} the username "${username}" in ${cluster}, ${holderWords(other, home)}`;
-}
-function holderWords(holder, home) {
-    switch (holder.kind) {
-        case 'principals': {
-            const names = holder.principals.map((arn) => (0,short_arn/* shortArn */.k)(arn, home));
-            return `which ${(0,list/* listed */.K)(names)} ${names.length > 1 ? 'have' : 'has'} too`;
-        }
-        case 'arn':
-            return 'which is the ARN of another principal';
-        case 'service-account':
-            return 'which is the name of a service account';
-        case 'bindings':
-            return `to which ${(0,list/* listed */.K)(holder.bindings)} ${holder.bindings.length > 1 ? 'grant roles' : 'grants a role'} already, outside this file`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/danger/rule/rule.js
-var rule = __webpack_require__(70050);
-// EXTERNAL MODULE: ./lib/rbac/access-policy/scope.js
-var scope = __webpack_require__(90960);
-;// CONCATENATED MODULE: ./lib/plan/shared-names.js
-
-
-
-
-/**
- * Usernames of rows and entries that are somebody else's as well. Nodes share theirs by design; and a name with the
- * session's in it is one person's in several roles more often than that of two.
- */
-function sharedNames(about) {
-    const { desired, logins, rbac } = about;
-    const before = holdersOf(logins.before);
-    const after = holdersOf(logins.after);
-    const declared = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
-    return [...after].flatMap(([username, holders]) => [...holders.values()].flatMap((login) => {
-        const isNew = before.get(username)?.has(login.key) !== true;
-        const other = otherHolder(login, username, { holders, rbac, declared, isNew });
-        if (other === undefined)
-            return [];
-        const subject = { kind: 'principal', name: login.principal };
-        const holder = holderOf(subject, login.identities.filter((one) => one.username === username));
-        return [
-            {
-                danger: { rule: 'shared-username', severity: 'high', holder, username, with: other, via: [] },
-                isNew,
-            },
-        ];
-    }));
-}
-/** By username, then by principal. */
-function holdersOf({ all }) {
-    const found = new Map();
-    for (const login of all.values()) {
-        if (login.isNode || login.way.kind === 'account')
-            continue;
-        for (const { username } of login.identities) {
-            if (username === '' || username.includes('{{'))
-                continue;
-            const holders = found.get(username) ?? new Map();
-            found.set(username, holders.set(login.key, login));
-        }
-    }
-    return found;
-}
-function otherHolder(login, username, about) {
-    const { holders, rbac, declared, isNew } = about;
-    const others = [...holders.values()].filter(({ key }) => key !== login.key);
-    if (others.length > 0)
-        return { kind: 'principals', principals: others.map(({ principal }) => principal).toSorted() };
-    if (username.startsWith('system:serviceaccount:'))
-        return { kind: 'service-account' };
-    if (username.startsWith('arn:')) {
-        return (0,arn_key/* principalKey */.qW)((0,aws_auth_arn/* canonicalArn */.uO)(username) ?? username) === login.key ? undefined : { kind: 'arn' };
-    }
-    // Whoever has had the name is whom the binding is for.
-    if (!isNew)
-        return undefined;
-    const bindings = bindingsTo(username, rbac).filter((id) => !declared.has(id));
-    return bindings.length === 0 ? undefined : { kind: 'bindings', bindings };
-}
-function bindingsTo(username, rbac) {
-    const [before, after] = [rbac.before, rbac.after].map(({ users }) => new Set((users.grants.get(username) ?? []).flatMap(({ via }) => via.kind === 'binding' && via.subject.kind === 'User' ? [via.binding] : [])));
-    return [...(before ?? [])].filter((id) => after?.has(id) === true).toSorted();
-}
-
-;// CONCATENATED MODULE: ./lib/plan/login-dangers.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Who gains something and is of another account, or has a name that somebody else has; and the exceptions for these. */
-function loginDangers(about) {
-    const { desired, home, today = '', changes } = about;
-    const exceptions = desired.dangers.filter(({ rule }) => (0,catalogue/* isLoginRule */._C)(rule));
-    if (!changes.some(kinds/* isAboutAccess */.y4) && exceptions.length === 0)
-        return { problems: [], byLogins: [] };
-    const views = about.views();
-    const logins = (0,reached/* loginViews */.E)(views);
-    const all = [...(0,everybody/* everybody */.e)(logins.after, views.rbac.after).values()];
-    const shared = sharedNames({ desired, logins, rbac: views.rbac });
-    const heldAccounts = all.flatMap(({ principal, identities }) => {
-        const stranger = accountDanger(principal, { desired, home });
-        return stranger === undefined
-            ? []
-            : [
-                {
-                    ...stranger,
-                    severity: 'medium',
-                    holder: holderOf({ kind: 'principal', name: principal }, identities),
-                    via: [],
-                },
-            ];
-    });
-    const byLogins = [
-        ...about.reached.flatMap((one) => gainedAccess(one, { desired, home })),
-        ...shared.filter(({ isNew }) => isNew).map(({ danger }) => danger),
-    ];
-    const problems = loginProblems({
-        cluster: desired.cluster.name,
-        home,
-        knownAccounts: desired.knownAccounts,
-        gained: byLogins,
-        held: [...heldAccounts, ...shared.map(({ danger }) => danger)].filter(({ holder }) => exceptions.some((exception) => namesHolder(exception, holder))),
-        exceptions,
-        today,
-        places: login_dangers_placesOf(desired, changes),
-    });
-    return {
-        problems: isWhole(views) ? problems : problems.filter(({ code }) => code !== 'danger-exception-unused'),
-        byLogins,
-    };
-}
-/** Of an account that is neither the cluster's own nor known; or an account as a whole. */
-function accountDanger(principal, { desired, home }) {
-    const account = (0,home_account/* accountOf */.X)(principal);
-    if (account === undefined)
-        return undefined;
-    const { knownAccounts } = desired;
-    // Where nothing says which account is at home, nobody is a stranger.
-    const isForeign = account !== home && !knownAccounts.includes(account) && (home !== undefined || knownAccounts.length > 0);
-    if (isForeign)
-        return { rule: 'foreign-account', account };
-    return (0,arn_key/* isAccount */.UP)(principal) ? { rule: 'whole-account', account } : undefined;
-}
-function gainedAccess({ subject, before, after, difference }, home) {
-    if (subject.kind !== 'principal')
-        return [];
-    const principal = subject.name;
-    const about = accountDanger(principal, home);
-    const getsIn = before.identities.length === 0 && after.identities.length > 0;
-    const { gained } = difference;
-    if (about === undefined || (!getsIn && gained.length === 0))
-        return [];
-    const where = login_dangers_placeOf(gained);
-    const isGrave = (0,arn_key/* isAccount */.UP)(principal) ||
-        where?.kind === 'cluster' ||
-        (0,judge/* dangersGained */.RK)(before.grants, after.grants).some(({ severity }) => (0,rule/* atLeast */.jZ)(severity, 'high'));
-    const severity = isGrave ? 'high' : 'medium';
-    const via = [...new Set(gained.map((atom) => atom.via))];
-    const place = where === undefined ? {} : { where };
-    return [{ ...about, ...place, severity, holder: holderOf(subject, after.identities), via }];
-}
-/** `kube-system` counts as the cluster: who controls it controls the cluster. */
-function login_dangers_placeOf(gained) {
-    if (gained.length === 0)
-        return undefined;
-    const namespaces = gained.flatMap((atom) => atom.kind === 'rule' &&
-        atom.scope.kind === 'namespace' &&
-        !(0,scope/* namespaceMatches */.DV)(atom.scope.namespace, 'kube-system')
-        ? [atom.scope.namespace]
-        : []);
-    if (namespaces.length < gained.length)
-        return { kind: 'cluster' };
-    return { kind: 'namespaces', namespaces: [...new Set(namespaces)].toSorted() };
-}
-/** The line of each principal of the file, and of each whose way in the plan changes. */
-function login_dangers_placesOf({ principals, accounts }, changes) {
-    return new Map([
-        ...principals.map(({ arn, where }) => [(0,arn_key/* principalKey */.qW)(arn), where]),
-        ...accounts.map(({ account, where }) => [account, where]),
-        ...changes.flatMap((change) => {
-            const principal = (0,kinds/* mappedPrincipal */.IF)(change);
-            return principal === undefined || change.where === undefined
-                ? []
-                : [[(0,arn_key/* principalKey */.qW)(principal), change.where]];
-        }),
-    ]);
-}
-
-// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
-var plan_atoms = __webpack_require__(78521);
 // EXTERNAL MODULE: ./lib/plan/shown/asked-by.js
 var asked_by = __webpack_require__(55463);
 // EXTERNAL MODULE: ./lib/rbac/compact.js
@@ -6033,12 +5964,12 @@ function keptRows(about) {
 }
 /** The rows that stay and that nobody declared, without those by which nodes join; in the order of the text. */
 function unmanagedRows(about) {
-    const declared = new Set((0,aws_auth_spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    const declared = new Set((0,spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
     return keptIn(about).filter((row) => !about.nodes.joinBy(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn)));
 }
 /** The same of those by which nodes join. */
 function undeclaredNodeRows(about) {
-    const declared = new Set((0,aws_auth_spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
+    const declared = new Set((0,spell/* declaredRows */.G)(about.desired).map(({ arn }) => (0,arn_key/* arnKey */.tL)(arn)));
     return keptIn(about).filter((row) => about.nodes.joinBy(row) && !declared.has((0,arn_key/* arnKey */.tL)(row.arn)));
 }
 function keptIn({ awsAuth, changes }) {
@@ -6296,7 +6227,7 @@ function waysIn(about) {
     const counting = countingRows(awsAuth, facts);
     const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
     const rows = isRead ? about.rows.filter((row) => counting.has((0,dead_items/* rowId */.u)(row))) : [];
-    const declared = new Set((0,spell/* declaredEntries */.H)(about.desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const declared = new Set((0,access_entries_spell/* declaredEntries */.H)(about.desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
     const entries = [...(0,access_entries/* entriesOf */.Mc)(facts)].flatMap(([key, entry]) => (declared.has(key) ? [] : [entry]));
     return [
         ...rows.map((row) => ways_in_ofRow(row, logins, powers)),
@@ -6516,9 +6447,9 @@ function byHeld({ power: one }, { power: other }) {
     return typeof one === 'object' && typeof other === 'object' ? (0,held/* byPower */.PL)(one.held, other.held) : 0;
 }
 
-// EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
-var plan_unmanaged = __webpack_require__(11524);
-;// CONCATENATED MODULE: ./lib/plan/undeclared.js
+// EXTERNAL MODULE: ./lib/plan/undeclared/unmanaged.js + 1 modules
+var undeclared_unmanaged = __webpack_require__(44111);
+;// CONCATENATED MODULE: ./lib/plan/undeclared/undeclared.js
 
 
 
@@ -6545,8 +6476,8 @@ function undeclaredIn(guarded, start) {
     const rows = unmanagedRows(keeps);
     const objects = rbacAfter(guarded);
     const rbac = () => rbacViews(guarded).after;
-    const bindings = (0,plan_unmanaged/* undeclaredBindings */.ax)({ desired, objects, rbac });
-    const unmanaged = (0,plan_unmanaged/* unmanagedIn */.yY)({
+    const bindings = (0,undeclared_unmanaged/* undeclaredBindings */.ax)({ desired, objects, rbac });
+    const unmanaged = (0,undeclared_unmanaged/* unmanagedIn */.yY)({
         desired,
         rows,
         awsAuth: awsAuthAfter,
@@ -6603,6 +6534,7 @@ function heldBesides(guarded, rows, dead) {
 
 
 
+
 /**
  * The plan of what is planned: in order, seen by every guard, with its digest. Whatever is written to a cluster, also
  * a way back, goes through here.
@@ -6633,6 +6565,7 @@ function completePlan(parts) {
     const ofPlan = [
         ...parts.refused,
         ...parts.problems,
+        ...awsAuthOwner({ desired, snapshot, changes, isRewritten: base !== undefined }),
         ...guardPlan(guarded),
         ...ledgerProblems({ ...guarded, drift: undeclared.drift }, guarded),
         ...(edited.ok
@@ -6724,40 +6657,6 @@ function lastApplied({ commit, digest, run, begun }) {
 
 /***/ }),
 
-/***/ 79627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ setDigest),
-/* harmony export */   G: () => (/* binding */ planDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
-
-
-/**
- * SHA-256, hex, of a cluster's atoms and of what anybody gains that is dangerous. It knows no resourceVersion, no key
- * order, no YAML style and no time: two plans have the same digest exactly when they change the same facts of the same
- * cluster and give the same.
- */
-function planDigest(cluster, atoms, gains) {
-    const keys = atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td).sort();
-    const given = gains.map(({ told: _, ...gain }) => JSON.stringify(gain)).sort();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify({ v: 2, cluster, atoms: keys, gains: given }))
-        .digest('hex');
-}
-/** One digest for the plans of several clusters, whatever their order. */
-function setDigest(plans) {
-    const digests = plans
-        .map(({ cluster, digest }) => [cluster, digest])
-        .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(digests)).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 26144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6841,8 +6740,8 @@ var permits = __webpack_require__(37104);
 var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
 var access_entries = __webpack_require__(44574);
-// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
-var entry_owner = __webpack_require__(30608);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js
+var entry_owner = __webpack_require__(31835);
 ;// CONCATENATED MODULE: ./lib/plan/effect/aws-owners.js
 
 
@@ -6868,8 +6767,8 @@ var policy_grants = __webpack_require__(30790);
 var console = __webpack_require__(26625);
 // EXTERNAL MODULE: ./lib/rbac/grants.js
 var grants = __webpack_require__(9137);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
-var kinds = __webpack_require__(99816);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
+var kinds = __webpack_require__(34564);
 // EXTERNAL MODULE: ./lib/plan/effect/reached.js
 var reached = __webpack_require__(34427);
 ;// CONCATENATED MODULE: ./lib/plan/effect/console-access.js
@@ -7517,8 +7416,8 @@ function place(cluster) {
 /* harmony export */   y: () => (/* binding */ MASTERS)
 /* harmony export */ });
 /* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27700);
-/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59181);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
+/* harmony import */ var _restore_backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3458);
 
 
 
@@ -7580,7 +7479,7 @@ function judged({ kind, reason }, about) {
         };
 }
 function restored(from, kind) {
-    const source = `The ${kind === 'entry' ? 'access entry' : 'row'} is ${(0,_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .h)(from)}`;
+    const source = `The ${kind === 'entry' ? 'access entry' : 'row'} is ${(0,_restore_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .h)(from)}`;
     switch (kind === 'entry' ? from.entryTrust : from.trust) {
         case 'saved':
             return {
@@ -8212,7 +8111,7 @@ const SOURCES = [
 
 /***/ }),
 
-/***/ 38584:
+/***/ 9754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8237,8 +8136,416 @@ var live_ledger = __webpack_require__(88881);
 var authentication_mode = __webpack_require__(24485);
 // EXTERNAL MODULE: ./lib/login/home-account.js
 var home_account = __webpack_require__(80424);
-// EXTERNAL MODULE: ./lib/login/mapping/access-entries/plan-entries.js + 1 modules
-var plan_entries = __webpack_require__(28151);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/entry-plan.js
+function joined(parts) {
+    return {
+        changes: parts.flatMap(({ changes = [] }) => changes),
+        ownership: parts.flatMap(({ ownership = [] }) => ownership),
+        problems: parts.flatMap(({ problems = [] }) => problems),
+        refused: parts.flatMap(({ refused = [] }) => refused),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+// EXTERNAL MODULE: ./lib/words/sentence.js
+var sentence = __webpack_require__(724);
+// EXTERNAL MODULE: ./lib/login/owner/owner-words.js
+var owner_words = __webpack_require__(49522);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/obstacle.js
+
+
+
+
+function error(about) {
+    return { ...about, severity: 'error' };
+}
+/** Nodes or a service of AWS use the entry. */
+function ofAws({ cluster }, { arn, where, owner }) {
+    return error({
+        code: 'entry-of-aws',
+        where,
+        message: `The access entry of ${arn} in ${cluster.name} is not for people: ${(0,phrase/* phraseText */.tN)((0,owner_words/* ownerWords */.$J)(owner))}. eks-access never changes or removes it.`,
+        found: arn,
+        allowed: 'a principal without an access entry, or one with an entry that people or programs use',
+        fix: 'Remove this entry from the file, or for this cluster from its `clusters`. Declare the role or user that people use.',
+    });
+}
+/** Nodes use the role, and have no entry yet. */
+function forNodes({ cluster }, { arn, where }) {
+    return error({
+        code: 'entry-of-aws',
+        where,
+        message: `Nodes of ${cluster.name} use ${arn}. An access entry for people would take the place of its row, and its nodes could not join.`,
+        found: arn,
+        allowed: 'a principal that no node uses',
+        fix: 'Remove this entry from the file, or for this cluster from its `clusters`. An access entry for nodes has a type of its own (aws eks create-access-entry --type EC2_LINUX).',
+    });
+}
+function ofAnotherSet({ cluster, set: own }, { arn, where, set }) {
+    return error({
+        code: 'entry-of-another-set',
+        where,
+        message: `The access entry of ${arn} in ${cluster.name} is managed by the set "${set}" of another access file: its tag says so.`,
+        found: set,
+        allowed: `an access entry of the set "${own}", or an unmanaged one`,
+        fix: 'Declare the principal for this cluster in one of the two files only.',
+    });
+}
+/** Which entries there are is not known. */
+function unreadList({ cluster }, facts) {
+    const entries = facts?.accessEntries;
+    const why = entries?.kind === 'unknown' ? ` ${(0,sentence/* sentence */.e)(entries.message)}` : '';
+    return error({
+        code: 'entries-unknown',
+        where: { cluster: cluster.name },
+        message: `The access entries of ${cluster.name} could not be read, so nothing that the file declares for them can be planned.${why}`,
+        allowed: 'a cluster whose access entries can be read',
+        fix: 'Allow eks:ListAccessEntries, eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies (docs/least-privilege.md).',
+    });
+}
+/** What the entry gives is not known; nothing is said where it is only to be asked yet. */
+function unreadEntry({ cluster }, { arn, where, facts }) {
+    const why = facts?.entriesUnread;
+    if (why === undefined)
+        return [];
+    return [
+        error({
+            code: 'entries-unknown',
+            where: { cluster: cluster.name, ...where },
+            message: `What the access entry of ${arn} in ${cluster.name} gives could not be read, so it is not changed: ${(0,sentence/* sentence */.e)(why.message)}`,
+            found: arn,
+            allowed: 'an access entry that can be read',
+            fix: 'Allow eks:DescribeAccessEntry and eks:ListAssociatedAccessPolicies (docs/least-privilege.md).',
+        }),
+    ];
+}
+function notInIam({ cluster }, { arn, where }) {
+    return error({
+        code: 'entry-without-principal',
+        where,
+        message: `IAM has no principal ${arn}, and EKS refuses an access entry for one that does not exist: ${cluster.name} cannot give it access.`,
+        found: arn,
+        allowed: 'the ARN of a role or user that exists, with its path',
+        fix: 'Correct the ARN, create the role or user first, or remove this entry.',
+    });
+}
+function otherPath({ cluster }, { arn, where, right }) {
+    return error({
+        code: 'entry-without-principal',
+        where,
+        message: `The ARN of this principal in IAM is ${right}. An access entry needs it with its path: EKS refuses ${arn} in ${cluster.name}.`,
+        found: arn,
+        allowed: right,
+        fix: `Write ${right}.`,
+    });
+}
+/** Policies come after the entry, and what these groups give has to end before. */
+function groupsCannotMove({ cluster }, { arn, where, groups }) {
+    return error({
+        code: 'entry-cannot-take-over',
+        where,
+        message: `The row of ${arn} in ${cluster.name} has ${(0,list/* listed */.K)(groups)}, which no access entry can have. Until its policies count, the entry would not give what ${groups.length === 1 ? 'this group gives' : 'these groups give'}.`,
+        found: groups.join(', '),
+        allowed: 'a row whose groups do not begin with "system:" (system:masters is carried over)',
+        fix: 'In a first pull request, give the principal a group of your own that is bound to the same roles, with `mapping: aws-auth`. Move it in a second one.',
+    });
+}
+/** The same of a username that a binding names. */
+function usernameCannotMove({ cluster }, { arn, where, username }) {
+    return error({
+        code: 'entry-cannot-take-over',
+        where,
+        message: `The row of ${arn} in ${cluster.name} has the username ${username}, which no access entry can have and which a binding names. Until its policies count, the entry would not give what this binding gives.`,
+        found: username,
+        allowed: 'a row whose username an access entry can have, or one that no binding names',
+        fix: 'In a first pull request, give the principal a group of your own that is bound to the same roles, with `mapping: aws-auth`. Move it in a second one.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/login/access-entries.js
+var access_entries = __webpack_require__(44574);
+// EXTERNAL MODULE: ./lib/login/dead.js
+var login_dead = __webpack_require__(96563);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/bridge.js
+var access_entries_bridge = __webpack_require__(54913);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/change.js
+var access_entries_change = __webpack_require__(97272);
+// EXTERNAL MODULE: ./lib/tool/of-tags.js
+var of_tags = __webpack_require__(6175);
+// EXTERNAL MODULE: ./lib/tool/words.js
+var words = __webpack_require__(2215);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/other-tool.js
+
+
+
+/**
+ * Whether an entry may be changed or removed although its tags say that another tool made it. Without a word of the file
+ * it is refused, unless the set owns it already: then it was adopted before.
+ */
+function otherTool({ tags }, about) {
+    const tool = (0,of_tags/* toolOfTags */.D)(tags);
+    if (tool === undefined)
+        return { tool: {}, problems: [] };
+    if (about.said.owners === 'adopt')
+        return { tool: { tool }, problems: [] };
+    const problem = ofTool(tool, about);
+    return about.isOurs
+        ? { tool: { tool }, problems: [{ ...problem, severity: 'warning' }] }
+        : { tool: { tool }, refused: problem, problems: [] };
+}
+function ofTool(tool, about) {
+    const { desired, arn, isOurs, does, where } = about;
+    const { name } = desired.cluster;
+    const by = (0,words/* toolName */.Uf)(tool);
+    const word = does === 'changes' ? 'the principal' : 'its entry of `removed`';
+    const own = isOurs ? `is of the set "${desired.set}" and` : 'was';
+    return {
+        code: 'entry-of-another-tool',
+        severity: 'error',
+        where: where.file === undefined ? { cluster: name, ...where } : where,
+        message: `The access entry of ${arn} in ${name} ${isOurs ? `${own} of` : `${own} made by`} ${(0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool))}. If eks-access ${does} it, ${by} ${words/* UNDOES */.rU[tool.tool]}.`,
+        found: (0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool)),
+        allowed: 'an access entry that no other tool made',
+        fix: `${does === 'changes' ? 'Change' : 'Remove'} it where ${by} gets it from, or let go of it there first. If it is meant to be ${does === 'changes' ? 'in both' : 'removed here'}, add \`owners: adopt\` to ${word}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js
+var entry_owner = __webpack_require__(31835);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/tag.js
+var tag = __webpack_require__(27806);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/ours.js
+
+
+
+
+/** What a live entry gives, where it may be changed: it is not of nodes, AWS or another set, and was read. */
+function changeable(live, { desired, facts }, named) {
+    const owner = (0,entry_owner/* awsOwnerOf */.Q)(live, { facts });
+    if (owner !== undefined)
+        return refused([ofAws(desired, { ...named, owner })]);
+    const { details } = live;
+    if (details === undefined)
+        return refused(unreadEntry(desired, { ...named, facts }));
+    const set = (0,tag/* otherSet */.$M)(details, desired.set);
+    if (set !== undefined)
+        return refused([ofAnotherSet(desired, { ...named, set })]);
+    return { kind: 'changeable', details };
+}
+function refused(problems) {
+    return { kind: 'refused', part: { refused: problems } };
+}
+/** By its tag, which whoever makes an entry can write, and by the ledger, which outlives the entry. */
+function isOurs(entry, details, { desired, ledger }) {
+    return (0,tag/* taggedSet */.HO)(details) === desired.set && ownedKeys(ledger).has((0,arn_key/* principalKey */.qW)(entry.principalArn));
+}
+// Each of thousands of declared entries asks for the same ledger.
+const known = new WeakMap();
+/** `principalKey` of the entries that the ledger says are ours. */
+function ownedKeys(ledger) {
+    const keys = known.get(ledger) ?? new Set((ledger.entries ?? []).map(arn_key/* principalKey */.qW));
+    known.set(ledger, keys);
+    return keys;
+}
+
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/same-entry.js
+var same_entry = __webpack_require__(12575);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/plan-declared.js
+
+
+
+
+
+
+
+
+/** The entry of a principal of the file: it is added, changed, made anew, or right as it is. */
+function planDeclared(wanted, about) {
+    const { desired, facts } = about;
+    const { arn, where } = wanted;
+    const live = (0,access_entries/* entryOf */.Ms)(facts, arn);
+    if (live === undefined)
+        return planNew(wanted, about);
+    const found = changeable(live, about, { arn, where });
+    if (found.kind === 'refused')
+        return found.part;
+    const { details } = found;
+    const [before, after] = [(0,access_entries_change/* meaningOf */.P)(details), (0,access_entries_change/* meaningOf */.P)(wanted)];
+    const adopted = !isOurs(live, details, about);
+    const dead = (0,login_dead/* deadEntry */.XB)(facts, live);
+    const isAnew = dead !== undefined && dead.kind !== 'gone';
+    const record = isAnew ? (0,login_dead/* iamRecord */.P4)(facts, arn) : undefined;
+    if (record?.kind === 'exists' && record.arn !== arn)
+        return { refused: [otherPath(desired, { arn, where, right: record.arn })] };
+    if (!isAnew && !adopted && (0,same_entry/* sameEntry */.d)(before, after))
+        return {};
+    const said = { desired, arn, isOurs: !adopted, does: 'changes', said: wanted, where };
+    const { tool, problems, refused } = otherTool(details, said);
+    if (refused !== undefined)
+        return { refused: [refused] };
+    const changed = { kind: 'entry', before, after, adopted, ...tool, reason: 'declared', where };
+    if (!isAnew)
+        return { changes: [{ ...changed, arn: live.principalArn, action: 'change' }], problems };
+    const old = live.principalArn;
+    const replaced = { ...changed, arn, action: 'replace', ...(old === arn ? {} : { replaces: old }) };
+    return { changes: [replaced], problems };
+}
+/** Where IAM was asked, what EKS would refuse is known. */
+function planNew(wanted, { desired, facts, rowOf, isOfNodes, bindsUser }) {
+    const { arn, where } = wanted;
+    // It would take the place of their row, and is of a type that nodes cannot join by.
+    if (isOfNodes(arn))
+        return { refused: [forNodes(desired, { arn, where })] };
+    const record = (0,login_dead/* iamRecord */.P4)(facts, arn);
+    if (record?.kind === 'none')
+        return { refused: [notInIam(desired, { arn, where })] };
+    if (record !== undefined && record.arn !== arn)
+        return { refused: [otherPath(desired, { arn, where, right: record.arn })] };
+    const after = (0,access_entries_change/* meaningOf */.P)(wanted);
+    const add = { kind: 'entry', action: 'add', arn, after, adopted: false, reason: 'declared', where };
+    const row = rowOf(arn);
+    if (row === undefined)
+        return { changes: [add] };
+    const taken = (0,access_entries_bridge/* takeOver */.w9)(row, after, bindsUser);
+    switch (taken.kind) {
+        case 'groups-missing':
+            return { refused: [groupsCannotMove(desired, { arn, where, groups: taken.groups })] };
+        case 'username-missing':
+            return { refused: [usernameCannotMove(desired, { arn, where, username: taken.username })] };
+        case 'possible': {
+            const { bridge } = taken;
+            const bridged = bridge === undefined ? {} : { bridge };
+            return { changes: [{ ...add, move: 'from-row', over: row, ...bridged }] };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/login/mapping/removals.js
+var removals = __webpack_require__(29259);
+// EXTERNAL MODULE: ./lib/login/mapping/access-entries/spell.js
+var spell = __webpack_require__(5920);
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/plan-removed.js
+
+
+
+
+
+
+
+
+
+
+/** What the set owns and the file asks for no longer: it is removed, unless `removed` says that it stays. */
+function planGone(about) {
+    const { desired, facts, ledger } = about;
+    const declared = new Set((0,spell/* declaredEntries */.H)(desired).map(({ arn }) => (0,arn_key/* principalKey */.qW)(arn)));
+    const byRow = new Map(desired.principals.map((one) => [(0,arn_key/* principalKey */.qW)(one.arn), one]));
+    const named = (0,removals/* principalRemovals */.u)(desired);
+    const parts = (ledger.entries ?? []).map((principal) => {
+        const key = (0,arn_key/* principalKey */.qW)(principal);
+        if (declared.has(key))
+            return {};
+        const live = (0,access_entries/* entryOf */.Ms)(facts, principal);
+        const release = { kind: 'ownership', action: 'release', principal, mapping: 'access-entries' };
+        if (live === undefined)
+            return { ownership: [release] };
+        const { details, principalArn: arn } = live;
+        if (details === undefined)
+            return { refused: unreadEntry(desired, { arn, where: {}, facts }) };
+        // Somebody made it anew, or took it over: it is no longer ours.
+        if (!isOurs(live, details, about))
+            return { ownership: [{ ...release, stays: true }] };
+        const { destroy = true, where } = named.get(key) ?? {};
+        const place = where === undefined ? {} : { where };
+        const before = (0,access_entries_change/* meaningOf */.P)(details);
+        const change = {
+            kind: 'entry',
+            arn,
+            before,
+            adopted: false,
+            reason: 'no-longer-declared',
+            ...place,
+        };
+        if (!destroy)
+            return { changes: [{ ...change, action: 'release', after: before }] };
+        const said = named.get(key) ?? {};
+        const asked = { desired, arn, isOurs: true, does: 'removes', said, where: where ?? {} };
+        const { tool, problems } = otherTool(details, asked);
+        const row = byRow.get(key);
+        if (row === undefined)
+            return { changes: [{ ...change, ...tool, action: 'remove' }], problems };
+        // Its row is not known to be there, so that nothing says what it would have.
+        if (row.by !== 'row')
+            return {};
+        const bridge = (0,access_entries_bridge/* bridgeBack */.fk)(before, row);
+        const back = { ...change, ...tool, action: 'remove', move: 'to-row', where: row.where };
+        return { changes: [bridge === undefined ? back : { ...back, bridge }], problems };
+    });
+    return joined(parts);
+}
+/** What `removed` names and the set does not own. */
+function planRemoved(about) {
+    const { desired, facts, ledger } = about;
+    const owned = ownedKeys(ledger);
+    const parts = [...(0,removals/* principalRemovals */.u)(desired)].map(([key, removal]) => {
+        const { destroy, where } = removal;
+        const live = destroy && !owned.has(key) ? (0,access_entries/* entryOf */.Ms)(facts, key) : undefined;
+        if (live === undefined)
+            return {};
+        const { principalArn: arn } = live;
+        const found = changeable(live, about, { arn, where });
+        if (found.kind === 'refused')
+            return found.part;
+        const { details } = found;
+        const asked = { desired, arn, isOurs: false, does: 'removes', said: removal, where };
+        const { tool, refused } = otherTool(details, asked);
+        if (refused !== undefined)
+            return { refused: [refused] };
+        const before = (0,access_entries_change/* meaningOf */.P)(details);
+        const remove = {
+            kind: 'entry',
+            action: 'remove',
+            arn,
+            before,
+            adopted: false,
+            reason: 'removed',
+            where,
+        };
+        return { changes: [{ ...remove, ...tool }] };
+    });
+    return joined(parts);
+}
+
+;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/plan-entries.js
+
+
+
+
+
+/**
+ * Holds the entries that the file asks for against the live ones. An entry is ours by its tag and by the ledger; any
+ * other one is changed only where the file declares its principal, which adopts it, and removed only where `removed`
+ * names it. Those that nodes or AWS use are never touched.
+ */
+function planEntries(about) {
+    const declared = (0,spell/* declaredEntries */.H)(about.desired);
+    const { desired, facts, ledger } = about;
+    if (facts?.accessEntries.kind !== 'known') {
+        // Of what nobody asks for nothing needs to be known.
+        const isAsked = declared.length + (ledger.entries ?? []).length > 0;
+        return isAsked ? { ...NOTHING, refused: [unreadList(desired, facts)] } : NOTHING;
+    }
+    return joined([
+        ...declared.map((wanted) => planDeclared(wanted, about)),
+        planGone(about),
+        planRemoved(about),
+    ]);
+}
+const NOTHING = { changes: [], ownership: [], problems: [], refused: [] };
+
 // EXTERNAL MODULE: ./lib/login/mapping/assigned.js
 var assigned = __webpack_require__(11102);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/mapping.js + 5 modules
@@ -8247,8 +8554,6 @@ var mapping = __webpack_require__(7684);
 var dead_items = __webpack_require__(18323);
 // EXTERNAL MODULE: ./lib/aws-auth/row-kind.js
 var row_kind = __webpack_require__(78457);
-// EXTERNAL MODULE: ./lib/login/mapping/removals.js
-var removals = __webpack_require__(29259);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/edits.js
 var edits = __webpack_require__(25338);
 ;// CONCATENATED MODULE: ./lib/login/mapping/aws-auth/plan-tidy.js
@@ -8264,15 +8569,15 @@ var edits = __webpack_require__(25338);
 function planTidy(about) {
     const { desired, data, changes, nodes } = about;
     if (desired.unmanaged === 'keep' || data === undefined)
-        return NOTHING;
+        return plan_tidy_NOTHING;
     const edited = (0,edits/* awsAuthAfter */.Y)(data, changes);
     if (!edited.ok)
-        return NOTHING;
+        return plan_tidy_NOTHING;
     const stays = (0,removals/* principalRemovals */.u)(desired);
     const dead = (0,dead_items/* deadItems */.N)(edited.data).filter((item) => !isOfNodes(item, nodes) && stays.get((0,arn_key/* principalKey */.qW)(item.row?.arn ?? ''))?.destroy !== false);
     return splitByEditor(edited.data, [...Map.groupBy(dead, ({ id }) => id).values()].map(removal));
 }
-const NOTHING = { changes: [], left: [] };
+const plan_tidy_NOTHING = { changes: [], left: [] };
 /** A row that somebody meant for nodes is theirs to correct, also where the authenticator drops it. */
 function isOfNodes({ row, text }, nodes) {
     if (row === undefined)
@@ -8320,18 +8625,18 @@ const MOST_READ = 4_000_000;
 
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/row-in-force.js
 var row_in_force = __webpack_require__(96385);
-// EXTERNAL MODULE: ./lib/rbac/name-template.js
-var name_template = __webpack_require__(48184);
-// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 57 modules
-var complete_plan = __webpack_require__(67330);
-// EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/rbac/binds-user.js
+var binds_user = __webpack_require__(97694);
+// EXTERNAL MODULE: ./lib/plan/atom/digest.js
+var digest = __webpack_require__(46585);
+// EXTERNAL MODULE: ./lib/plan/atom/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(39220);
+// EXTERNAL MODULE: ./lib/plan/complete-plan.js + 59 modules
+var complete_plan = __webpack_require__(83626);
 // EXTERNAL MODULE: ./lib/plan/drift/drift.js
 var drift = __webpack_require__(75528);
 // EXTERNAL MODULE: ./lib/plan/guard/aws-auth-missing.js
 var aws_auth_missing = __webpack_require__(21894);
-// EXTERNAL MODULE: ./lib/login/access-entries.js
-var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles-unknown.js
 var node_roles_unknown = __webpack_require__(64714);
 // EXTERNAL MODULE: ./lib/plan/guard/node-row.js
@@ -8371,13 +8676,16 @@ function nodeProblems({ touches, doubtful }, { desired, facts, nodes, home }) {
 
 // EXTERNAL MODULE: ./lib/plan/guard/node-roles.js
 var node_roles = __webpack_require__(62349);
+// EXTERNAL MODULE: ./lib/access/desired.js
+var access_desired = __webpack_require__(10448);
 // EXTERNAL MODULE: ./lib/access/entry-rules.js
 var entry_rules = __webpack_require__(23296);
 // EXTERNAL MODULE: ./lib/access/row-rules.js
 var row_rules = __webpack_require__(39236);
 // EXTERNAL MODULE: ./lib/words/count.js
 var words_count = __webpack_require__(26226);
-;// CONCATENATED MODULE: ./lib/plan/mapping-problems.js
+;// CONCATENATED MODULE: ./lib/plan/mapping/mapping-problems.js
+
 
 
 
@@ -8449,7 +8757,7 @@ function notSaid({ cluster, principals }) {
 function decidedByMode(desired, mode) {
     const { cluster, principals, accounts } = desired;
     const here = [cluster.name];
-    const withEntry = principals.filter(hasEntry);
+    const withEntry = principals.filter(access_desired/* isByEntry */.c);
     const place = { cluster: cluster.name };
     return [
         ...withEntry.flatMap((principal) => (0,entry_rules/* entryProblems */.VF)(principal, here)),
@@ -8463,19 +8771,456 @@ function withPolicies({ cluster, principals }, because) {
         .filter(({ by }) => by === undefined || by === 'row')
         .flatMap((principal) => (0,row_rules/* policiesWithoutEntry */.r)(principal, { clusters: [cluster.name], because }));
 }
-function hasEntry({ by }) {
-    return by === 'entry' || by === 'entry-over-row';
+
+// EXTERNAL MODULE: ./lib/plan/mapping/moved-rows.js
+var moved_rows = __webpack_require__(36411);
+// EXTERNAL MODULE: ./lib/words/short-arn.js
+var short_arn = __webpack_require__(4585);
+;// CONCATENATED MODULE: ./lib/plan/mapping/tidy-problem.js
+
+
+
+/** Rows that give nobody anything, and that cannot be removed without another row: they stay. */
+function tidyProblems(cluster, left, home) {
+    if (left.length === 0)
+        return [];
+    const count = (0,words_count/* sum */.cz)(left.map((one) => one.count));
+    const names = left.map(({ arn, found }) => (arn === undefined || arn === '' ? found : (0,short_arn/* shortArn */.k)(arn, home)));
+    return [
+        {
+            code: 'tidy-left',
+            severity: 'notice',
+            brought: 'before',
+            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
+            message: `${(0,words_count/* counted */.hS)(count, 'row')} of aws-auth in ${cluster} that ${count === 1 ? 'gives' : 'give'} nobody anything ${count === 1 ? 'stays' : 'stay'}, because ${count === 1 ? 'it' : 'they'} cannot be removed without changing another row: ${(0,list/* listed */.K)(names)}.`,
+            fix: `Remove ${count === 1 ? 'it' : 'them'} with kubectl edit configmap aws-auth --namespace kube-system.`,
+        },
+    ];
 }
 
-// EXTERNAL MODULE: ./lib/plan/moved-rows.js
-var moved_rows = __webpack_require__(35832);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
-// EXTERNAL MODULE: ./lib/words/list.js
-var list = __webpack_require__(40977);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
-var kinds = __webpack_require__(99816);
-;// CONCATENATED MODULE: ./lib/plan/no-longer-declared.js
+;// CONCATENATED MODULE: ./lib/plan/mapping/uncovered-rows.js
+
+/** The access entries with what counts where one is removed: a row beneath it that the plan leaves as it is. */
+function withUncovered(entries, rows, rowOf) {
+    const removed = new Set(rows.flatMap((row) => (row.kind === 'row' && row.action === 'remove' ? [(0,arn_key/* principalKey */.qW)(row.arn)] : [])));
+    return entries.map((change) => {
+        if (change.action !== 'remove' || change.move !== undefined)
+            return change;
+        const uncovers = removed.has((0,arn_key/* principalKey */.qW)(change.arn)) ? undefined : rowOf(change.arn);
+        return uncovers === undefined ? change : { ...change, uncovers };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+// EXTERNAL MODULE: ./lib/rbac/defaults.js
+var defaults = __webpack_require__(17448);
+// EXTERNAL MODULE: ./lib/rbac/never-touch.js
+var never_touch = __webpack_require__(95388);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
+// EXTERNAL MODULE: ./lib/rbac/reconcile.js
+var reconcile = __webpack_require__(81288);
+;// CONCATENATED MODULE: ./lib/plan/object/object-problem.js
+/** @param owner the set that has it */
+function object_problem_ofAnotherSet(desired, id, owner) {
+    return {
+        code: 'object-of-another-set',
+        severity: 'error',
+        where: { cluster: desired.cluster.name, object: id },
+        message: `${id} in ${desired.cluster.name} is managed by the set "${owner}" of another access file.`,
+        found: owner,
+        allowed: `an object of the set "${desired.set}", or an unmanaged one`,
+        fix: 'Declare the object in one of the two files only, or use another name.',
+    };
+}
+/** @param reason a clause, see `neverTouch` */
+function untouchable(desired, id, reason) {
+    return {
+        code: 'never-touch',
+        severity: 'error',
+        where: { cluster: desired.cluster.name, object: id },
+        message: `eks-access never changes or removes ${id} in ${desired.cluster.name}: ${reason}.`,
+        allowed: 'objects of your own',
+        fix: 'Copy what you need to an object with a name of your own.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/tool/of-object.js + 3 modules
+var of_object = __webpack_require__(92319);
+;// CONCATENATED MODULE: ./lib/plan/object/other-owner.js
+
+
+
+
+
+/**
+ * Whether the object may be written or removed although another tool has it. Without a word of the file it is refused
+ * where the tool looks after it, because both would undo each other for ever. What the set owns already was adopted,
+ * perhaps by a version that asked nobody: of it the tool is named. A tool that only made the object, and may have no more
+ * to do with it, is named too.
+ *
+ * @param about.where the line that asks for it; empty where none does
+ * @param about.word where `owners: adopt` is to be written
+ */
+function otherOwner(existing, about) {
+    const isSaid = about.said.owners === 'adopt';
+    const keeper = (0,of_object/* keeperOf */.yD)(existing);
+    if (keeper !== undefined) {
+        if (isSaid)
+            return { tool: keeper };
+        const problem = ofKeeper(existing, keeper, about);
+        return (0,ownership/* isOurs */.MU)(existing, about.desired.set)
+            ? { tool: keeper, problem: { ...problem, severity: 'warning' } }
+            : { refused: problem };
+    }
+    const maker = (0,of_object/* makerOf */.Or)(existing);
+    if (maker === undefined || isSaid || (0,ownership/* isOurs */.MU)(existing, about.desired.set))
+        return {};
+    return { problem: ofMaker(existing, maker, about) };
+}
+function ofKeeper(existing, tool, { desired, does, where, word }) {
+    const id = (0,rbac_object/* objectId */.Tu)(existing);
+    const { name } = desired.cluster;
+    const isOwn = (0,ownership/* isOurs */.MU)(existing, desired.set);
+    return {
+        code: 'object-of-another-tool',
+        severity: 'error',
+        where: { cluster: name, object: id, ...where },
+        message: `${id} in ${name} ${isOwn ? `is of the set "${desired.set}" and of` : 'belongs to'} ${(0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool))}. If eks-access ${does} it, ${(0,words/* toolName */.Uf)(tool)} ${words/* UNDOES */.rU[tool.tool]}.`,
+        found: (0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool)),
+        allowed: 'an object that no other tool has',
+        fix: isOwn
+            ? `Remove it from what ${(0,words/* toolName */.Uf)(tool)} applies, or leave it to ${(0,words/* toolName */.Uf)(tool)}: name it under \`removed\` with \`destroy: false\`.${does === 'changes' ? ` If both are meant to have it, ${word}.` : ''}`
+            : `${does === 'changes' ? 'Change' : 'Remove'} it where ${(0,words/* toolName */.Uf)(tool)} gets it from, or let go of it there first. If it is meant to be ${does === 'changes' ? 'in both' : 'removed here'}, ${word}.`,
+    };
+}
+function ofMaker(existing, tool, { desired, where, word }) {
+    const id = (0,rbac_object/* objectId */.Tu)(existing);
+    const { name } = desired.cluster;
+    return {
+        code: 'object-of-another-tool',
+        severity: 'warning',
+        where: { cluster: name, object: id, ...where },
+        message: `${id} in ${name} was made with ${(0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool))}. No mark says that anything still applies it; what does will undo this.`,
+        found: (0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool)),
+        fix: `If a pipeline or a person still applies it, remove it from there first. If nobody does, ${word}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/removed/removed.js
+
+
+
+
+
+/** What is wrong with the principals of `removed`: those that are not there, or that no plan can remove. */
+function removedProblems(about) {
+    return [...(0,removals/* principalRemovals */.u)(about.desired).values()].flatMap((removal) => {
+        const found = removal.destroy ? whyNotRemoved(removal, about) : whyNotReleased(removal, about);
+        return found === undefined ? [] : [found];
+    });
+}
+function whyNotRemoved(removal, about) {
+    const { desired, awsAuth, facts, home } = about;
+    const name = (0,removals/* nameOfRemoval */.H)(removal);
+    const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
+    // What a key that cannot be read says is not known.
+    if (isRead && (awsAuth.broken.length > 0 || isThere(removal, awsAuth)))
+        return undefined;
+    if (removal.kind === 'principal' && (0,access_entries/* entryOf */.Ms)(facts, name) !== undefined)
+        return undefined;
+    return withoutEffect(removal.where, {
+        name,
+        message: `${(0,short_arn/* shortArn */.k)(name, home)} ${whereItIsNot(removal, { cluster: desired.cluster.name, facts })}.`,
+    });
+}
+function whereItIsNot({ kind }, { cluster, facts }) {
+    const isUnknown = facts?.accessEntries.kind === 'unknown';
+    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts)) {
+        if (kind === 'account')
+            return `gets in by nothing: EKS does not read mapAccounts of ${cluster}`;
+        return isUnknown
+            ? `may have an access entry in ${cluster}: that is not known`
+            : `has no access entry in ${cluster}`;
+    }
+    if (kind === 'account')
+        return `is not in mapAccounts of ${cluster}`;
+    return `is not in aws-auth of ${cluster}${isUnknown ? ', and whether it has an access entry is not known' : ''}`;
+}
+function whyNotReleased(removal, about) {
+    const { desired, ledger, awsAuth, home } = about;
+    const name = (0,removals/* nameOfRemoval */.H)(removal);
+    const all = [...ledger.principals, ...(ledger.entries ?? [])];
+    const owned = all.some((one) => (0,arn_key/* principalKey */.qW)(one) === (0,arn_key/* principalKey */.qW)(name));
+    // Without the entry `unmanaged: remove` would remove it.
+    if (owned || (desired.unmanaged === 'remove' && isThere(removal, awsAuth)))
+        return undefined;
+    return withoutEffect(removal.where, {
+        name,
+        message: `The set "${desired.set}" does not own ${(0,short_arn/* shortArn */.k)(name, home)} in ${desired.cluster.name}.`,
+    });
+}
+/** The entry is done, or was never right. */
+function withoutEffect(where, { name, message }) {
+    return {
+        code: 'removed-without-effect',
+        severity: 'notice',
+        where,
+        message,
+        found: name,
+        fix: 'Remove this entry from the file once it is applied to all of its clusters.',
+    };
+}
+function isThere(removal, { rows, accounts }) {
+    if (removal.kind === 'account')
+        return accounts.includes(removal.account);
+    const key = (0,arn_key/* principalKey */.qW)(removal.arn);
+    return rows.some(({ arn }) => arn !== '' && (0,arn_key/* principalKey */.qW)(arn) === key);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/object/removed-objects.js
+
+
+
+
+
+
+/**
+ * The objects that leave: those of this set that the file no longer declares, those that `removed` names, and those that
+ * stay without being managed.
+ *
+ * @param wanted what the file declares, by id
+ */
+function planRemovedObjects(desired, live, wanted) {
+    const objects = [];
+    const problems = [];
+    const refused = [];
+    const named = new Map(desired.removed.flatMap((one) => (one.kind === 'object' ? [[one.id, one]] : [])));
+    for (const [id, object] of live) {
+        const removal = named.get(id);
+        if (wanted.has(id) || !((0,ownership/* isOurs */.MU)(object, desired.set) || removal?.destroy === true))
+            continue;
+        const obstacle = removed_objects_whyNotRemoved(desired, object, removal);
+        const other = obstacle === undefined ? ownerBeside(desired, object, removal) : { refused: obstacle };
+        if (other.refused !== undefined) {
+            refused.push(other.refused);
+            continue;
+        }
+        objects.push(removalOf(object, { removal, tool: other.tool }));
+        if (other.problem !== undefined)
+            problems.push(other.problem);
+    }
+    for (const removal of named.values()) {
+        const object = live.get(removal.id);
+        if (object === undefined || (!removal.destroy && !(0,ownership/* isOurs */.MU)(object, desired.set)))
+            refused.push(nothingToRemove(desired, removal, object));
+    }
+    return { objects, problems, refused };
+}
+/** It goes, or loses the marks of its owner and stays as it is. */
+function removalOf(object, { removal, tool }) {
+    const { destroy = true, where } = removal ?? {};
+    return {
+        kind: 'object',
+        ...(destroy ? { action: 'remove' } : { action: 'change', after: (0,ownership/* withoutMarks */.zw)(object) }),
+        id: (0,rbac_object/* objectId */.Tu)(object),
+        before: object,
+        adopted: false,
+        ...(tool === undefined ? {} : { tool }),
+        ...(where === undefined ? {} : { where }),
+    };
+}
+/** What is only let go of stays as the tool has it. */
+function ownerBeside(desired, object, removal) {
+    if (removal?.destroy === false)
+        return {};
+    return otherOwner(object, {
+        desired,
+        does: 'removes',
+        said: removal ?? {},
+        where: removal?.where ?? {},
+        word: 'add `owners: adopt` to its entry of `removed`',
+    });
+}
+/** @param removal what `removed` says of it; absent where the file no longer declares it */
+function removed_objects_whyNotRemoved(desired, object, removal) {
+    const id = (0,rbac_object/* objectId */.Tu)(object);
+    const at = removal === undefined ? {} : { where: removal.where };
+    const untouched = (0,never_touch/* neverTouch */.M)(object);
+    if (untouched !== undefined)
+        return { ...untouchable(desired, id, untouched.text), ...at };
+    const owner = (0,ownership/* ownedBy */.LW)(object);
+    if (owner === undefined || owner === desired.set)
+        return undefined;
+    return {
+        ...object_problem_ofAnotherSet(desired, id, owner),
+        ...at,
+        fix: `Remove it from the access file of the set "${owner}".`,
+    };
+}
+function nothingToRemove(desired, removal, object) {
+    const { id, where } = removal;
+    const cluster = desired.cluster.name;
+    const message = object === undefined
+        ? `${id} is not in ${cluster}.`
+        : `The set "${desired.set}" does not own ${id} in ${cluster}.`;
+    return withoutEffect(where, { name: id, message });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/object/objects.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Holds the desired objects against the live ones. Only objects that carry all marks of this set are removed, and those
+ * that `removed` names.
+ */
+function planObjects(desired, snapshot) {
+    const live = liveObjects(snapshot);
+    const wanted = new Map(desired.objects.map((item) => [(0,rbac_object/* objectId */.Tu)(item.object), item]));
+    const [problems, refused] = [[], []];
+    const objects = [];
+    for (const [id, item] of wanted) {
+        const existing = live.get(id);
+        const obstacle = existing === undefined ? undefined : whyNotOurs(desired, id, existing, item);
+        if (obstacle !== undefined) {
+            refused.push(obstacle);
+            continue;
+        }
+        const result = (0,reconcile/* reconcile */.L)(existing, item.object);
+        if (result.action === 'none')
+            continue;
+        const other = existing === undefined ? {} : objects_ownerBeside(existing, item, desired);
+        if (other.refused !== undefined) {
+            refused.push(other.refused);
+            continue;
+        }
+        if (other.problem !== undefined)
+            problems.push(other.problem);
+        const adopted = existing !== undefined && (0,ownership/* ownedBy */.LW)(existing) === undefined;
+        objects.push({
+            kind: 'object',
+            action: result.action,
+            id,
+            ...(existing === undefined ? {} : { before: existing }),
+            after: result.after,
+            adopted,
+            ...(other.tool === undefined ? {} : { tool: other.tool }),
+            where: item.where,
+        });
+    }
+    const gone = planRemovedObjects(desired, live, wanted);
+    objects.push(...gone.objects);
+    problems.push(...gone.problems);
+    refused.push(...gone.refused);
+    for (const one of missingRoles(desired, live, objects))
+        refused.push(one);
+    for (const one of rolesInUse(desired, live, objects))
+        problems.push(one);
+    return { objects, problems, refused };
+}
+/** All live objects by id, API defaults filled in. */
+function liveObjects(snapshot) {
+    const all = [
+        ...snapshot.clusterRoles,
+        ...snapshot.roles,
+        ...snapshot.clusterRoleBindings,
+        ...snapshot.roleBindings,
+    ];
+    return new Map(all.map((object) => [(0,rbac_object/* objectId */.Tu)(object), (0,defaults/* withDefaults */.r)(object)]));
+}
+function whyNotOurs(desired, id, existing, item) {
+    const untouched = (0,never_touch/* neverTouch */.M)(existing);
+    if (untouched !== undefined)
+        return { ...untouchable(desired, id, untouched.text), where: item.where };
+    const owner = (0,ownership/* ownedBy */.LW)(existing);
+    if (owner === undefined || owner === desired.set)
+        return undefined;
+    return { ...object_problem_ofAnotherSet(desired, id, owner), where: item.where };
+}
+function objects_ownerBeside(existing, item, desired) {
+    const { where, origin } = item;
+    return otherOwner(existing, { desired, does: 'changes', said: item, where, word: WORDS[origin] });
+}
+const WORDS = {
+    manifest: 'write the entry of `rbac.manifests` that has it as `{ path: …, owners: adopt }`',
+    preset: 'add `owners: adopt` to the preset',
+    binding: 'add `owners: adopt` to the binding',
+};
+/** A binding to a role that is not there grants nothing now, and something unreviewed once somebody makes it. */
+function missingRoles(desired, live, changes) {
+    const going = new Set(changes.filter(({ action }) => action === 'remove').map(({ id }) => id));
+    const declared = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
+    const exists = (id) => (live.has(id) && !going.has(id)) || declared.has(id);
+    return desired.objects.flatMap(({ object, where }) => {
+        if (!(0,rbac_object/* isBinding */.OT)(object))
+            return [];
+        const role = referredRole(object);
+        if (role === undefined || exists(role))
+            return [];
+        const kind = role.slice(0, role.lastIndexOf('/') + 1);
+        const others = [...live.keys(), ...declared].filter((id) => id.startsWith(kind) && exists(id));
+        const near = (0,nearest/* nearest */.pA)(role.slice(kind.length), others.map((id) => id.slice(kind.length)));
+        return [
+            {
+                code: 'role-not-found',
+                severity: 'error',
+                where,
+                message: `${(0,rbac_object/* objectId */.Tu)(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.${(0,nearest/* didYouMean */.au)(near)}`,
+                found: role,
+                allowed: 'a role that exists, or one that rbac.manifests declares',
+                fix: 'Correct the name, or add the role to rbac.manifests.',
+            },
+        ];
+    });
+}
+function rolesInUse(desired, live, changes) {
+    const touched = new Map(changes.map((change) => [change.id, change]));
+    const users = new Map();
+    for (const [id, object] of live) {
+        const after = touched.has(id) ? touched.get(id)?.after : object;
+        if (after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
+            continue;
+        const role = referredRole(after);
+        if (role === undefined)
+            continue;
+        const known = users.get(role);
+        if (known === undefined)
+            users.set(role, [id]);
+        else
+            known.push(id);
+    }
+    return changes
+        .filter(({ action, id }) => action === 'remove' && users.has(id))
+        .map(({ id }) => ({
+        code: 'role-in-use',
+        severity: 'warning',
+        where: { cluster: desired.cluster.name, object: id },
+        message: `${id} in ${desired.cluster.name} would be removed, but ${(0,list/* listed */.K)(users.get(id) ?? [])} still refers to it and would then grant nothing.`,
+        fix: 'Remove these bindings too, or keep the role.',
+    }));
+}
+/** The id of the role that a binding refers to. A Role is looked for in the binding's own namespace. */
+function referredRole(binding) {
+    const { kind, name } = binding.roleRef;
+    if (kind === 'ClusterRole')
+        return `ClusterRole/${name}`;
+    return binding.metadata.namespace === undefined ? undefined : `Role/${binding.metadata.namespace}/${name}`;
+}
+
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
+var kinds = __webpack_require__(34564);
+;// CONCATENATED MODULE: ./lib/plan/removed/no-longer-declared.js
 
 
 
@@ -8559,315 +9304,6 @@ function scalar(value) {
         : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: ./lib/problem/nearest.js
-var nearest = __webpack_require__(56405);
-// EXTERNAL MODULE: ./lib/rbac/defaults.js
-var defaults = __webpack_require__(17448);
-// EXTERNAL MODULE: ./lib/rbac/never-touch.js
-var never_touch = __webpack_require__(95388);
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/rbac/reconcile.js
-var reconcile = __webpack_require__(81288);
-;// CONCATENATED MODULE: ./lib/plan/object-problem.js
-/** @param owner the set that has it */
-function ofAnotherSet(desired, id, owner) {
-    return {
-        code: 'object-of-another-set',
-        severity: 'error',
-        where: { cluster: desired.cluster.name, object: id },
-        message: `${id} in ${desired.cluster.name} is managed by the set "${owner}" of another access file.`,
-        found: owner,
-        allowed: `an object of the set "${desired.set}", or an unmanaged one`,
-        fix: 'Declare the object in one of the two files only, or use another name.',
-    };
-}
-/** @param reason a clause, see `neverTouch` */
-function untouchable(desired, id, reason) {
-    return {
-        code: 'never-touch',
-        severity: 'error',
-        where: { cluster: desired.cluster.name, object: id },
-        message: `eks-access never changes or removes ${id} in ${desired.cluster.name}: ${reason}.`,
-        allowed: 'objects of your own',
-        fix: 'Copy what you need to an object with a name of your own.',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/words/short-arn.js
-var short_arn = __webpack_require__(4585);
-;// CONCATENATED MODULE: ./lib/plan/removed.js
-
-
-
-
-
-/** What is wrong with the principals of `removed`: those that are not there, or that no plan can remove. */
-function removedProblems(about) {
-    return [...(0,removals/* principalRemovals */.u)(about.desired).values()].flatMap((removal) => {
-        const found = removal.destroy ? whyNotRemoved(removal, about) : whyNotReleased(removal, about);
-        return found === undefined ? [] : [found];
-    });
-}
-function whyNotRemoved(removal, about) {
-    const { desired, awsAuth, facts, home } = about;
-    const name = (0,removals/* nameOfRemoval */.H)(removal);
-    const isRead = (0,authentication_mode/* readsAwsAuth */.n)(facts);
-    // What a key that cannot be read says is not known.
-    if (isRead && (awsAuth.broken.length > 0 || isThere(removal, awsAuth)))
-        return undefined;
-    if (removal.kind === 'principal' && (0,access_entries/* entryOf */.Ms)(facts, name) !== undefined)
-        return undefined;
-    return withoutEffect(removal.where, {
-        name,
-        message: `${(0,short_arn/* shortArn */.k)(name, home)} ${whereItIsNot(removal, { cluster: desired.cluster.name, facts })}.`,
-    });
-}
-function whereItIsNot({ kind }, { cluster, facts }) {
-    const isUnknown = facts?.accessEntries.kind === 'unknown';
-    if (!(0,authentication_mode/* readsAwsAuth */.n)(facts)) {
-        if (kind === 'account')
-            return `gets in by nothing: EKS does not read mapAccounts of ${cluster}`;
-        return isUnknown
-            ? `may have an access entry in ${cluster}: that is not known`
-            : `has no access entry in ${cluster}`;
-    }
-    if (kind === 'account')
-        return `is not in mapAccounts of ${cluster}`;
-    return `is not in aws-auth of ${cluster}${isUnknown ? ', and whether it has an access entry is not known' : ''}`;
-}
-function whyNotReleased(removal, about) {
-    const { desired, ledger, awsAuth, home } = about;
-    const name = (0,removals/* nameOfRemoval */.H)(removal);
-    const all = [...ledger.principals, ...(ledger.entries ?? [])];
-    const owned = all.some((one) => (0,arn_key/* principalKey */.qW)(one) === (0,arn_key/* principalKey */.qW)(name));
-    // Without the entry `unmanaged: remove` would remove it.
-    if (owned || (desired.unmanaged === 'remove' && isThere(removal, awsAuth)))
-        return undefined;
-    return withoutEffect(removal.where, {
-        name,
-        message: `The set "${desired.set}" does not own ${(0,short_arn/* shortArn */.k)(name, home)} in ${desired.cluster.name}.`,
-    });
-}
-/** The entry is done, or was never right. */
-function withoutEffect(where, { name, message }) {
-    return {
-        code: 'removed-without-effect',
-        severity: 'notice',
-        where,
-        message,
-        found: name,
-        fix: 'Remove this entry from the file once it is applied to all of its clusters.',
-    };
-}
-function isThere(removal, { rows, accounts }) {
-    if (removal.kind === 'account')
-        return accounts.includes(removal.account);
-    const key = (0,arn_key/* principalKey */.qW)(removal.arn);
-    return rows.some(({ arn }) => arn !== '' && (0,arn_key/* principalKey */.qW)(arn) === key);
-}
-
-;// CONCATENATED MODULE: ./lib/plan/removed-objects.js
-
-
-
-
-
-/**
- * The objects that leave: those of this set that the file no longer declares, those that `removed` names, and those that
- * stay without being managed.
- *
- * @param wanted what the file declares, by id
- */
-function planRemovedObjects(desired, live, wanted) {
-    const objects = [];
-    const refused = [];
-    const named = new Map(desired.removed.flatMap((one) => (one.kind === 'object' ? [[one.id, one]] : [])));
-    for (const [id, object] of live) {
-        const removal = named.get(id);
-        if (wanted.has(id) || !((0,ownership/* isOurs */.MU)(object, desired.set) || removal?.destroy === true))
-            continue;
-        const obstacle = removed_objects_whyNotRemoved(desired, object, removal);
-        if (obstacle === undefined)
-            objects.push(removalOf(object, removal));
-        else
-            refused.push(obstacle);
-    }
-    for (const removal of named.values()) {
-        const object = live.get(removal.id);
-        if (object === undefined || (!removal.destroy && !(0,ownership/* isOurs */.MU)(object, desired.set)))
-            refused.push(nothingToRemove(desired, removal, object));
-    }
-    return { objects, refused };
-}
-/** It goes, or loses the marks of its owner and stays as it is. */
-function removalOf(object, removal) {
-    const { destroy = true, where } = removal ?? {};
-    return {
-        kind: 'object',
-        ...(destroy ? { action: 'remove' } : { action: 'change', after: (0,ownership/* withoutMarks */.zw)(object) }),
-        id: (0,rbac_object/* objectId */.Tu)(object),
-        before: object,
-        adopted: false,
-        ...(where === undefined ? {} : { where }),
-    };
-}
-/** @param removal what `removed` says of it; absent where the file no longer declares it */
-function removed_objects_whyNotRemoved(desired, object, removal) {
-    const id = (0,rbac_object/* objectId */.Tu)(object);
-    const at = removal === undefined ? {} : { where: removal.where };
-    const untouched = (0,never_touch/* neverTouch */.M)(object);
-    if (untouched !== undefined)
-        return { ...untouchable(desired, id, untouched.text), ...at };
-    const owner = (0,ownership/* ownedBy */.LW)(object);
-    if (owner === undefined || owner === desired.set)
-        return undefined;
-    return {
-        ...ofAnotherSet(desired, id, owner),
-        ...at,
-        fix: `Remove it from the access file of the set "${owner}".`,
-    };
-}
-function nothingToRemove(desired, removal, object) {
-    const { id, where } = removal;
-    const cluster = desired.cluster.name;
-    const message = object === undefined
-        ? `${id} is not in ${cluster}.`
-        : `The set "${desired.set}" does not own ${id} in ${cluster}.`;
-    return withoutEffect(where, { name: id, message });
-}
-
-;// CONCATENATED MODULE: ./lib/plan/objects.js
-
-
-
-
-
-
-
-
-
-/**
- * Holds the desired objects against the live ones. Only objects that carry all marks of this set are removed, and those
- * that `removed` names.
- */
-function planObjects(desired, snapshot) {
-    const live = liveObjects(snapshot);
-    const wanted = new Map(desired.objects.map((item) => [(0,rbac_object/* objectId */.Tu)(item.object), item]));
-    const [problems, refused] = [[], []];
-    const objects = [];
-    for (const [id, item] of wanted) {
-        const existing = live.get(id);
-        const obstacle = existing === undefined ? undefined : whyNotOurs(desired, id, existing, item);
-        if (obstacle !== undefined) {
-            refused.push(obstacle);
-            continue;
-        }
-        const result = (0,reconcile/* reconcile */.L)(existing, item.object);
-        if (result.action === 'none')
-            continue;
-        const adopted = existing !== undefined && (0,ownership/* ownedBy */.LW)(existing) === undefined;
-        objects.push({
-            kind: 'object',
-            action: result.action,
-            id,
-            ...(existing === undefined ? {} : { before: existing }),
-            after: result.after,
-            adopted,
-            where: item.where,
-        });
-    }
-    const gone = planRemovedObjects(desired, live, wanted);
-    objects.push(...gone.objects);
-    refused.push(...gone.refused);
-    for (const one of missingRoles(desired, live, objects))
-        refused.push(one);
-    for (const one of rolesInUse(desired, live, objects))
-        problems.push(one);
-    return { objects, problems, refused };
-}
-/** All live objects by id, API defaults filled in. */
-function liveObjects(snapshot) {
-    const all = [
-        ...snapshot.clusterRoles,
-        ...snapshot.roles,
-        ...snapshot.clusterRoleBindings,
-        ...snapshot.roleBindings,
-    ];
-    return new Map(all.map((object) => [(0,rbac_object/* objectId */.Tu)(object), (0,defaults/* withDefaults */.r)(object)]));
-}
-function whyNotOurs(desired, id, existing, item) {
-    const untouched = (0,never_touch/* neverTouch */.M)(existing);
-    if (untouched !== undefined)
-        return { ...untouchable(desired, id, untouched.text), where: item.where };
-    const owner = (0,ownership/* ownedBy */.LW)(existing);
-    if (owner === undefined || owner === desired.set)
-        return undefined;
-    return { ...ofAnotherSet(desired, id, owner), where: item.where };
-}
-/** A binding to a role that is not there grants nothing now, and something unreviewed once somebody makes it. */
-function missingRoles(desired, live, changes) {
-    const going = new Set(changes.filter(({ action }) => action === 'remove').map(({ id }) => id));
-    const declared = new Set(desired.objects.map(({ object }) => (0,rbac_object/* objectId */.Tu)(object)));
-    const exists = (id) => (live.has(id) && !going.has(id)) || declared.has(id);
-    return desired.objects.flatMap(({ object, where }) => {
-        if (!(0,rbac_object/* isBinding */.OT)(object))
-            return [];
-        const role = referredRole(object);
-        if (role === undefined || exists(role))
-            return [];
-        const kind = role.slice(0, role.lastIndexOf('/') + 1);
-        const others = [...live.keys(), ...declared].filter((id) => id.startsWith(kind) && exists(id));
-        const near = (0,nearest/* nearest */.pA)(role.slice(kind.length), others.map((id) => id.slice(kind.length)));
-        return [
-            {
-                code: 'role-not-found',
-                severity: 'error',
-                where,
-                message: `${(0,rbac_object/* objectId */.Tu)(object)} refers to ${role}, which is neither in ${desired.cluster.name} nor in the file.${(0,nearest/* didYouMean */.au)(near)}`,
-                found: role,
-                allowed: 'a role that exists, or one that rbac.manifests declares',
-                fix: 'Correct the name, or add the role to rbac.manifests.',
-            },
-        ];
-    });
-}
-function rolesInUse(desired, live, changes) {
-    const touched = new Map(changes.map((change) => [change.id, change]));
-    const users = new Map();
-    for (const [id, object] of live) {
-        const after = touched.has(id) ? touched.get(id)?.after : object;
-        if (after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
-            continue;
-        const role = referredRole(after);
-        if (role === undefined)
-            continue;
-        const known = users.get(role);
-        if (known === undefined)
-            users.set(role, [id]);
-        else
-            known.push(id);
-    }
-    return changes
-        .filter(({ action, id }) => action === 'remove' && users.has(id))
-        .map(({ id }) => ({
-        code: 'role-in-use',
-        severity: 'warning',
-        where: { cluster: desired.cluster.name, object: id },
-        message: `${id} in ${desired.cluster.name} would be removed, but ${(0,list/* listed */.K)(users.get(id) ?? [])} still refers to it and would then grant nothing.`,
-        fix: 'Remove these bindings too, or keep the role.',
-    }));
-}
-/** The id of the role that a binding refers to. A Role is looked for in the binding's own namespace. */
-function referredRole(binding) {
-    const { kind, name } = binding.roleRef;
-    if (kind === 'ClusterRole')
-        return `ClusterRole/${name}`;
-    return binding.metadata.namespace === undefined ? undefined : `Role/${binding.metadata.namespace}/${name}`;
-}
-
-// EXTERNAL MODULE: ./lib/plan/plan-atoms.js + 1 modules
-var plan_atoms = __webpack_require__(78521);
 // EXTERNAL MODULE: ./lib/yaml/lines.js
 var lines = __webpack_require__(35912);
 // EXTERNAL MODULE: ./lib/aws-auth/cut-items.js
@@ -9001,7 +9437,7 @@ function mendList(cut, sources) {
     const around = { cut, sources, present: presentIn(parts), ...rowsOfBackup(sources) };
     const mended = parts.map((part) => ({ part, ...mendPart(part, around) }));
     const leftOut = mended.filter(({ isLeftOut }) => isLeftOut).map(({ part }) => part.piece);
-    const text = joined(mended.flatMap(({ texts }) => texts));
+    const text = mend_list_joined(mended.flatMap(({ texts }) => texts));
     const items = mended.flatMap((one) => one.items);
     const sum = (count) => mended.reduce((total, one) => total + count(one), 0);
     if (!sameMeanings(readAlone(sources.key, text), items))
@@ -9078,7 +9514,7 @@ function waysToWrite(arn, { cut, sources, rows, accounts }) {
     ];
 }
 /** Each text begins a line. */
-function joined(texts) {
+function mend_list_joined(texts) {
     const eol = (0,splice/* lineBreak */.qL)(texts.join(''));
     const filled = texts.filter((text) => text !== '');
     return filled
@@ -9167,10 +9603,10 @@ function leftOut(key, positionOf, piece) {
 // EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
 var same_meaning = __webpack_require__(19332);
 // EXTERNAL MODULE: ./lib/login/mapping/aws-auth/spell.js
-var spell = __webpack_require__(95233);
+var aws_auth_spell = __webpack_require__(95233);
 // EXTERNAL MODULE: ./lib/plan/guard/missing-node-rows.js
 var missing_node_rows = __webpack_require__(53586);
-;// CONCATENATED MODULE: ./lib/plan/repair-problem.js
+;// CONCATENATED MODULE: ./lib/plan/repair/repair-problem.js
 
 
 
@@ -9230,7 +9666,7 @@ function shorten(text) {
     return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/repair.js
+;// CONCATENATED MODULE: ./lib/plan/repair/repair.js
 
 
 
@@ -9250,7 +9686,7 @@ function repairSnapshot(about) {
         return undefined;
     const repaired = repairAwsAuth(data, {
         backup: (0,live_ledger/* lastGoodAwsAuth */.Rn)(ledger),
-        rows: (0,spell/* declaredRows */.G)(desired),
+        rows: (0,aws_auth_spell/* declaredRows */.G)(desired),
         accounts: desired.accounts.map(({ account }) => account),
     });
     const awsAuth = (0,decode/* decodeAwsAuth */._)(repaired.data);
@@ -9363,43 +9799,8 @@ function released(change) {
 var set_owner = __webpack_require__(67089);
 // EXTERNAL MODULE: ./lib/plan/target.js
 var plan_target = __webpack_require__(22694);
-;// CONCATENATED MODULE: ./lib/plan/tidy-problem.js
-
-
-
-/** Rows that give nobody anything, and that cannot be removed without another row: they stay. */
-function tidyProblems(cluster, left, home) {
-    if (left.length === 0)
-        return [];
-    const count = (0,words_count/* sum */.cz)(left.map((one) => one.count));
-    const names = left.map(({ arn, found }) => (arn === undefined || arn === '' ? found : (0,short_arn/* shortArn */.k)(arn, home)));
-    return [
-        {
-            code: 'tidy-left',
-            severity: 'notice',
-            brought: 'before',
-            where: { cluster, object: 'ConfigMap/kube-system/aws-auth' },
-            message: `${(0,words_count/* counted */.hS)(count, 'row')} of aws-auth in ${cluster} that ${count === 1 ? 'gives' : 'give'} nobody anything ${count === 1 ? 'stays' : 'stay'}, because ${count === 1 ? 'it' : 'they'} cannot be removed without changing another row: ${(0,list/* listed */.K)(names)}.`,
-            fix: `Remove ${count === 1 ? 'it' : 'them'} with kubectl edit configmap aws-auth --namespace kube-system.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/uncovered-rows.js
-
-/** The access entries with what counts where one is removed: a row beneath it that the plan leaves as it is. */
-function withUncovered(entries, rows, rowOf) {
-    const removed = new Set(rows.flatMap((row) => (row.kind === 'row' && row.action === 'remove' ? [(0,arn_key/* principalKey */.qW)(row.arn)] : [])));
-    return entries.map((change) => {
-        if (change.action !== 'remove' || change.move !== undefined)
-            return change;
-        const uncovers = removed.has((0,arn_key/* principalKey */.qW)(change.arn)) ? undefined : rowOf(change.arn);
-        return uncovers === undefined ? change : { ...change, uncovers };
-    });
-}
-
-// EXTERNAL MODULE: ./lib/plan/unmanaged.js + 1 modules
-var unmanaged = __webpack_require__(11524);
+// EXTERNAL MODULE: ./lib/plan/undeclared/unmanaged.js + 1 modules
+var unmanaged = __webpack_require__(44111);
 ;// CONCATENATED MODULE: ./lib/plan/make-plan.js
 
 
@@ -9458,14 +9859,14 @@ function planParts(file, snapshot, options = {}) {
         ? (0,mapping/* planAwsAuth */.p)({ desired, live: awsAuth, ledger, nodes: nodeNeeds(aboutNodes) })
         : NO_ROWS;
     const rowOf = (principal) => (0,row_in_force/* rowInForce */.H)(principal, { awsAuth: live, facts });
-    const entries = (0,plan_entries/* planEntries */.W)({
+    const entries = planEntries({
         desired,
         facts,
         ledger,
         rowOf,
         isOfNodes: (principal) => nodes.roles.has((0,arn_key/* principalKey */.qW)(principal)) ||
             (0,lookup/* rowsFor */.f4)(live, (0,arn/* stripRolePath */.eP)(principal)).some((row) => (0,node_row/* isOfNodes */.Zc)(row, nodes)),
-        bindsUser: (username) => bindsUser(snapshot, username),
+        bindsUser: (username) => (0,binds_user/* bindsUser */.o)(snapshot, username),
     });
     const firstRows = (0,aws_auth_missing/* planFirstRows */.Dh)({
         desired,
@@ -9505,6 +9906,7 @@ function planParts(file, snapshot, options = {}) {
         problems: [
             ...problems,
             ...objects.problems,
+            ...entries.problems,
             ...noLongerDeclared(desired, [...changes, ...entries.changes, ...objects.objects]),
         ],
         refused: [
@@ -9519,12 +9921,6 @@ function planParts(file, snapshot, options = {}) {
         ],
         today,
     };
-}
-/** Of a username with templates it is known only what it may become. */
-function bindsUser({ roleBindings, clusterRoleBindings }, username) {
-    const template = (0,name_template/* nameTemplate */.e)(username);
-    const isMeant = (name) => template?.canBecome(name) ?? name === username;
-    return [...roleBindings, ...clusterRoleBindings].some(({ subjects }) => (subjects ?? []).some(({ kind, name }) => kind === 'User' && isMeant(name)));
 }
 /** The plan of a cluster that could not be read: no changes, and why. */
 function unreadablePlan(desired, problem) {
@@ -9551,7 +9947,7 @@ function unreadablePlan(desired, problem) {
 
 /***/ }),
 
-/***/ 35832:
+/***/ 36411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9570,91 +9966,31 @@ function withMoves(rows, entries) {
 
 /***/ }),
 
-/***/ 78521:
+/***/ 3458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CS: () => (/* binding */ atomsCoveredBy),
-  lp: () => (/* binding */ atomsOfPlan),
-  Xd: () => (/* binding */ isReviewable)
-});
-
-// EXTERNAL MODULE: ./lib/plan/atom.js
-var atom = __webpack_require__(89990);
-;// CONCATENATED MODULE: ./lib/plan/policy-atoms.js
-/** What a reviewer of these differences agrees to. Their lines in the file are no part of it. */
-function policyAtoms(differences) {
-    return differences.flatMap(atomsOf);
-}
-function atomsOf(difference) {
-    switch (difference.kind) {
-        case 'value': {
-            const { key, before, after } = difference;
-            return [{ subject: `policy/${key}`, fact: 'value', before: String(before), after: String(after) }];
-        }
-        case 'list':
-            return listAtoms(difference);
-        case 'exception': {
-            const { rule, subject, before, after } = difference;
-            return [{ subject: `policy/dangers/${rule}`, fact: `until/${subject}`, before, after }];
-        }
-        case 'target':
-            return targetAtoms(difference);
-        case 'dropped':
-            return [
-                { subject: `policy/clusters/${difference.cluster}`, fact: 'exists', before: 'yes', after: null },
-            ];
-        case 'added':
-            return [
-                { subject: `policy/clusters/${difference.cluster}`, fact: 'exists', before: null, after: 'yes' },
-            ];
-        case 'not-compared':
-            return [{ subject: 'policy/base', fact: 'compared', before: 'yes', after: 'no' }];
-        case 'base':
-            return [];
-    }
-}
-/** One atom a name, so that reviews of several pull requests add up; one for all where not all are named. */
-function listAtoms({ key, change, names, more, all }) {
-    const subject = `policy/${key}`;
-    const sides = (text) => change === 'added' ? { before: null, after: text } : { before: text, after: null };
-    if (more === 0)
-        return names.map((name) => ({ subject, fact: `name/${name}`, ...sides('yes') }));
-    return [{ subject, fact: 'names', ...sides(`${names.length + more} names, ${all ?? ''}`) }];
-}
-function targetAtoms({ cluster, facts }) {
-    const subject = `policy/clusters/${cluster}`;
-    return facts.map(({ fact, before, after }) => ({ subject, fact, before, after }));
-}
-
-// EXTERNAL MODULE: ./lib/plan/target.js
-var plan_target = __webpack_require__(22694);
-;// CONCATENATED MODULE: ./lib/plan/plan-atoms.js
-
-
-
-/** All that somebody who agrees to the plan agrees to: its changes, in which cluster, under which policy. */
-function atomsOfPlan(plan) {
-    return (0,atom/* inCanonicalOrder */.uI)([...(0,atom/* atomsOf */.QJ)(plan.changes), ...besideChanges(plan)]);
-}
-/** The atoms that a review of the plan covers: see `coveredAtoms`. */
-function atomsCoveredBy(plan) {
-    return (0,atom/* inCanonicalOrder */.uI)([...(0,atom/* coveredAtoms */.dM)(plan.changes), ...besideChanges(plan)]);
-}
-/** Whether there is something to agree to. That the target is known is nothing by itself. */
-function isReviewable({ changes, policy }) {
-    return changes.length > 0 || policyAtoms(policy).length > 0;
-}
-function besideChanges({ policy, target }) {
-    return [...policyAtoms(policy), ...(0,plan_target/* targetAtoms */.cq)(target)];
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sourceWords)
+/* harmony export */ });
+/**
+ * `in the ledger of run https://…`, `in the file backup.yaml`: where a row or an access entry is, and nothing about how it
+ * got there.
+ */
+function sourceWords(from) {
+    if (from.kind === 'file')
+        return `in the file ${from.file}`;
+    const { run, commit } = from.by;
+    if (run !== undefined)
+        return `in the ledger of run ${run}`;
+    return commit === undefined
+        ? 'in the ledger, which does not say which run saved it'
+        : `in the ledger of commit ${commit}`;
 }
 
 
 /***/ }),
 
-/***/ 14997:
+/***/ 61744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9666,8 +10002,8 @@ function besideChanges({ policy, target }) {
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
 /* harmony import */ var _login_mapping_aws_auth_row_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96385);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99816);
-/* harmony import */ var _saved_aws_auth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64331);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34564);
+/* harmony import */ var _saved_aws_auth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40796);
 
 
 
@@ -9710,7 +10046,7 @@ function entryBefore(principal, details, rowOf) {
 
 /***/ }),
 
-/***/ 64331:
+/***/ 40796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9721,7 +10057,7 @@ function entryBefore(principal, details, rowOf) {
 /* harmony export */ });
 /* harmony import */ var _aws_auth_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58315);
 /* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88881);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34564);
 
 
 
@@ -9861,7 +10197,7 @@ function numberOf({ repositoryId }) {
 /* harmony export */ });
 /* harmony import */ var _login_mapping_mappings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28672);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34564);
 
 
 
@@ -9967,7 +10303,7 @@ function isOfTarget({ subject }) {
 
 /***/ }),
 
-/***/ 11524:
+/***/ 44111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9986,15 +10322,15 @@ var spell = __webpack_require__(95233);
 var never_touch = __webpack_require__(95388);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
 // EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
 var judge = __webpack_require__(70671);
 // EXTERNAL MODULE: ./lib/danger/objects.js
 var danger_objects = __webpack_require__(39655);
 // EXTERNAL MODULE: ./lib/danger/rule/rule.js
 var rule = __webpack_require__(70050);
-;// CONCATENATED MODULE: ./lib/plan/binding-dangers.js
+;// CONCATENATED MODULE: ./lib/plan/undeclared/binding-dangers.js
 
 
 
@@ -10037,7 +10373,7 @@ function dangersOf(grant) {
     return (0,judge/* dangersGained */.RK)([], [grant]).flatMap((danger) => danger.kind === 'masters' ? [] : [{ rule: danger.rule, severity: danger.severity }]);
 }
 
-;// CONCATENATED MODULE: ./lib/plan/unmanaged.js
+;// CONCATENATED MODULE: ./lib/plan/undeclared/unmanaged.js
 
 
 
@@ -10131,6 +10467,24 @@ function subjectKey({ kind, name }) {
 /* harmony export */ });
 /** The access policy that gives everything in the cluster, whatever aws-auth and RBAC say. */
 const CLUSTER_ADMIN_POLICY = 'AmazonEKSClusterAdminPolicy';
+
+
+/***/ }),
+
+/***/ 97694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ bindsUser)
+/* harmony export */ });
+/* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48184);
+
+/** Whether a binding may name the username; of one with templates it is known only what it may become. */
+function bindsUser({ roleBindings, clusterRoleBindings }, username) {
+    const template = (0,_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTemplate */ .e)(username);
+    const isMeant = (name) => template?.canBecome(name) ?? name === username;
+    return [...roleBindings, ...clusterRoleBindings].some(({ subjects }) => (subjects ?? []).some(({ kind, name }) => kind === 'User' && isMeant(name)));
+}
 
 
 /***/ }),
@@ -10279,9 +10633,11 @@ const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
 /* harmony export */   L: () => (/* binding */ reconcile)
 /* harmony export */ });
 /* harmony import */ var _atom_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(137);
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84246);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17448);
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84246);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17448);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99809);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38247);
+
 
 
 
@@ -10291,22 +10647,23 @@ const OF_MANY = ['list', 'watch', 'create', 'deletecollection'];
  * `kubectl auth reconcile` (component-helpers/auth/rbac/reconciliation), but the desired object is the whole
  * truth: grants, subjects and labels that it does not have go, because each of them is access. Labels are
  * access too: an aggregated ClusterRole selects by them. Annotations of others stay, as do fields that this
- * program does not know.
+ * program does not know, and the marks of another tool that has the object (`withLiveMarks`).
  *
  * Law: `reconcile(reconcile(live, desired).after, desired)` is `none`.
  */
 function reconcile(live, desired) {
-    const wanted = withoutAggregatedRules((0,_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaults */ .r)(desired));
+    const declared = withoutAggregatedRules((0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefaults */ .r)(desired));
     if (live === undefined)
-        return { action: 'add', after: wanted };
-    if ((0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinding */ .OT)(live)) {
-        if ((0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinding */ .OT)(wanted))
+        return { action: 'add', after: declared };
+    const wanted = { ...declared, metadata: (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .withLiveMarks */ .nm)(live, declared.metadata) };
+    if ((0,_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinding */ .OT)(live)) {
+        if ((0,_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinding */ .OT)(wanted))
             return reconcileBinding(live, wanted);
     }
-    else if (!(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinding */ .OT)(wanted)) {
+    else if (!(0,_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinding */ .OT)(wanted)) {
         return reconcileRole(live, wanted);
     }
-    throw new Error(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(live)} cannot become ${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(desired)}`);
+    throw new Error(`${(0,_object_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .Tu)(live)} cannot become ${(0,_object_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .Tu)(desired)}`);
 }
 /** The controller owns the rules of an aggregated ClusterRole: rules sent with it would be overwritten. */
 function withoutAggregatedRules(object) {
@@ -10337,7 +10694,7 @@ function grantSame(one, other) {
     // What is declared is never so large, so what is live is something else, or written so that nobody can tell.
     if ((0,_atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .atomCountOf */ .IY)(one) > _atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_ROLE */ .vk || (0,_atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .atomCountOf */ .IY)(other) > _atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_ROLE */ .vk)
         return false;
-    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .h)(one, other).covered && (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .h)(other, one).covered;
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .covers */ .h)(one, other).covered && (0,_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .covers */ .h)(other, one).covered;
 }
 function aggregationOf(role) {
     return role.kind === 'ClusterRole' ? role.aggregationRule : undefined;
@@ -10353,7 +10710,7 @@ function selectorKey({ matchLabels = {}, matchExpressions = [] }) {
     return canonical({ matchLabels, matchExpressions: expressions });
 }
 function reconcileBinding(live, wanted) {
-    const current = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaults */ .r)(live);
+    const current = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefaults */ .r)(live);
     if (canonical(current.roleRef) !== canonical(wanted.roleRef)) {
         const after = {
             ...live,

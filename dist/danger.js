@@ -605,6 +605,7 @@ function readLedger(configMap, cluster) {
             ...setFileIn(data),
             ...provenanceIn(data, 'commit', 'run'),
             ...(digest === undefined ? {} : { digest }),
+            ...(data['applied-by'] ? { appliedBy: data['applied-by'] } : {}),
             ...(previous === undefined ? {} : { previousAwsAuth }),
             ...previousByIn(data),
             ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),

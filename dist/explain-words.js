@@ -2,6 +2,34 @@ export const id = 3945;
 export const ids = [3945];
 export const modules = {
 
+/***/ 32313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ undeclaredCluster)
+/* harmony export */ });
+/* harmony import */ var _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90203);
+
+/** A cluster of which nothing is known beside the way into it: for questions only, never for a plan that is applied. */
+function undeclaredCluster(cluster, why, set = 'default') {
+    return {
+        cluster,
+        set,
+        undeclared: why,
+        principals: [],
+        accounts: [],
+        objects: [],
+        removed: [],
+        knownAccounts: [],
+        unmanaged: 'keep',
+        guards: _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_GUARDS */ .Pl,
+        dangers: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 96455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,29 +127,21 @@ function askedOfIam(facts, principals) {
 /* harmony export */ });
 /* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
 /* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67973);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16317);
+/* harmony import */ var _asked_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
 
 
 
 
-
-
 /** Asks each chosen cluster at once. */
-async function askEach(input, ask, wanted) {
-    const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_2__/* .loadAccess */ .xf)(input);
-    const { desired: file } = loaded;
-    const { desired: chosen, problems } = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenClusters */ .u)(loaded, input);
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(problems))
-        return { answers: [], problems };
+async function askEach(input, ask, wanted, asking = {}) {
+    const { desired: chosen, all, problems } = await (0,_asked_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .askedClusters */ .I)(input, asking);
     const answers = await Promise.all(chosen.map(async (desired) => {
-        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input, wanted(desired, file));
+        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input, wanted(desired, all));
         if ('problem' in read)
             return read;
         try {
-            return { ...(await ask(desired, file, read.snapshot)), told: read.snapshot.told ?? [] };
+            return { ...(await ask(desired, all, read.snapshot)), told: read.snapshot.told ?? [] };
         }
         catch (error) {
             if (!(error instanceof _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b))
@@ -137,6 +157,116 @@ async function askEach(input, ask, wanted) {
         answers: answers.flatMap((one) => ('answer' in one ? [one.answer] : [])),
         // What is wrong with the question is the same in each cluster.
         problems: [...problems, ...new Map(met.map((one) => [JSON.stringify(one), one])).values()],
+    };
+}
+
+
+/***/ }),
+
+/***/ 93515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ askedClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72196);
+/* harmony import */ var _access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32313);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87574);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16317);
+
+
+
+
+
+/**
+ * The clusters that the options name, or those of the file that are chosen. A question needs the clusters of a file and
+ * nothing else: an error elsewhere in it is said beside the answer, which then is without what the file declares, and a
+ * cluster for which nothing is declared is asked as it is.
+ */
+async function askedClusters(input, asking = {}) {
+    const { named } = input;
+    if (named !== undefined) {
+        const desired = named.map((cluster) => (0,_access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredCluster */ .C)(cluster, 'no-file'));
+        return { desired, all: desired, problems: [] };
+    }
+    const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAccess */ .xf)(input);
+    if (asking.declared === 'needed')
+        return { ...(0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenClusters */ .uw)(loaded, input), all: loaded.desired };
+    const errors = loaded.problems.filter(({ severity }) => severity === 'error');
+    return errors.every(saysEmpty) ? asIfEmpty(loaded, input) : ofFaultyFile(loaded, input, asking);
+}
+/** That nothing is declared for a cluster stops a plan, and no question. */
+function saysEmpty({ code, found }) {
+    return code === 'empty-file' && found !== undefined;
+}
+function asIfEmpty(loaded, input) {
+    const empty = new Set(loaded.problems.filter(saysEmpty).map(({ found }) => found));
+    const sound = {
+        ...loaded,
+        problems: loaded.problems.filter((problem) => !saysEmpty(problem)),
+        desired: loaded.desired.map((one) => (empty.has(one.cluster.name) ? { ...one, undeclared: 'empty-file' } : one)),
+    };
+    const { desired, problems } = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenClusters */ .uw)(sound, input);
+    const chosen = new Set(desired.map(({ cluster }) => cluster.name));
+    const told = loaded.problems.filter((one) => saysEmpty(one) && chosen.has(one.found ?? ''));
+    return { desired, all: sound.desired, problems: [...problems, ...told.map(declaresNothing)] };
+}
+/** A cluster that is chosen and whose own lines are faulty is an error; the others are asked. */
+function ofFaultyFile(loaded, input, { checksFile }) {
+    const { found } = loaded;
+    const problems = loaded.problems.filter((problem) => !saysEmpty(problem));
+    const { clusters: selectors } = input;
+    const names = found.clusters.flatMap(({ name }) => name ?? []);
+    const wanted = new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    const isChosen = ({ name }) => name === undefined ? selectors === undefined : wanted.has(name);
+    const chosen = found.clusters.filter(isChosen);
+    const all = found.clusters.map(({ name = '' }) => ({ cluster: { name }, principals: [], objects: [] }));
+    const unknown = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorsUnknown */ .hs)(selectors, names, input.file);
+    if (unknown.length > 0) {
+        // A cluster whose name cannot be read may be the one that was meant.
+        const isNamed = names.length === found.clusters.length && names.length > 0;
+        return { desired: [], all, problems: isNamed ? [...problems, ...unknown] : problems };
+    }
+    const desired = chosen.flatMap(({ entry }) => entry === undefined ? [] : [(0,_access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredCluster */ .C)(entry, 'faulty-file', found.set)]);
+    // Where one is missing, its errors are what the answer lacks; where the clusters are not known, perhaps too.
+    const isWhole = desired.length === chosen.length && desired.length > 0;
+    const isBeside = isWhole && checksFile !== true;
+    return { desired, all, problems: isBeside ? besideAnswer(problems) : problems.map(orWithoutFile(input)) };
+}
+/** Where there is no file, a terminal can do without. */
+function orWithoutFile({ file, within }) {
+    return (problem) => within === undefined && problem.code === 'file-unreadable' && problem.where.file === file
+        ? {
+            ...problem,
+            fix: `${problem.fix} Without a file, name the cluster: \`--region\` with \`--cluster\`, \`--context\`, or \`--directory\`.`,
+        }
+        : problem;
+}
+function besideAnswer(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    return first === undefined
+        ? problems
+        : [fileNotUsed(first, errors.length), ...problems.filter((one) => !errors.includes(one))];
+}
+function fileNotUsed(first, count) {
+    return {
+        code: 'file-not-used',
+        severity: 'warning',
+        where: first.where,
+        message: `This answer is without what the file declares, because the file has ${count === 1 ? 'an error' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'error')}; the first`}: ${first.message}`,
+        fix: 'Correct the file: `eks-access validate` shows every error.',
+    };
+}
+function declaresNothing({ where, found = '', fix }) {
+    return {
+        code: 'empty-file',
+        severity: 'notice',
+        where,
+        message: `Nothing is declared for "${found}": this answer is about the cluster alone, and a plan of this file is refused.`,
+        found,
+        fix,
     };
 }
 
@@ -672,7 +802,7 @@ function entryOwnerWords(owner) {
         case 'likely-capability':
             return ['it is ', ...(0,owner_words/* ownerWords */.$J)(owner)];
         case 'made-by':
-            return ['the tags of the access entry say that it was made by ', ...(0,words/* toolWords */.y)(owner)];
+            return ['the tags of the access entry say that it was made by ', ...(0,words/* toolWords */.yy)(owner)];
         case 'unmanaged':
             return ['it is not known who manages the access entry'];
     }
@@ -830,7 +960,7 @@ function entryWords(given, { second }) {
         `${second ? 'change' : 'Change'} its access entry: EKS uses it, and not aws-auth`,
         ...(maker === undefined
             ? []
-            : ['. It was made by ', ...(0,words/* toolWords */.y)(maker), ': change it there, or its next update may undo this']),
+            : ['. It was made by ', ...(0,words/* toolWords */.yy)(maker), ': change it there, or its next update may undo this']),
     ];
 }
 function given_remedies_mappingWords({ mapping }) {
@@ -1354,7 +1484,7 @@ function accessYaml({ mapping, principals, presets, manifests, bindings, }) {
             ? []
             : [
                 'clusters:',
-                '  # add `mapping` to the entry of this cluster, which stays as it is otherwise',
+                '  # the entry of this cluster, with `mapping`; its other keys are not shown here',
                 ...item('  ', undefined, { name: mapping.cluster, mapping: mapping.name }),
             ]),
         ...section('principals:', principals.map(({ key, arn, username, groups, policies, clusters, replaces }) => item('  ', replaces, {

@@ -1,5 +1,5 @@
-export const id = 6897;
-export const ids = [6897];
+export const id = 809;
+export const ids = [809];
 export const modules = {
 
 /***/ 46754:
@@ -357,7 +357,34 @@ function holdersIn(found) {
 
 /***/ }),
 
-/***/ 26897:
+/***/ 27554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ unowned)
+/* harmony export */ });
+/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38247);
+
+/**
+ * The cluster as if the set owned nothing in it. A plan that does not know what a set declares would remove all that the
+ * set owns; of this it changes only what it is given.
+ */
+function unowned(snapshot, set) {
+    const free = (objects) => objects.map((object) => ((0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(object, set) ? (0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(object) : object));
+    return {
+        ...snapshot,
+        ledger: undefined,
+        roles: free(snapshot.roles),
+        clusterRoles: free(snapshot.clusterRoles),
+        roleBindings: free(snapshot.roleBindings),
+        clusterRoleBindings: free(snapshot.clusterRoleBindings),
+    };
+}
+
+
+/***/ }),
+
+/***/ 60809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -371,12 +398,14 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_auth_arn = __webpack_require__(84713);
 // EXTERNAL MODULE: ./lib/aws-auth/decode.js + 4 modules
 var decode = __webpack_require__(58315);
+// EXTERNAL MODULE: ./lib/live/unowned.js
+var unowned = __webpack_require__(27554);
 // EXTERNAL MODULE: ./lib/login/login.js
 var login = __webpack_require__(15392);
 // EXTERNAL MODULE: ./lib/login/mapping/assigned.js
 var assigned = __webpack_require__(11102);
-// EXTERNAL MODULE: ./lib/plan/make-plan.js + 16 modules
-var make_plan = __webpack_require__(38584);
+// EXTERNAL MODULE: ./lib/plan/make-plan.js + 24 modules
+var make_plan = __webpack_require__(9754);
 // EXTERNAL MODULE: ./lib/plan/state-after.js
 var state_after = __webpack_require__(36985);
 // EXTERNAL MODULE: ./lib/rbac/access-policy/policy-grants.js
@@ -465,6 +494,8 @@ function isCertain({ via }) {
 var explain_iam = __webpack_require__(46754);
 // EXTERNAL MODULE: ./lib/explain/limits.js
 var limits = __webpack_require__(96455);
+// EXTERNAL MODULE: ./lib/access/desired.js
+var access_desired = __webpack_require__(10448);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
 var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
@@ -479,8 +510,8 @@ var authentication_mode = __webpack_require__(24485);
 var same_entry = __webpack_require__(12575);
 // EXTERNAL MODULE: ./lib/login/mapping/access-entries/spell.js
 var spell = __webpack_require__(5920);
-// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
-var entry_owner = __webpack_require__(30608);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js
+var entry_owner = __webpack_require__(31835);
 // EXTERNAL MODULE: ./lib/aws-auth/row-kind.js
 var row_kind = __webpack_require__(78457);
 // EXTERNAL MODULE: ./lib/explain/principal.js + 1 modules
@@ -558,6 +589,7 @@ function passedOn({ username, groups }) {
 
 
 
+
 /** Why the row of another role of the same permission set does not count. */
 const MADE_ANEW = 'that is another role of the same permission set: a set that is assigned again gets a role with a new suffix';
 /** Roles of the same permission set that have an access entry, or only a line of the file. */
@@ -599,8 +631,7 @@ function withLine(meant, about) {
     if (meant.near !== 'made-anew')
         return meant;
     const sure = { ...meant, isSure: isGone(about, meant) };
-    const key = (0,arn_key/* principalKey */.qW)(meant.arn);
-    const declared = about.desired.principals.find(({ arn }) => (0,arn_key/* principalKey */.qW)(arn) === key);
+    const declared = (0,access_desired/* declaredPrincipal */.l)(about.desired, meant.arn);
     if (declared === undefined)
         return sure;
     const { line } = declared.where;
@@ -934,79 +965,6 @@ const WHY = {
     spelling: 'nearly the same name: one of the two may be misspelled',
 };
 
-// EXTERNAL MODULE: ./lib/access/entry-rules.js
-var entry_rules = __webpack_require__(23296);
-;// CONCATENATED MODULE: ./lib/explain/plan-errors.js
-/** Codes of the errors for which a plan is refused, each once. */
-function errorsOf({ problems }) {
-    return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/ways/entrance.js
-
-
-
-
-
-/** @param planned what the plan of the file as it is makes of the cluster */
-function entranceOf(about, planned) {
-    const { principal, desired, live } = about;
-    if (principal.kind !== 'iam')
-        return { kind: 'row' };
-    const declared = declaredPrincipal(desired, principal);
-    const by = declared === undefined ? assignedTo(about, principal) : declared.by;
-    const { way } = planned.mapping;
-    if (way.kind === 'entry' && !(declared !== undefined && isByEntry(declared))) {
-        const { details } = way.entry;
-        return details === undefined ? { kind: 'none' } : { kind: 'command', entry: { ...way.entry, details } };
-    }
-    if (by !== 'undecided')
-        return { kind: isByEntry({ by }) ? 'entry' : 'row' };
-    const mapping = wordFor(desired, live);
-    if (mapping === undefined)
-        return { kind: 'none' };
-    return { kind: mapping.name === 'aws-auth' ? 'row' : 'entry', mapping };
-}
-/** What the file says of the principal. */
-function declaredPrincipal(desired, { arn }) {
-    const key = (0,arn_key/* principalKey */.qW)(arn);
-    return desired.principals.find((one) => (0,arn_key/* principalKey */.qW)(one.arn) === key);
-}
-function isByEntry({ by }) {
-    return by === 'entry' || by === 'entry-over-row';
-}
-/** What would let it in, if the file declared it. */
-function assignedTo({ desired, live }, { arn }) {
-    const kind = arn.includes(':user/') ? 'user' : 'role';
-    const alone = { ...desired, principals: [{ kind, arn, groups: [], where: {} }] };
-    return (0,assigned/* assigned */.X)(alone, live).principals[0]?.by;
-}
-/** The word with which everybody else keeps what they have; `undefined` where neither is one. */
-function wordFor(desired, live) {
-    const { cluster, principals, accounts } = desired;
-    if (!principals.some(isByEntry))
-        return { cluster: cluster.name, name: 'aws-auth', moves: false };
-    const isFree = (principal) => (0,entry_rules/* entryProblems */.VF)(principal, [cluster.name]).every(({ severity }) => severity !== 'error');
-    if (accounts.length > 0 || !principals.every(isFree))
-        return undefined;
-    const word = {
-        cluster: cluster.name,
-        name: 'access-entries',
-        moves: principals.some(({ by = 'row' }) => by === 'row'),
-    };
-    const before = errorsOf((0,make_plan/* makePlan */.Cs)(desired, live));
-    const after = errorsOf((0,make_plan/* makePlan */.Cs)(withMapping(desired, word), live));
-    return after.every((code) => before.includes(code)) ? word : undefined;
-}
-/** The file with the word in it. */
-function withMapping(desired, word) {
-    const { cluster } = desired;
-    if (word === undefined || cluster.door === 'context')
-        return desired;
-    const said = { ...cluster, mapping: { name: word.name, where: {} } };
-    return { ...desired, cluster: said };
-}
-
 ;// CONCATENATED MODULE: ./lib/explain/mapping-causes.js
 
 
@@ -1127,12 +1085,12 @@ function odditiesOf({ oddities }, rows) {
 }
 /** The file says otherwise than the live row or entry: most likely it was not applied yet. */
 function declared({ arn }, live, desired) {
-    const wanted = desired.principals.find((one) => (0,arn_key/* principalKey */.qW)(one.arn) === (0,arn_key/* principalKey */.qW)(arn));
+    const wanted = (0,access_desired/* declaredPrincipal */.l)(desired, arn);
     if (wanted === undefined)
         return [];
     const meaning = (0,spell/* entryOfPrincipal */.y)(wanted);
     // What the file says for a row is no part of an entry.
-    if (live !== undefined && 'policies' in live && !isByEntry(wanted))
+    if (live !== undefined && 'policies' in live && !(0,access_desired/* isByEntry */.c)(wanted))
         return [];
     const isSame = live !== undefined && (0,same_entry/* sameEntry */.d)({ policies: [], ...live }, meaning);
     return isSame ? [] : [{ kind: 'declared', where: wanted.where }];
@@ -1248,6 +1206,12 @@ function nodeRoleOf(about) {
     if (difference === undefined)
         return { uses, faults: [] };
     return { uses, faults: difference.faults, needed: (0,node_row_differs/* nodeRowItem */.MX)(difference.row.arn, difference.needed) };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/plan-errors.js
+/** Codes of the errors for which a plan is refused, each once. */
+function errorsOf({ problems }) {
+    return [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
 }
 
 // EXTERNAL MODULE: ./lib/rbac/name-template.js
@@ -1500,20 +1464,6 @@ function nameOfExactRole(request) {
         .replace(/^-|-$/g, '');
 }
 
-;// CONCATENATED MODULE: ./lib/explain/ways/for-clusters.js
-/** `clusters` of a new entry that is for one cluster of the file: absent where there is no other. */
-function newFor({ cluster }, file) {
-    return file.length > 1 ? { clusters: [cluster.name] } : {};
-}
-/** `clusters` of an entry that stands in the file already, so that it stays for the same ones. */
-function clustersOf(file, where) {
-    const sharing = file.filter(({ principals, objects }) => [...principals, ...objects].some((one) => samePlace(one.where, where)));
-    return sharing.length === file.length ? {} : { clusters: sharing.map(({ cluster }) => cluster.name) };
-}
-function samePlace(one, other) {
-    return one.file === other.file && one.line === other.line && one.column === other.column;
-}
-
 ;// CONCATENATED MODULE: ./lib/explain/ways/fresh-names.js
 
 
@@ -1604,6 +1554,20 @@ function boundNames({ live, state, desired }) {
     return [...bindings, ...declared].flatMap(({ subjects }) => (subjects ?? []).map(({ name }) => name));
 }
 
+;// CONCATENATED MODULE: ./lib/explain/ways/line/for-clusters.js
+/** `clusters` of a new entry that is for one cluster of the file: absent where there is no other. */
+function newFor({ cluster }, file) {
+    return file.length > 1 ? { clusters: [cluster.name] } : {};
+}
+/** `clusters` of an entry that stands in the file already, so that it stays for the same ones. */
+function clustersOf(file, where) {
+    const sharing = file.filter(({ principals, objects }) => [...principals, ...objects].some((one) => samePlace(one.where, where)));
+    return sharing.length === file.length ? {} : { clusters: sharing.map(({ cluster }) => cluster.name) };
+}
+function samePlace(one, other) {
+    return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+
 // EXTERNAL MODULE: ./lib/access/form/format.js
 var format = __webpack_require__(66574);
 // EXTERNAL MODULE: ./lib/access/name-faults.js
@@ -1618,11 +1582,70 @@ var problem = __webpack_require__(50740);
 var rbac_bindings = __webpack_require__(68508);
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
 var defaults = __webpack_require__(17448);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
 // EXTERNAL MODULE: ./lib/rbac/presets.js
 var presets = __webpack_require__(34280);
-;// CONCATENATED MODULE: ./lib/explain/ways/lines.js
+// EXTERNAL MODULE: ./lib/access/entry-rules.js
+var entry_rules = __webpack_require__(23296);
+;// CONCATENATED MODULE: ./lib/explain/ways/line/entrance.js
+
+
+
+
+
+/** @param planned what the plan of the file as it is makes of the cluster */
+function entranceOf(about, planned) {
+    const { principal, desired, live } = about;
+    if (principal.kind !== 'iam')
+        return { kind: 'row' };
+    const declared = (0,access_desired/* declaredPrincipal */.l)(desired, principal.arn);
+    const by = declared === undefined ? assignedTo(about, principal) : declared.by;
+    const { way } = planned.mapping;
+    if (way.kind === 'entry' && !(declared !== undefined && (0,access_desired/* isByEntry */.c)(declared))) {
+        const { details } = way.entry;
+        return details === undefined ? { kind: 'none' } : { kind: 'command', entry: { ...way.entry, details } };
+    }
+    if (by !== 'undecided')
+        return { kind: (0,access_desired/* isByEntry */.c)({ by }) ? 'entry' : 'row' };
+    const mapping = wordFor(desired, live);
+    if (mapping === undefined)
+        return { kind: 'none' };
+    return { kind: mapping.name === 'aws-auth' ? 'row' : 'entry', mapping };
+}
+/** What would let it in, if the file declared it. */
+function assignedTo({ desired, live }, { arn }) {
+    const kind = arn.includes(':user/') ? 'user' : 'role';
+    const alone = { ...desired, principals: [{ kind, arn, groups: [], where: {} }] };
+    return (0,assigned/* assigned */.X)(alone, live).principals[0]?.by;
+}
+/** The word with which everybody else keeps what they have; `undefined` where neither is one. */
+function wordFor(desired, live) {
+    const { cluster, principals, accounts } = desired;
+    if (!principals.some(access_desired/* isByEntry */.c))
+        return { cluster: cluster.name, name: 'aws-auth', moves: false };
+    const isFree = (principal) => (0,entry_rules/* entryProblems */.VF)(principal, [cluster.name]).every(({ severity }) => severity !== 'error');
+    if (accounts.length > 0 || !principals.every(isFree))
+        return undefined;
+    const word = {
+        cluster: cluster.name,
+        name: 'access-entries',
+        moves: principals.some(({ by = 'row' }) => by === 'row'),
+    };
+    const before = errorsOf((0,make_plan/* makePlan */.Cs)(desired, live));
+    const after = errorsOf((0,make_plan/* makePlan */.Cs)(withMapping(desired, word), live));
+    return after.every((code) => before.includes(code)) ? word : undefined;
+}
+/** The file with the word in it. */
+function withMapping(desired, word) {
+    const { cluster } = desired;
+    if (word === undefined || cluster.door === 'context')
+        return desired;
+    const said = { ...cluster, mapping: { name: word.name, where: {} } };
+    return { ...desired, cluster: said };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/line/lines.js
 
 
 
@@ -1715,15 +1738,9 @@ function distinct(subjects) {
     return [...new Map(subjects.map((subject) => [`${subject.kind}/${subject.name}`, subject])).values()];
 }
 
-;// CONCATENATED MODULE: ./lib/explain/ways/own-line.js
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./lib/access/entry-names.js
+var entry_names = __webpack_require__(88235);
+;// CONCATENATED MODULE: ./lib/explain/ways/line/own.js
 
 
 
@@ -1732,7 +1749,7 @@ function distinct(subjects) {
 function ownOf(about, principal) {
     const { desired, state, planned, entrance } = about;
     const { overridden } = state.mapping;
-    const declared = declaredPrincipal(desired, principal);
+    const declared = (0,access_desired/* declaredPrincipal */.l)(desired, principal.arn);
     if (entrance.kind === 'command') {
         const { username, groups } = entrance.entry.details;
         const beneath = [...(declared?.groups ?? []), ...overridden.flatMap((row) => row.groups)];
@@ -1797,6 +1814,22 @@ function meantOf({ desired, state, entrance }, principal) {
 function withoutMasters(groups) {
     return groups.filter((group) => group !== 'system:masters');
 }
+/** Whether an access entry with the group can be advised: no name with a blank around it is. */
+function isForEntries(group) {
+    return group !== '' && group === group.trim() && (0,entry_names/* isEntryGroup */.up)(group);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/ways/line/admission.js
+
+
+
+
+
+
+
+
+
+
 /** Whether there is anything to do. */
 function isChange({ lines, entryGroups }) {
     return lines.principals.length > 0 || lines.mapping !== undefined || entryGroups !== undefined;
@@ -1829,10 +1862,6 @@ function admission(about, admitted) {
             return { lines: { ...(isAsked ? { mapping } : {}), principals }, identity };
         }
     }
-}
-/** EKS refuses groups of `system:` and templates. Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html */
-function isForEntries(group) {
-    return group !== '' && group === group.trim() && !group.startsWith('system:') && !group.includes('{{');
 }
 /** No lines where the entry is right as it is; `undefined` where it cannot be declared. */
 function linesFor(about, { principal, own, groups }) {
@@ -1900,7 +1929,7 @@ function arnFor(about, { principal, own }) {
     const record = (0,dead/* iamRecord */.P4)(facts, principal.arn);
     if (record?.kind === 'exists')
         return record.arn;
-    if (written !== undefined && hasPath(written))
+    if (written !== undefined && (0,aws_auth_arn/* pathOf */.XM)(written) !== '')
         return written;
     return about.fullArn ?? (0,access_entries/* entryOf */.Ms)(facts, principal.arn)?.principalArn ?? written ?? principal.arn;
 }
@@ -1908,11 +1937,7 @@ function arnFor(about, { principal, own }) {
 function mayLackPath({ live, fullArn }, arn) {
     const isKnown = fullArn !== undefined || (0,dead/* iamRecord */.P4)(live.facts, arn)?.kind === 'exists';
     const isWhole = isKnown || (0,access_entries/* entryOf */.Ms)(live.facts, arn) !== undefined;
-    return !isWhole && (0,aws_auth_arn/* parseArn */.Lw)(arn).kind === 'role' && !hasPath(arn);
-}
-function hasPath(arn) {
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
-    return 'path' in parsed && parsed.path !== '';
+    return !isWhole && (0,aws_auth_arn/* parseArn */.Lw)(arn).kind === 'role' && (0,aws_auth_arn/* pathOf */.XM)(arn) === '';
 }
 /** What the file removes it may not declare. */
 function isRemoved({ desired }, arn) {
@@ -1929,6 +1954,7 @@ function usernameOf({ arn, parsed }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/ways/recipients.js
+
 
 
 
@@ -2014,6 +2040,7 @@ function placeOf(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/ways/existing.js
+
 
 
 
@@ -2233,6 +2260,7 @@ function* missingRole(about, group, binding) {
 
 
 
+
 /** The groups and roles of AWS's manifests for the console, which the presets have. */
 const CONSOLE_GROUP = 'eks-console-dashboard-full-access-group';
 const RESTRICTED_GROUP = 'eks-console-dashboard-restricted-access-group';
@@ -2290,6 +2318,7 @@ function restricted({ desired, file, state }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/ways/meant.js
+
 
 
 
@@ -2583,8 +2612,8 @@ function deadMend(about) {
     const snapshot = state.snapshot === live ? alive : withoutRecord(state.snapshot, principal.arn);
     const after = stateOf(principal, snapshot, alive);
     const { why } = dead;
-    const declared = declaredPrincipal(desired, principal);
-    const byFile = declared !== undefined && isByEntry(declared) ? declared : undefined;
+    const declared = (0,access_desired/* declaredPrincipal */.l)(desired, principal.arn);
+    const byFile = declared !== undefined && (0,access_desired/* isByEntry */.c)(declared) ? declared : undefined;
     const { principalArn } = way.entry;
     const arn = why.kind === 'other-path' ? why.arn : principalArn;
     const principals = desired.principals.map((one) => (one === byFile ? { ...one, arn } : one));
@@ -2632,11 +2661,14 @@ function withoutRecord(snapshot, arn) {
 
 
 
+
 /** The rows of a console page that stand for it where one request has to. */
 const LIST_PODS = { verb: 'list', group: '', resource: 'pods' };
 /** Answers "Your current IAM principal doesn't have access to Kubernetes objects on this cluster", layer by layer. */
 function explain(question) {
-    const { principal, near, snapshot: live, file, iam, wanted, asOf = 'live' } = question;
+    const { principal, near, file, iam, wanted, asOf = 'live' } = question;
+    const { undeclared, set } = question.desired;
+    const live = undeclared === undefined ? question.snapshot : (0,unowned/* unowned */.T)(question.snapshot, set);
     const desired = (0,assigned/* assigned */.X)(question.desired, live);
     const plan = asOf === 'plan' ? (0,make_plan/* makePlan */.Cs)(desired, live) : undefined;
     const snapshot = plan === undefined ? live : (0,state_after/* stateAfter */.W)(plan, live);
@@ -2814,7 +2846,7 @@ function isOtherSet(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/explain/wanted.js
-var wanted = __webpack_require__(55788);
+var explain_wanted = __webpack_require__(55788);
 // EXTERNAL MODULE: ./lib/rbac/access-subject.js
 var access_subject = __webpack_require__(76629);
 // EXTERNAL MODULE: ./lib/modes/step/ask-clusters.js
@@ -2844,10 +2876,11 @@ async function explainPrincipal(input, about) {
         const question = { principal, near, snapshot, desired, file, asOf, wanted };
         return { answer: await explainRead(question, input) };
     };
-    return await (0,ask_clusters/* askEach */.H)(input, answer, (_, file) => (snapshot) => {
+    const wanted = (_, file) => (snapshot) => {
         const read = (0,explain_principal/* readPrincipal */.x)(about.principal, knownIn(snapshot, file));
-        return read.ok ? (0,wanted/* wantedForPrincipal */.j)(read.principal, snapshot) : {};
-    });
+        return read.ok ? (0,explain_wanted/* wantedForPrincipal */.j)(read.principal, snapshot) : {};
+    };
+    return await (0,ask_clusters/* askEach */.H)(input, answer, wanted, about.asOf === 'plan' ? { declared: 'needed' } : {});
 }
 /** Explains with what IAM says, which it is asked for only where it has a part in what is asked. */
 async function explainRead(question, input) {

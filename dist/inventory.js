@@ -1,6 +1,73 @@
-export const id = 5875;
-export const ids = [5875];
+export const id = 5237;
+export const ids = [5237];
 export const modules = {
+
+/***/ 3343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b_: () => (/* binding */ isUnmanaged),
+/* harmony export */   br: () => (/* binding */ bindingOwner),
+/* harmony export */   km: () => (/* binding */ setOwner),
+/* harmony export */   u1: () => (/* binding */ entryOwner)
+/* harmony export */ });
+/* harmony import */ var _login_owner_entry_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31835);
+/* harmony import */ var _rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76629);
+/* harmony import */ var _rbac_never_touch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95388);
+/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38247);
+/* harmony import */ var _tool_of_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92319);
+
+
+
+
+
+/** What no set owns, and neither nodes nor Kubernetes nor AWS need. */
+function isUnmanaged({ kind }) {
+    return kind === 'nobody' || kind === 'unknown' || kind === 'made-by';
+}
+function entryOwner(entry, facts) {
+    const owner = (0,_login_owner_entry_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(entry, { facts });
+    if (owner.kind !== 'unmanaged')
+        return owner;
+    return { kind: entry.details === undefined ? 'unknown' : 'nobody' };
+}
+/** The set of that name, for whoever asks. */
+function setOwner(set, asking) {
+    if (asking.undeclared === 'no-file')
+        return { kind: 'set', set };
+    return { kind: set === asking.set ? 'this-set' : 'other-set', set };
+}
+/**
+ * Who looks after a binding, as far as it names this subject. A name of Kubernetes or EKS alone proves nothing, because
+ * anybody who may write bindings may choose it: the subject must be one of theirs too.
+ */
+function bindingOwner(binding, subject, asking) {
+    const owned = (0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ownedBy */ .LW)(binding);
+    if (owned !== undefined)
+        return setOwner(owned, asking);
+    if (isOfCluster(subject)) {
+        const kind = (0,_rbac_never_touch_js__WEBPACK_IMPORTED_MODULE_4__/* .neverTouch */ .M)(binding)?.kind;
+        if (kind === 'eks-name' || kind === 'eks-component')
+            return { kind: 'eks' };
+        if (kind === 'bootstrapping' || (kind === 'system-name' && isBootstrapped(binding)))
+            return { kind: 'kubernetes' };
+    }
+    const tool = (0,_tool_of_object_js__WEBPACK_IMPORTED_MODULE_3__/* .toolOf */ .wS)(binding);
+    return tool === undefined ? { kind: 'nobody' } : { kind: 'made-by', ...tool };
+}
+/** Source: `bootstrappolicy` of kubernetes, which labels all that it makes */
+function isBootstrapped({ metadata }) {
+    return metadata.labels?.['kubernetes.io/bootstrapping'] !== undefined;
+}
+/** A name that Kubernetes and EKS keep for themselves: `system:kube-scheduler`, `eks:node-manager`. */
+function isOfCluster(subject) {
+    if (subject.kind === 'ServiceAccount')
+        return subject.namespace === 'kube-system';
+    return /^(system|eks):/.test((0,_rbac_access_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .matchedName */ .A7)(subject));
+}
+
+
+/***/ }),
 
 /***/ 7648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,6 +143,51 @@ const ABOVE_READ = new Set(['all', 'admin', 'way-to-admin', 'write']);
 
 /***/ }),
 
+/***/ 22435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ setsIn)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88881);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3343);
+
+
+
+/** The set that has a principal or an account, by the ledgers of the cluster and by the file. */
+function setsIn(desired, snapshot) {
+    const { cluster, set } = desired;
+    const { ledger, otherLedgers } = snapshot;
+    const others = otherLedgers?.kind === 'known' ? otherLedgers.value : [];
+    const owners = new Map();
+    const add = (principals, owner) => {
+        for (const key of principals.map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW))
+            if (!owners.has(key))
+                owners.set(key, owner);
+    };
+    add(ownedIn(ledger, cluster.name), (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwner */ .km)(set, desired));
+    for (const other of others) {
+        const name = other.metadata.labels?.[_live_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_LABEL */ .fn];
+        if (name !== undefined)
+            add(ownedIn(other, cluster.name), (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .setOwner */ .km)(name, desired));
+    }
+    const declared = [...desired.principals.map(({ arn }) => arn), ...desired.accounts.map(accountOf)];
+    add(declared, { kind: 'this-set', set, declared: true });
+    return (principal) => owners.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal));
+}
+/** Nothing of a ledger that cannot be read. */
+function ownedIn(ledger, cluster) {
+    const { principals, entries = [] } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(ledger, cluster).ledger;
+    return [...principals, ...entries];
+}
+function accountOf({ account }) {
+    return account;
+}
+
+
+/***/ }),
+
 /***/ 2084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,7 +246,7 @@ const NAMES = {
 
 /***/ }),
 
-/***/ 13829:
+/***/ 67131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,41 +289,8 @@ const TOLD = new Set(['account', 'policies-unpublished', 'entries-not-counted'])
 
 // EXTERNAL MODULE: ./lib/inventory/powers.js
 var inventory_powers = __webpack_require__(7648);
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
-;// CONCATENATED MODULE: ./lib/inventory/sets.js
-
-
-/** The set that has a principal or an account, by the ledgers of the cluster and by the file. */
-function setsIn(desired, snapshot) {
-    const { cluster, set } = desired;
-    const { ledger, otherLedgers } = snapshot;
-    const others = otherLedgers?.kind === 'known' ? otherLedgers.value : [];
-    const owners = new Map();
-    const add = (principals, owner) => {
-        for (const key of principals.map(arn_key/* principalKey */.qW))
-            if (!owners.has(key))
-                owners.set(key, owner);
-    };
-    add(ownedIn(ledger, cluster.name), { kind: 'this-set', set });
-    for (const other of others) {
-        const name = other.metadata.labels?.[live_ledger/* LEDGER_LABEL */.fn];
-        if (name !== undefined)
-            add(ownedIn(other, cluster.name), { kind: 'other-set', set: name });
-    }
-    const declared = [...desired.principals.map(({ arn }) => arn), ...desired.accounts.map(accountOf)];
-    add(declared, { kind: 'this-set', set, declared: true });
-    return (principal) => owners.get((0,arn_key/* principalKey */.qW)(principal));
-}
-/** Nothing of a ledger that cannot be read. */
-function ownedIn(ledger, cluster) {
-    const { principals, entries = [] } = (0,live_ledger/* readLedger */.SC)(ledger, cluster).ledger;
-    return [...principals, ...entries];
-}
-function accountOf({ account }) {
-    return account;
-}
-
+// EXTERNAL MODULE: ./lib/inventory/sets.js
+var sets = __webpack_require__(22435);
 // EXTERNAL MODULE: ./lib/plan/effect/most-held.js
 var most_held = __webpack_require__(42860);
 // EXTERNAL MODULE: ./lib/plan/effect/other-subjects.js
@@ -220,209 +299,8 @@ var other_subjects = __webpack_require__(31025);
 var grants = __webpack_require__(9137);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
-var entry_owner = __webpack_require__(30608);
-// EXTERNAL MODULE: ./lib/rbac/never-touch.js
-var never_touch = __webpack_require__(95388);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
-;// CONCATENATED MODULE: ./lib/tool/field-managers.js
-/**
- * The clients that wrote fields of the object which nobody has written since; each names itself. None where the object
- * does not say it, as in a directory.
- *
- * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
- */
-function fieldManagers({ metadata }) {
-    const fields = 'managedFields' in metadata ? metadata.managedFields : undefined;
-    if (!Array.isArray(fields))
-        return [];
-    return fields.flatMap((one) => {
-        const manager = typeof one === 'object' && one !== null && 'manager' in one ? one.manager : undefined;
-        return typeof manager === 'string' ? [manager] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/tool/owner-references.js
-/**
- * Those of the object that can be read.
- *
- * Source: `OwnerReference` in apimachinery/pkg/apis/meta/v1/types.go
- */
-function ownersOf({ metadata }) {
-    const references = 'ownerReferences' in metadata ? metadata.ownerReferences : undefined;
-    if (!Array.isArray(references))
-        return [];
-    return references.flatMap((one) => {
-        const { apiVersion, kind, name, controller } = fieldsOf(one);
-        return typeof apiVersion === 'string' && typeof kind === 'string' && typeof name === 'string'
-            ? [{ apiVersion, name: `${kind}/${name}`, controller: controller === true }]
-            : [];
-    });
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-;// CONCATENATED MODULE: ./lib/tool/marks.js
-
-
-const MANAGED_BY = 'app.kubernetes.io/managed-by';
-/**
- * The marks that are known, in the order in which they count.
- *
- * Sources: `pkg/cmd/util/…/resource_tracking.go` of Argo CD, and
- * https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/;
- * https://fluxcd.io/flux/components/kustomize/kustomizations/#inventory, and the same of helm-controller;
- * `pkg/controller/operators/olm/` and `OwnerKey` in `pkg/lib/ownerutil/util.go` of operator-lifecycle-manager;
- * `pkg/action/validate.go` of Helm; https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks.KubernetesManifestProps.html#prune;
- * https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/;
- * `buildMetadata` in https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/buildmetadata/;
- * `pkg/apis/eksctl.io/v1alpha5/types.go` of eksctl; `pkg/meta/meta.go` of crossplane-runtime, and
- * `internal/controller/rbac/` of Crossplane; `kubernetes/provider.go` of terraform-provider-kubernetes, whose client
- * names itself HashiCorp, and Terraform where it applies on the server's side.
- */
-const MARKS = [
-    { tool: 'Argo CD', of: trackedByArgo },
-    label('Flux', ({ labels }) => namespaced(labels, 'helm.toolkit.fluxcd.io')),
-    label('Flux', ({ labels }) => namespaced(labels, 'kustomize.toolkit.fluxcd.io')),
-    label('Argo CD', ({ labels }) => labels['argocd.argoproj.io/instance']),
-    label('OLM', ({ labels }) => labels['olm.owner']),
-    label('OLM', ({ labels }) => anyKey(labels, /^operators\.coreos\.com\//)),
-    owner('OLM', /^operators\.coreos\.com\//),
-    label('Crossplane', ({ labels }) => labels['crossplane.io/composite']),
-    label('Crossplane', ({ labels }) => anyKey(labels, /^rbac\.crossplane\.io\//)),
-    owner('Crossplane', /(^|\.)crossplane\.io\//),
-    owner('ACK', /(^|\.)services\.k8s\.aws\//),
-    label('Helm', ({ annotations }) => releaseOf(annotations)),
-    label('CDK', ({ labels }) => anyKey(labels, /^aws\.cdk\.eks\/prune-/)),
-    label('Pulumi', ({ annotations }) => anyKey(annotations, /^pulumi\.com\//)),
-    managedBy('Helm', /^Helm$/),
-    managedBy('Terraform', /^(terraform|opentofu)$/i),
-    managedBy('Pulumi', /^pulumi$/i),
-    managedBy('eksctl', /^eksctl$/i),
-    label('eksctl', ({ labels }) => anyKey(labels, /^alpha\.eksctl\.io\//)),
-    managedBy('Kustomize', /^kustomize(-v[\d.]+)?$/i),
-    label('Kustomize', ({ annotations }) => anyKey(annotations, /^(alpha\.)?config\.kubernetes\.io\/(origin|transformations)$/)),
-    { tool: 'controller', of: (object) => ownersOf(object).find(({ controller }) => controller)?.name },
-    writtenBy('Argo CD', /^argocd-(application-)?controller$/),
-    writtenBy('Flux', /^(kustomize|helm)-controller$/),
-    writtenBy('Terraform', /^(HashiCorp|Terraform|OpenTofu)$/),
-    writtenBy('Pulumi', /^pulumi-kubernetes(-[0-9a-f]+)?$/),
-    writtenBy('Helm', /^helm$/),
-    writtenBy('Crossplane', /^(provider-kubernetes|crossplane|rbac\.crossplane\.io)(\/|$)/),
-    writtenBy('eksctl', /^eksctl$/),
-];
-function label(tool, find) {
-    const of = ({ metadata: { labels = {}, annotations = {} } }) => find({ labels, annotations });
-    return { tool, of };
-}
-function managedBy(tool, value) {
-    return label(tool, ({ labels }) => (value.test(labels[MANAGED_BY] ?? '') ? '' : undefined));
-}
-function owner(tool, apiVersion) {
-    return { tool, of: (object) => ownersOf(object).find((one) => apiVersion.test(one.apiVersion))?.name };
-}
-/** Who wrote something of the object says less than a mark: others may have changed it since. */
-function writtenBy(tool, manager) {
-    return { tool, of: (object) => (fieldManagers(object).some((name) => manager.test(name)) ? '' : undefined) };
-}
-function anyKey(marks, key) {
-    return Object.keys(marks).some((one) => key.test(one)) ? '' : undefined;
-}
-/** `flux-system/infra` of the labels `…/name` and `…/namespace`. */
-function namespaced(labels, domain) {
-    const { [`${domain}/name`]: name, [`${domain}/namespace`]: namespace } = labels;
-    if (name === undefined)
-        return undefined;
-    return namespace === undefined ? name : `${namespace}/${name}`;
-}
-function releaseOf(annotations) {
-    const { 'meta.helm.sh/release-name': name, 'meta.helm.sh/release-namespace': namespace } = annotations;
-    if (name === undefined)
-        return undefined;
-    return namespace === undefined ? name : `${namespace}/${name}`;
-}
-/** `APP:GROUP/KIND:NAMESPACE/NAME`. A copy of an object of Argo CD has the id too, of that other object. */
-function trackedByArgo({ kind, metadata }) {
-    const id = metadata.annotations?.['argocd.argoproj.io/tracking-id'] ?? '';
-    const [, app, ofKind, namespace, name] = /^([^:]+):[^:/]*\/([^:/]+):([^:/]*)\/(.+)$/.exec(id) ?? [];
-    if (app === undefined || ofKind !== kind || name !== metadata.name)
-        return undefined;
-    // For an object without a namespace it is that of the application.
-    return metadata.namespace === undefined || metadata.namespace === namespace ? app : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/tool/of-object.js
-
-/**
- * The tool that has the object, by the first mark that it has: those that put back what they have come before those
- * that rendered it for them, and what the object says of itself before who wrote it. `undefined`: no mark is known.
- */
-function toolOf(object) {
-    for (const mark of MARKS) {
-        const found = mark.of(object);
-        if (found !== undefined)
-            return found === '' ? { tool: mark.tool } : { tool: mark.tool, name: found };
-    }
-    return undefined;
-}
-/** Whether the tool has all of the object, or only wrote into what others have too. */
-function hasWhole({ tool }) {
-    return !PARTS.has(tool);
-}
-/**
- * `eksctl create iamidentitymapping` and `create nodegroup` add rows to aws-auth and leave all others alone.
- *
- * Source: `pkg/authconfigmap/authconfigmap.go` of eksctl
- */
-const PARTS = new Set(['eksctl']);
-
-;// CONCATENATED MODULE: ./lib/inventory/owner.js
-
-
-
-
-
-/** What no set owns, and neither nodes nor Kubernetes nor AWS need. */
-function isUnmanaged({ kind }) {
-    return kind === 'nobody' || kind === 'unknown' || kind === 'made-by';
-}
-function entryOwner(entry, facts) {
-    const owner = (0,entry_owner/* ownerOf */.b)(entry, { facts });
-    if (owner.kind !== 'unmanaged')
-        return owner;
-    return { kind: entry.details === undefined ? 'unknown' : 'nobody' };
-}
-/**
- * Who looks after a binding, as far as it names this subject. A name of Kubernetes or EKS alone proves nothing, because
- * anybody who may write bindings may choose it: the subject must be one of theirs too.
- */
-function bindingOwner(binding, subject, set) {
-    const owned = (0,ownership/* ownedBy */.LW)(binding);
-    if (owned !== undefined)
-        return { kind: owned === set ? 'this-set' : 'other-set', set: owned };
-    if (isOfCluster(subject)) {
-        const kind = (0,never_touch/* neverTouch */.M)(binding)?.kind;
-        if (kind === 'eks-name' || kind === 'eks-component')
-            return { kind: 'eks' };
-        if (kind === 'bootstrapping' || (kind === 'system-name' && isBootstrapped(binding)))
-            return { kind: 'kubernetes' };
-    }
-    const tool = toolOf(binding);
-    return tool === undefined ? { kind: 'nobody' } : { kind: 'made-by', ...tool };
-}
-/** Source: `bootstrappolicy` of kubernetes, which labels all that it makes */
-function isBootstrapped({ metadata }) {
-    return metadata.labels?.['kubernetes.io/bootstrapping'] !== undefined;
-}
-/** A name that Kubernetes and EKS keep for themselves: `system:kube-scheduler`, `eks:node-manager`. */
-function isOfCluster(subject) {
-    if (subject.kind === 'ServiceAccount')
-        return subject.namespace === 'kube-system';
-    return /^(system|eks):/.test((0,access_subject/* matchedName */.A7)(subject));
-}
-
+// EXTERNAL MODULE: ./lib/inventory/owner.js
+var inventory_owner = __webpack_require__(3343);
 ;// CONCATENATED MODULE: ./lib/inventory/subjects.js
 
 
@@ -436,7 +314,7 @@ function isOfCluster(subject) {
  * do is told of them. What Kubernetes gives to others too (`system:authenticated`) is told in any case.
  */
 function boundSubjects(about) {
-    const { objects, index, set, identities } = about;
+    const { objects, index, asking, identities } = about;
     const held = (0,most_held/* rememberedOf */.MI)(most_held/* allOf */.bn);
     const reached = new Set(identities.flatMap((identity) => (0,grants/* grantsOf */.R)(index, identity).flatMap(subjectKey)));
     const bindings = new Map([...objects.clusterRoleBindings, ...objects.roleBindings].map((one) => [(0,object/* objectId */.Tu)(one), one]));
@@ -445,7 +323,7 @@ function boundSubjects(about) {
         const binding = via.kind === 'binding' ? bindings.get(via.binding) : undefined;
         if (via.kind !== 'binding' || binding === undefined)
             return [];
-        return [{ id: via.binding, role: via.role, owner: bindingOwner(binding, via.subject, set) }];
+        return [{ id: via.binding, role: via.role, owner: (0,inventory_owner/* bindingOwner */.br)(binding, via.subject, asking) }];
     })
         .toSorted((one, other) => (one.id < other.id ? -1 : 1));
     const candidates = [
@@ -466,6 +344,8 @@ function subjectKey({ via }) {
     return via.kind === 'binding' ? [`${via.subject.kind}/${via.subject.name}`] : [];
 }
 
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
 var access_entries = __webpack_require__(44574);
 // EXTERNAL MODULE: ./lib/login/authentication-mode.js
@@ -482,6 +362,8 @@ var way_name = __webpack_require__(36352);
 var row_kind = __webpack_require__(78457);
 // EXTERNAL MODULE: ./lib/login/owner/roles.js
 var roles = __webpack_require__(46320);
+// EXTERNAL MODULE: ./lib/tool/of-object.js + 3 modules
+var of_object = __webpack_require__(92319);
 ;// CONCATENATED MODULE: ./lib/inventory/row-owner.js
 
 
@@ -489,8 +371,8 @@ var roles = __webpack_require__(46320);
 /** A set's, as its ledger says; nodes'; else that of the tool that has all of aws-auth. */
 function rowOwnerIn(about) {
     const { snapshot, setOf } = about;
-    const tool = snapshot.awsAuth && toolOf(snapshot.awsAuth);
-    const otherwise = tool === undefined || !hasWhole(tool) ? { kind: 'nobody' } : { kind: 'made-by', ...tool };
+    const tool = snapshot.awsAuth && (0,of_object/* toolOf */.wS)(snapshot.awsAuth);
+    const otherwise = tool === undefined || !(0,of_object/* hasWhole */.Sf)(tool) ? { kind: 'nobody' } : { kind: 'made-by', ...tool };
     const ofRow = (row) => setOf(row.arn) ?? nodesOf(row, snapshot) ?? otherwise;
     return Object.assign(ofRow, { ofAccount: (account) => setOf(account) ?? otherwise });
 }
@@ -520,7 +402,7 @@ function waysIn(about) {
     const ownerOfWay = (way) => {
         switch (way.kind) {
             case 'entry':
-                return entryOwner(way.entry, facts);
+                return (0,inventory_owner/* entryOwner */.u1)(way.entry, facts);
             case 'row':
                 return rowOwner(way.row);
             case 'random':
@@ -598,7 +480,7 @@ function idleWays(about) {
             principal,
             way: 'access-entry',
             identities: identities.map(({ username, groups, policies }) => ({ username, groups, policies })),
-            owner: entryOwner(entry, facts),
+            owner: (0,inventory_owner/* entryOwner */.u1)(entry, facts),
             idle: { kind: 'not-used' },
         });
     });
@@ -618,16 +500,16 @@ function idleWays(about) {
 
 /** Who has access to a cluster as it is. The file says only which set asks, and what that set has next. */
 function inventoryOf(desired, snapshot) {
-    const { cluster, set } = desired;
+    const { cluster } = desired;
     const { facts } = snapshot;
     const awsAuth = (0,decode/* decodeAwsAuth */._)(snapshot.awsAuth?.data);
     const index = (0,rbac_index/* indexRbac */.hD)(snapshot);
     const logins = (0,login_logins/* loginsOf */.Q)({ awsAuth, facts });
-    const setOf = setsIn(desired, snapshot);
+    const setOf = (0,sets/* setsIn */.j)(desired, snapshot);
     const ways = waysIn({ snapshot, awsAuth, logins, index, setOf, powersOf: (0,inventory_powers/* powersIn */.g5)(index) });
     const living = ways.filter(({ dead, idle }) => dead === undefined && idle === undefined);
     const identities = living.flatMap((way) => way.identities);
-    const subjects = boundSubjects({ objects: snapshot, index, set, identities });
+    const subjects = boundSubjects({ objects: snapshot, index, asking: desired, identities });
     const sorted = ways.toSorted(inOrder);
     const home = (0,home_account/* homeAccount */.Z)({ desired, facts, awsAuth });
     return {
@@ -665,12 +547,12 @@ function selected(inventory, { power, unmanaged }) {
     return {
         ...inventory,
         ways: inventory.ways.filter((way) => (!unmanaged ||
-            isUnmanaged(way.owner) ||
-            (way.beneath !== undefined && isUnmanaged(way.beneath.owner))) &&
+            (0,inventory_owner/* isUnmanaged */.b_)(way.owner) ||
+            (way.beneath !== undefined && (0,inventory_owner/* isUnmanaged */.b_)(way.beneath.owner))) &&
             (power === undefined ||
                 (way.idle === undefined && hasPower(way)) ||
                 (way.beneath !== undefined && hasPower({ ...way, powers: way.beneath.powers })))),
-        subjects: inventory.subjects.filter((subject) => (!unmanaged || subject.bindings.some(({ owner }) => isUnmanaged(owner))) && hasPower(subject)),
+        subjects: inventory.subjects.filter((subject) => (!unmanaged || subject.bindings.some(({ owner }) => (0,inventory_owner/* isUnmanaged */.b_)(owner))) && hasPower(subject)),
     };
 }
 
@@ -784,7 +666,9 @@ const TOOL_NAMES = [
     'Helm',
     'Argo CD',
     'Flux',
+    /** Or OpenTofu, which runs the same providers. */
     'Terraform',
+    'OpenTofu',
     'Pulumi',
     'CDK',
     'CloudFormation',
@@ -810,10 +694,14 @@ function otherTools({ ways, subjects }) {
         ...ways.flatMap(({ owner, beneath }) => [owner, ...(beneath === undefined ? [] : [beneath.owner])]),
         ...subjects.flatMap(({ bindings }) => bindings.map(({ owner }) => owner)),
     ];
-    const tools = new Set(owners.flatMap((owner) => (owner.kind === 'made-by' ? [owner.tool] : [])));
-    return TOOL_NAMES.filter((tool) => tools.has(tool)).map((tool) => [
-        `${tool === 'controller' ? 'a controller' : tool} ${words/* UNDOES */.r[tool]}`,
-    ]);
+    const found = owners.flatMap((owner) => (owner.kind === 'made-by' ? [owner] : []));
+    const tools = Map.groupBy(found, ({ tool }) => tool);
+    return TOOL_NAMES.flatMap((tool) => {
+        const undone = new Set((tools.get(tool) ?? []).map(words/* undoesWords */.aK));
+        return [...undone]
+            .toSorted()
+            .map((words) => [`${tool === 'controller' ? 'a controller' : tool} ${words}`]);
+    });
 }
 
 
@@ -1089,6 +977,8 @@ function ownerPhrase(owner) {
     switch (owner.kind) {
         case 'this-set':
             return ['set ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(owner.set), ...(owner.declared ? [', after the next apply'] : [])];
+        case 'set':
+            return ['set ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(owner.set)];
         case 'other-set':
             return ['another set, ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(owner.set)];
         case 'kubernetes':
@@ -1109,7 +999,7 @@ function ownerPhrase(owner) {
         case 'likely-capability':
             return (0,_login_owner_owner_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerWords */ .$J)(owner);
         case 'made-by':
-            return (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toolWords */ .y)(owner);
+            return (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toolWords */ .yy)(owner);
     }
 }
 /** Why the line gives nobody anything; nothing where it does. */

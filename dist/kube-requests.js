@@ -260,16 +260,30 @@ function statusError(answer, { server, request }) {
     const message = messageOf(answer, server);
     // A success that cannot be read is one all the same; an answer of 5xx may hide one.
     const unsure = !request.repeatable && (status >= 500 || (status >= 200 && status < 300));
-    return new door/* ClusterError */.b({ kind, status, cluster: server.cluster, operation: request.operation, fix: fixOf(kind, server), unsure }, message);
+    return new door/* ClusterError */.b({
+        kind,
+        status,
+        cluster: server.cluster,
+        operation: request.operation,
+        fix: fixOf(kind, server, request),
+        unsure,
+    }, message);
 }
 function messageOf({ status, headers, object }, server) {
     const said = object?.['kind'] === 'Status' ? object['message'] : undefined;
     if (typeof said === 'string' && said !== '')
-        return (0,redact/* withoutCredentials */.ri)(said);
+        return (0,redact/* withoutCredentials */.ri)(inOneLine(said));
     const what = `The server at ${server.url.host} answered ${status}`;
     return object === undefined
         ? `${what} with something that is not JSON (${(0,redact/* withoutCredentials */.ri)(headers['content-type'] ?? 'no content type')}).`
         : `${what}.`;
+}
+/** The permissions that are not held are a line each. */
+function inOneLine(said) {
+    return said
+        .trim()
+        .replace(/:\s*\n\s*/g, ': ')
+        .replace(/\s*\n\s*/g, '; ');
 }
 function kindOf(status, object) {
     switch (status) {
@@ -295,12 +309,14 @@ function kindOf(status, object) {
             return status < 400 ? 'misconfigured' : 'unexpected';
     }
 }
-function fixOf(kind, { advice }) {
+function fixOf(kind, { advice }, { operation }) {
     switch (kind) {
         case 'unauthorized':
             return advice.unauthorized;
         case 'forbidden':
-            return 'Give this identity the permissions that docs/least-privilege.md lists.';
+            return GRANTS.test(operation)
+                ? 'Give this identity by RBAC what the object grants, or the verb bind (for a binding) or escalate (for a role), as docs/least-privilege.md shows. Access policies of EKS do not count for what it may grant.'
+                : 'Give this identity the permissions that docs/least-privilege.md lists.';
         case 'not-found':
             return 'Plan again. If a namespace is missing, create it first.';
         case 'exists':
@@ -322,6 +338,8 @@ function fixOf(kind, { advice }) {
             return 'Run it again. If it fails again, check the log of the API server.';
     }
 }
+/** Writes that the API server refuses to whoever does not hold what they grant. */
+const GRANTS = /^(create|update) (Cluster)?Role(Binding)?\//;
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
@@ -1066,6 +1084,7 @@ function readLedger(configMap, cluster) {
             ...setFileIn(data),
             ...provenanceIn(data, 'commit', 'run'),
             ...(digest === undefined ? {} : { digest }),
+            ...(data['applied-by'] ? { appliedBy: data['applied-by'] } : {}),
             ...(previous === undefined ? {} : { previousAwsAuth }),
             ...previousByIn(data),
             ...(data['returned'] === undefined ? {} : { returned: linesOf(data['returned']) }),

@@ -1,5 +1,5 @@
-export const id = 4636;
-export const ids = [4636];
+export const id = 1859;
+export const ids = [1859];
 export const modules = {
 
 /***/ 48358:
@@ -783,49 +783,17 @@ function mayHaveCapabilities({ accessEntries, capabilities }) {
 
 /***/ }),
 
-/***/ 30608:
+/***/ 31835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ awsOwnerOf),
-  b: () => (/* binding */ ownerOf)
-});
-
-// EXTERNAL MODULE: ./lib/aws-auth/arn.js
-var aws_auth_arn = __webpack_require__(84713);
-;// CONCATENATED MODULE: ./lib/tool/of-tags.js
-/**
- * The tool whose tags an access entry has. Terraform, OpenTofu and Pulumi have no tags of their own; CDK writes stacks.
- *
- * Sources: `pkg/apis/eksctl.io/v1alpha5/types.go` of eksctl (what it makes is in a stack too, so it is looked for
- * first); https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html;
- * https://aws-controllers-k8s.github.io/community/docs/user-docs/tags/; `GetExternalTags` in `pkg/resource/resource.go`
- * of crossplane-runtime.
- */
-function toolOfTags(tags = {}) {
-    const found = new Map(Object.entries(tags));
-    const mark = MARKS.find(({ has }) => [...found.keys()].some((key) => has.test(key)));
-    if (mark === undefined)
-        return undefined;
-    const { tool, nameTag = '' } = mark;
-    const name = found.get(nameTag) ?? '';
-    return name === '' ? { tool } : { tool, name };
-}
-const STACK = 'aws:cloudformation:stack-name';
-const MARKS = [
-    { tool: 'eksctl', has: /^(alpha\.eksctl\.io|eksctl\.cluster\.k8s\.io)\//, nameTag: STACK },
-    { tool: 'CloudFormation', has: /^aws:cloudformation:stack-name$/, nameTag: STACK },
-    { tool: 'ACK', has: /^services\.k8s\.aws\/controller-version$/ },
-    { tool: 'Crossplane', has: /^crossplane-(kind|name|providerconfig)$/, nameTag: 'crossplane-name' },
-];
-
-// EXTERNAL MODULE: ./lib/login/owner/capability-policies.js
-var capability_policies = __webpack_require__(718);
-// EXTERNAL MODULE: ./lib/login/owner/roles.js
-var roles = __webpack_require__(46320);
-;// CONCATENATED MODULE: ./lib/login/owner/entry-owner.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ awsOwnerOf),
+/* harmony export */   b: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _tool_of_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
+/* harmony import */ var _capability_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46320);
 
 
 
@@ -838,7 +806,7 @@ var roles = __webpack_require__(46320);
  * path `/aws-service-role/` to service-linked roles only), https://docs.aws.amazon.com/eks/latest/userguide/capabilities-security.html
  */
 function ownerOf({ principalArn, details }, { facts }) {
-    const { nodeGroups = [], fargateProfiles = [], capabilities = [], isCluster } = (0,roles/* rolesOf */.R)(facts, principalArn);
+    const { nodeGroups = [], fargateProfiles = [], capabilities = [], isCluster } = (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R)(facts, principalArn);
     const hasNodes = nodeGroups.length + fargateProfiles.length > 0;
     if (hasNodes || (details !== undefined && details.type !== 'STANDARD'))
         return { kind: 'nodes', ...(details && { type: details.type }), nodeGroups, fargateProfiles };
@@ -849,10 +817,10 @@ function ownerOf({ principalArn, details }, { facts }) {
         return { kind: 'capability', capabilities };
     if (isCluster)
         return { kind: 'cluster-role' };
-    const types = facts?.capabilities?.kind === 'known' ? [] : (0,capability_policies/* capabilityTypes */.U)(details?.policies);
+    const types = facts?.capabilities?.kind === 'known' ? [] : (0,_capability_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityTypes */ .U)(details?.policies);
     if (types.length > 0)
         return { kind: 'likely-capability', types };
-    const tool = toolOfTags(details?.tags);
+    const tool = (0,_tool_of_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .toolOfTags */ .D)(details?.tags);
     return tool === undefined ? { kind: 'unmanaged' } : { kind: 'made-by', ...tool };
 }
 /** The owner, where it is AWS or a node: nobody who could repair a cluster. */
@@ -862,7 +830,7 @@ function awsOwnerOf(entry, about) {
 }
 /** `aws-service-role/batch.amazonaws.com/` is the path of the role of AWS Batch. */
 function linkedService(arn) {
-    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
     return parsed.kind === 'service-linked-role' ? parsed.path.split('/')[1] : undefined;
 }
 
@@ -916,12 +884,12 @@ function byRole(found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
 /* harmony export */   Jd: () => (/* binding */ filledIdentity),
 /* harmony export */   LG: () => (/* binding */ refusesLogin),
 /* harmony export */   iy: () => (/* binding */ isForInstances),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* unused harmony export filled */
 /* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
 /* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78457);
@@ -992,6 +960,7 @@ function sessionOf({ arn, sessionName }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
 /* harmony export */   Q: () => (/* binding */ aggregate)
 /* harmony export */ });
 /**
@@ -1365,6 +1334,40 @@ function unboundNote(group, isRole) {
         ? ', which is the name of a ClusterRole: a role gives nothing until a binding names the group'
         : '';
 }
+
+
+/***/ }),
+
+/***/ 6175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toolOfTags)
+/* harmony export */ });
+/**
+ * The tool whose tags an access entry has. Terraform, OpenTofu and Pulumi have no tags of their own; CDK writes stacks.
+ *
+ * Sources: `pkg/apis/eksctl.io/v1alpha5/types.go` of eksctl (what it makes is in a stack too, so it is looked for
+ * first); https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html;
+ * https://aws-controllers-k8s.github.io/community/docs/user-docs/tags/; `GetExternalTags` in `pkg/resource/resource.go`
+ * of crossplane-runtime.
+ */
+function toolOfTags(tags = {}) {
+    const found = new Map(Object.entries(tags));
+    const mark = MARKS.find(({ has }) => [...found.keys()].some((key) => has.test(key)));
+    if (mark === undefined)
+        return undefined;
+    const { tool, nameTag = '' } = mark;
+    const name = found.get(nameTag) ?? '';
+    return name === '' ? { tool } : { tool, name };
+}
+const STACK = 'aws:cloudformation:stack-name';
+const MARKS = [
+    { tool: 'eksctl', has: /^(alpha\.eksctl\.io|eksctl\.cluster\.k8s\.io)\//, nameTag: STACK },
+    { tool: 'CloudFormation', has: /^aws:cloudformation:stack-name$/, nameTag: STACK },
+    { tool: 'ACK', has: /^services\.k8s\.aws\/controller-version$/ },
+    { tool: 'Crossplane', has: /^crossplane-(kind|name|providerconfig)$/, nameTag: 'crossplane-name' },
+];
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 7584;
-export const ids = [7584];
+export const id = 516;
+export const ids = [516];
 export const modules = {
 
 /***/ 81205:
@@ -64,52 +64,6 @@ async function writeSummary({ core, env }, text) {
     if (!env['GITHUB_STEP_SUMMARY'])
         return;
     await core.summary.addRaw(text).write();
-}
-
-
-/***/ }),
-
-/***/ 16317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unknownClusters),
-/* harmony export */   u: () => (/* binding */ chosenClusters)
-/* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
-
-
-
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
-        return { desired: [], problems };
-    const names = namesOf(loaded);
-    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
-    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
-}
-/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
-function unknownClusters(loaded, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
-        return [];
-    const names = namesOf(loaded);
-    return clusters
-        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
-        .map((selector) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
-        found: selector,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
-}
-function namesOf({ desired }) {
-    return desired.map(({ cluster }) => cluster.name);
 }
 
 
@@ -361,9 +315,9 @@ function fits(ladder, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ footerBlocks)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
-/* harmony import */ var _plan_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78521);
+/* harmony import */ var _plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46585);
+/* harmony import */ var _plan_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39220);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34564);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50740);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32868);
 /* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4585);
@@ -396,8 +350,8 @@ function footerBlocks({ head, runUrl }, about) {
     return phrases.length === 0 ? [] : [{ kind: 'small', phrases }];
 }
 function digestWords(plans) {
-    if (plans.some(_plan_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReviewable */ .Xd))
-        return [['plan digest ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .setDigest */ .$)(plans))]];
+    if (plans.some(_plan_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_1__/* .isReviewable */ .Xd))
+        return [['plan digest ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .setDigest */ .$)(plans))]];
     return plans.some(({ problems }) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(problems))
         ? [['no plan digest: a plan with errors has none']]
         : [];
@@ -422,7 +376,7 @@ function shortWords(plans, home) {
 }
 function principalsOf({ changes, effects, unmanaged, drift }) {
     return [
-        ...changes.flatMap((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).principal(change) ?? []),
+        ...changes.flatMap((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(change).principal(change) ?? []),
         ...(effects?.access ?? []).flatMap(({ subjects }) => subjects.flatMap(({ kind, name }) => (kind === 'principal' ? [name] : []))),
         ...unmanaged.rows.map(({ arn }) => arn),
         ...drift.items.flatMap(({ what }) => 'principal' in what ? [what.principal] : what.kind === 'binding' ? what.holders : []),
@@ -597,8 +551,8 @@ function restoresIn(outcomes) {
 
 // EXTERNAL MODULE: ./lib/render/record/differences.js
 var record_differences = __webpack_require__(98988);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
-var kinds = __webpack_require__(99816);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
+var kinds = __webpack_require__(34564);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/plan/shown/power.js

@@ -1,6 +1,137 @@
-export const id = 4098;
-export const ids = [4098];
+export const id = 9663;
+export const ids = [9663];
 export const modules = {
+
+/***/ 66574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** Every pattern is valid in ECMAScript's `u` mode, which is how JSON Schema reads it. */
+const FORMATS = {
+    set: {
+        code: 'invalid-set-name',
+        // `eks-access-<name>` names a ConfigMap, and the name is a label value.
+        pattern: /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/u,
+        what: 'a valid name of a set',
+        allowed: '1 to 40 lower-case letters, digits and "-", with a letter or digit at both ends',
+        fix: 'Use another name: it becomes part of the name of a ConfigMap and the value of a label.',
+    },
+    movedFrom: {
+        code: 'invalid-moved-from',
+        pattern: /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[^/\p{Cc}]+)+$/u,
+        what: 'the path of an access file in a repository',
+        allowed: 'OWNER/REPO/PATH, such as octocat/hello-world/access.yaml',
+        fix: 'Copy it from the message of the refused plan: owner and name of the repository, then the path of the file in it.',
+    },
+    cluster: {
+        code: 'invalid-cluster-name',
+        // As CreateCluster takes it: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
+        pattern: /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/u,
+        what: 'a valid name of a cluster',
+        allowed: '1 to 100 letters, digits, "-" and "_", beginning with a letter or digit',
+        fix: 'Use the name that the cluster has in EKS, or one of these characters.',
+    },
+    selector: {
+        code: 'invalid-cluster-selector',
+        pattern: /^[0-9A-Za-z_*?-]+$/u,
+        what: 'a name or glob of clusters',
+        allowed: 'the name of a cluster, in which "*" matches any characters and "?" matches one',
+        fix: 'Write one name or glob per entry of the list.',
+    },
+    glob: {
+        code: 'invalid-manifest-glob',
+        // No braces, brackets or `@(…)`: what they stand for can be more than any machine can list. No `..` behind a wildcard.
+        pattern: /^(?![^*?]*[*?][\s\S]*\/\.\.(?:\/|$))(?![\s\S]*[@!+?*]\()[^{}[\]\\]+$/u,
+        what: 'a path or glob of manifests',
+        allowed: 'a path, in which "*" matches any characters of a name, "?" matches one and "**" matches any folders',
+        fix: 'Write one path or glob per entry of the list, without braces, brackets and backslashes.',
+    },
+    region: {
+        code: 'invalid-region',
+        pattern: /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/u,
+        what: 'the code of an AWS region',
+        allowed: 'the code of a region, such as ap-northeast-1',
+        fix: "Write the region's code, not its name.",
+    },
+    account: {
+        code: 'invalid-account-id',
+        pattern: /^[0-9]{12}$/u,
+        what: 'an account id',
+        allowed: '12 digits in quotes, such as "111122223333"',
+        fix: 'Write the twelve digits in quotes, without spaces and dashes.',
+    },
+    assumedRole: {
+        code: 'invalid-role-arn',
+        pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/u,
+        what: 'the ARN of a role to assume',
+        allowed: 'the ARN of an IAM role with its path, such as arn:aws:iam::111122223333:role/deployer',
+        fix: 'Copy the ARN of the role from IAM.',
+    },
+    namespace: {
+        code: 'invalid-namespace',
+        pattern: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u,
+        what: 'a valid name of a namespace',
+        allowed: '1 to 63 lower-case letters, digits and "-", with a letter or digit at both ends',
+        fix: 'Write the name of one namespace. For the whole cluster, leave "namespaces" out.',
+    },
+    namespacePattern: {
+        code: 'invalid-namespace-pattern',
+        // EKS documents a "*" at the end alone: https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html
+        pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9]|[a-z0-9-]{0,62}\*)?$/u,
+        what: 'a name or a pattern of namespaces',
+        allowed: 'the name of a namespace, or how names begin with "*" at the end, such as "shop-*"',
+        fix: 'Write names, or patterns whose only "*" is their last character. For the whole cluster, leave "namespaces" out.',
+    },
+    accessPolicy: {
+        code: 'invalid-access-policy',
+        pattern: /^[A-Za-z][A-Za-z0-9]*$/u,
+        what: 'the name of an access policy',
+        allowed: 'the name of an access policy of EKS, such as AmazonEKSViewPolicy',
+        fix: 'Write the name of the policy, which has letters and digits only.',
+    },
+    roleName: {
+        code: 'invalid-role-name',
+        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
+        pattern: /^(?!\.{1,2}$)[^/%\p{Cc}\s]+$/u,
+        what: 'a valid name of a Role or ClusterRole',
+        allowed: 'a name without "/", "%" and white space, and not "." or ".."',
+        fix: "Write the role's own name, without its kind or namespace.",
+    },
+    objectName: {
+        code: 'invalid-object-name',
+        // ValidatePathSegmentName: k8s.io/apimachinery/pkg/api/validation/path/name.go
+        pattern: /^(?!\.{1,2}$)[^/%]+$/u,
+        what: 'a valid name of an RBAC object',
+        allowed: 'a name without "/" and "%", and not "." or ".."',
+        fix: 'Write the name alone: the kind and the namespace have keys of their own.',
+    },
+    subject: {
+        code: 'invalid-subject-name',
+        pattern: /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u,
+        what: 'a valid name of a user or group',
+        allowed: 'text without control characters, and without white space at its start or end',
+        fix: 'Remove white space and control characters.',
+    },
+    date: {
+        code: 'invalid-date',
+        pattern: /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/u,
+        what: 'a day',
+        allowed: 'a day of the calendar, such as 2027-01-31',
+        fix: 'Write the day as YYYY-MM-DD.',
+    },
+    reason: {
+        code: 'empty-value',
+        pattern: /\S/u,
+        what: 'a reason',
+        allowed: 'a sentence that later readers understand',
+        fix: 'Write why it is accepted.',
+    },
+};
+
+
+/***/ }),
 
 /***/ 2932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -299,6 +430,7 @@ const ASKED_LEVELS = ['admin', 'way-to-admin', 'write', 'read'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ formed),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Te: () => (/* binding */ texts),
@@ -318,6 +450,11 @@ function text(value, help) {
 }
 function textOr(otherwise, value, help) {
     return { type: 'string', value, help, default: otherwise, read: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(given.at(-1) ?? otherwise) };
+}
+/** A text of a form. */
+function formed(value, help, { pattern, allowed }) {
+    const reading = (given) => (pattern.test(given) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(given) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(given));
+    return { ...optional(value, help, reading), allowed };
 }
 /** May be given several times. */
 function texts(value, help) {
@@ -365,52 +502,64 @@ function optional(value, help, reading) {
 /* harmony export */   H: () => (/* binding */ OPTIONS_OF_EVERY_MODE),
 /* harmony export */   l: () => (/* binding */ OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _inventory_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65394);
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7507);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19648);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45381);
+/* harmony import */ var _access_form_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66574);
+/* harmony import */ var _inventory_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65394);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19648);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45381);
 
 
 
 
+
+const NOT_EMPTY = { pattern: /[\s\S]/, allowed: 'any text that is not empty' };
 /** Every option of the terminal program, in the order of its help. A mode names those that it takes. */
 const OPTIONS = {
-    file: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)('access.yaml', 'FILE', 'the access file'),
-    live: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('also read every cluster, and report what is wrong in its aws-auth and bindings'),
+    file: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)('access.yaml', 'FILE', 'the access file'),
+    live: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('also read every cluster, and report what is wrong in its aws-auth and bindings'),
     cluster: {
-        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)('NAME', 'only this cluster, or those that a glob matches; may be repeated'),
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)('NAME', 'only this cluster, or those that a glob matches; may be repeated'),
         default: 'all of the file',
     },
-    format: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['text', 'json'], 'the output format'),
-    detailedExitcode: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('exit with 2 when the plan has changes, or the cluster something new'),
-    permissions: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('also list the exact verbs and resources that are gained and lost'),
-    yaml: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('also show what is written, before and after, as YAML'),
-    repair: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('rebuild a key of aws-auth that cannot be read'),
-    yes: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('do not ask for confirmation'),
-    backup: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('FILE', 'save what is changed of aws-auth and access entries to this file beforehand'),
+    region: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .Gd)('REGION', 'without a file: the region of the cluster of EKS that --cluster names', _access_form_format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.region),
+    assumeRole: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .Gd)('ARN', 'with --region: assume this role first', _access_form_format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.assumedRole),
+    context: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .Gd)('CONTEXT', 'without a file: the cluster of this context of a kubeconfig', NOT_EMPTY),
+    kubeconfig: {
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .Gd)('FILE', 'with --context: the kubeconfig that has it', NOT_EMPTY),
+        default: 'KUBECONFIG, then ~/.kube/config',
+    },
+    directory: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .Gd)('DIR', 'without a file: the cluster in this directory, as snapshot writes it', NOT_EMPTY),
+    format: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['text', 'json'], 'the output format'),
+    detailedExitcode: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('exit with 2 when the plan has changes, or the cluster something new'),
+    permissions: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('also list the exact verbs and resources that are gained and lost'),
+    yaml: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('also show what is written, before and after, as YAML'),
+    repair: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('rebuild a key of aws-auth that cannot be read'),
+    yes: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('do not ask for confirmation'),
+    backup: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('FILE', 'save what is changed of aws-auth and access entries to this file beforehand'),
     from: {
-        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('FILE', 'restore this backup file'),
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('FILE', 'restore this backup file'),
         default: 'what the last apply found',
     },
-    masters: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('system:masters', 'also restore cluster admins that no apply is known to have saved'),
-    waitForNodes: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)('60', 'SECONDS', 'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all'),
-    waitForEntries: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)('60', 'SECONDS', 'how long nothing is taken away after access entries changed what they give; 0: not at all'),
-    me: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('explain your own access: that of the AWS credentials or the kubeconfig in use'),
+    masters: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)('system:masters', 'also restore cluster admins that no apply is known to have saved'),
+    waitForNodes: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)('60', 'SECONDS', 'how long nodes are watched after mapRoles of aws-auth was written; 0: not at all'),
+    waitForEntries: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)('60', 'SECONDS', 'how long nothing is taken away after access entries changed what they give; 0: not at all'),
+    me: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('explain your own access: that of the AWS credentials or the kubeconfig in use'),
     can: {
-        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('REQUEST', 'explain one request, like "list pods -n shop"', _request_js__WEBPACK_IMPORTED_MODULE_0__/* .readWrittenRequest */ .P),
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('REQUEST', 'explain one request, like "list pods -n shop"', _request_js__WEBPACK_IMPORTED_MODULE_1__/* .readWrittenRequest */ .P),
         default: 'what the EKS console shows',
     },
-    asOf: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['live', 'plan'], 'the cluster as it is, or as the plan of the file would leave it'),
-    namespace: { ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('NAMESPACE', 'in this namespace only'), short: 'n', default: 'in all of them' },
+    asOf: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['live', 'plan'], 'the cluster as it is, or as the plan of the file would leave it'),
+    namespace: { ...(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('NAMESPACE', 'in this namespace only'), short: 'n', default: 'in all of them' },
     power: {
-        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inventory_level_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED_LEVELS */ .d.join('|'), 'only those with this power or a higher one', (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readOneOf */ .Qk)(_inventory_level_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED_LEVELS */ .d, given)),
+        ...(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_inventory_level_js__WEBPACK_IMPORTED_MODULE_3__/* .ASKED_LEVELS */ .d.join('|'), 'only those with this power or a higher one', (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readOneOf */ .Qk)(_inventory_level_js__WEBPACK_IMPORTED_MODULE_3__/* .ASKED_LEVELS */ .d, given)),
         default: 'all',
-        allowed: _inventory_level_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED_LEVELS */ .d.join(', '),
+        allowed: _inventory_level_js__WEBPACK_IMPORTED_MODULE_3__/* .ASKED_LEVELS */ .d.join(', '),
     },
-    unmanaged: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('only what no set owns, without nodes and what Kubernetes and AWS need'),
-    output: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('DIR', 'the directory to write to; it is created, and must be empty'),
-    timeout: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
-    verbose: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('log each request to stderr (never its content), and the whole stack of an unexpected error'),
+    unmanaged: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('only what no set owns, without nodes and what Kubernetes and AWS need'),
+    output: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('DIR', 'the directory to write to; it is created, and must be empty'),
+    stdout: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('print access.yaml and the manifests, and write no file'),
+    timeout: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
+    verbose: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('log each request to stderr (never its content), and the whole stack of an unexpected error'),
 };
 /** What every mode takes beside those that it names: they are about the program, not about what it is asked. */
 const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'];
@@ -484,7 +633,7 @@ function spelled(name) {
 
 /***/ }),
 
-/***/ 11288:
+/***/ 68306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -574,7 +723,93 @@ const drift = {
     terminal: undefined,
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/access/form/format.js
+var format = __webpack_require__(66574);
+// EXTERNAL MODULE: ./lib/modes/parameter/option.js
+var parameter_option = __webpack_require__(7507);
+// EXTERNAL MODULE: ./lib/modes/parameter/spelling.js
+var spelling = __webpack_require__(20212);
+;// CONCATENATED MODULE: ./lib/modes/parameter/about-clusters.js
+
+
+
+
+/** The options by which a question says what it is about, in the order of its help. */
+const CLUSTER_OPTIONS = [
+    'file',
+    'cluster',
+    'region',
+    'assumeRole',
+    'context',
+    'kubeconfig',
+    'directory',
+];
+const FILE = 'access.yaml';
+/** Whether the file was asked for by name decides whether it may be left out. */
+const file = { ...(0,parameter_option/* text */.Qq)('FILE', 'the access file'), default: FILE };
+/** What a question takes of these options otherwise than plan and apply. */
+const OWN_CLUSTER_OPTIONS = { file };
+/** What `--cluster` means for a question. */
+const CLUSTER_HELP = 'only this cluster of the file, or those that a glob matches; may be repeated (default: all of the file). With --region: its name in EKS; with --context or --directory: what to call it';
+/** The options that are a way into a cluster by themselves. */
+const WAYS = ['region', 'context', 'directory'];
+/** Reads them all, as a person meant them together. */
+function aboutClusters(mode, values) {
+    const { cluster: clusters, region, assumeRole, context, kubeconfig, directory } = values;
+    // Read by the reader above.
+    const given = values.file;
+    const [way, other] = WAYS.filter((name) => values[name] !== undefined);
+    if (kubeconfig !== undefined && context === undefined)
+        return refused(`${mode} takes --kubeconfig with --context CONTEXT only.`);
+    if (assumeRole !== undefined && region === undefined)
+        return refused(`${mode} takes --assume-role with --region REGION and --cluster NAME only.`);
+    if (way === undefined)
+        return { ok: true, asked: { file: given ?? FILE, clusters } };
+    if (other !== undefined)
+        return refused(`${mode} takes --${way} or --${other}, not both.`);
+    if (given !== undefined)
+        return refused(`${mode} takes --file or --${(0,spelling/* spelled */.u)(way)}, not both: with --${way} no file is read.`);
+    const wrong = clusters.find((name) => !format/* FORMATS */.h.cluster.pattern.test(name));
+    if (wrong !== undefined)
+        return refused(`With --${way}, --cluster cannot be ${JSON.stringify(wrong)}. Allowed: one name, of ${format/* FORMATS */.h.cluster.allowed}.`);
+    const about = (...named) => ({
+        ok: true,
+        asked: { file: FILE, clusters: [], named },
+    });
+    if (region !== undefined) {
+        if (clusters.length === 0)
+            return refused(`${mode} needs --cluster NAME with --region: the name of the cluster in EKS.`);
+        const role = assumeRole === undefined ? {} : { assumeRole };
+        return about(...[...new Set(clusters)].map((name) => ({ door: 'eks', name, region, ...role })));
+    }
+    const [name, second] = clusters;
+    if (second !== undefined)
+        return refused(`${mode} takes --cluster once with --${way}: it is the name of the one cluster.`);
+    if (context !== undefined)
+        return about({
+            door: 'context',
+            name: name ?? nameOfContext(context),
+            context,
+            ...(kubeconfig === undefined ? {} : { kubeconfig }),
+        });
+    return about({ door: 'directory', name: name ?? nameOfFolder(directory ?? ''), directory: directory ?? '' });
+}
+/** `aws eks update-kubeconfig` calls a context by the ARN of its cluster. */
+function nameOfContext(context) {
+    return /^arn:aws[a-z-]*:eks:[^:]*:\d{12}:cluster\/(.+)$/u.exec(context)?.[1] ?? context;
+}
+/** Its own name, also of `.`; the root has none. */
+function nameOfFolder(directory) {
+    return (0,external_node_path_.basename)((0,external_node_path_.resolve)(directory)) || directory;
+}
+function refused(message) {
+    return { ok: false, message };
+}
+
 ;// CONCATENATED MODULE: ./lib/modes/explain.js
+
 
 /** Answers why a principal has access, or has not. */
 const explain = {
@@ -597,37 +832,73 @@ const explain = {
             usage: '[PRINCIPAL]',
             meaning: 'the ARN of a role, of its session or of a user; role/NAME or user/NAME; serviceaccount/NAMESPACE/NAME; or a Kubernetes username or group; --me in its place: you',
         },
-        options: ['file', 'cluster', 'me', 'can', 'asOf', 'format'],
+        options: [...CLUSTER_OPTIONS, 'me', 'can', 'asOf', 'format'],
+        help: { cluster: CLUSTER_HELP },
+        own: OWN_CLUSTER_OPTIONS,
         exits: { 0: 'it has access in every cluster', 1: 'an error', 2: 'it has not, or that is not known' },
         examples: [
             'explain role/console',
-            'explain --me',
+            'explain --me --region ap-northeast-1 --cluster prod',
             'explain user/alice --can "list pods -n shop" --as-of plan',
         ],
-        read: (values, [principal, ...rest]) => {
-            if (principal === undefined && !values.me)
+        read: ({ me, can, asOf, format, ...values }, [principal, ...rest]) => {
+            if (principal === undefined && !me)
                 return {
                     ok: false,
                     message: 'explain needs the ARN of a role or user, or a Kubernetes username; or --me.',
                 };
-            if (principal !== undefined && values.me)
+            if (principal !== undefined && me)
                 return { ok: false, message: `explain takes --me or ${JSON.stringify(principal)}, not both.` };
-            if (values.me && values.asOf === 'plan')
+            if (me && asOf === 'plan')
                 return { ok: false, message: 'explain takes --me or --as-of plan, not both.' };
             if (rest.length > 0)
                 return { ok: false, message: `explain takes no argument ${JSON.stringify(rest[0])}.` };
-            return { ok: true, asked: { ...values, principal } };
+            const about = aboutClusters('explain', values);
+            if (!about.ok)
+                return about;
+            if (asOf === 'plan' && about.asked.named !== undefined)
+                return { ok: false, message: 'explain needs a file with --as-of plan: that is the plan of the file.' };
+            return { ok: true, asked: { about: about.asked, principal, can, asOf, format } };
         },
     }),
 };
 
-// EXTERNAL MODULE: ./lib/modes/parameter/option.js
-var parameter_option = __webpack_require__(7507);
+;// CONCATENATED MODULE: ./lib/modes/import.js
+
+
+
+const output = (0,parameter_option/* textOr */.ph)('.', 'DIR', 'the directory to write to; it is created');
+/** Writes an access file for clusters as they are. */
+const importMode = {
+    action: undefined,
+    terminal: inTerminal({
+        about: 'write access.yaml and RBAC manifests for a cluster as it is',
+        options: [...CLUSTER_OPTIONS, 'output', 'stdout'],
+        own: { ...OWN_CLUSTER_OPTIONS, output },
+        help: {
+            cluster: 'with --region: the name of the cluster in EKS; may be repeated. With --context or --directory: what to call it. With --file: only this cluster of it',
+            file: 'a file of which only the clusters are read; it is not changed',
+        },
+        exits: { 0: 'written', 1: 'an error, and nothing is written' },
+        examples: [
+            'import --output imported',
+            'import --region ap-northeast-1 --cluster prod',
+            'import --directory prod-cluster --stdout',
+        ],
+        read: ({ output: read, stdout, ...values }) => {
+            const about = aboutClusters('import', values);
+            // The directory was read by the reader above.
+            return about.ok ? { ok: true, asked: { about: about.asked, output: read, stdout } } : about;
+        },
+    }),
+};
+
 ;// CONCATENATED MODULE: ./lib/modes/list.js
 
 
+
 const FORMATS = ['text', 'json', 'csv'];
-const format = (0,parameter_option/* oneOf */.yL)(FORMATS, 'the output format');
+const list_format = (0,parameter_option/* oneOf */.yL)(FORMATS, 'the output format');
 /** Lists who has access. */
 const list = {
     action: {
@@ -644,12 +915,23 @@ const list = {
     },
     terminal: inTerminal({
         about: 'list who has access, how much, and who manages it',
-        options: ['file', 'cluster', 'power', 'unmanaged', 'format'],
-        own: { format },
+        options: [...CLUSTER_OPTIONS, 'power', 'unmanaged', 'format'],
+        help: { cluster: CLUSTER_HELP },
+        own: { ...OWN_CLUSTER_OPTIONS, format: list_format },
         exits: { 0: 'listed', 1: 'an error' },
-        examples: ['list', 'list --power admin --unmanaged', 'list --format csv'],
-        // The format was read by the reader above.
-        read: ({ format: read, ...values }) => ({ ok: true, asked: { ...values, format: read } }),
+        examples: [
+            'list',
+            'list --region ap-northeast-1 --cluster prod',
+            'list --power admin --unmanaged',
+            'list --format csv',
+        ],
+        read: ({ format: read, power, unmanaged, ...values }) => {
+            const about = aboutClusters('list', values);
+            // The format was read by the reader above.
+            return about.ok
+                ? { ok: true, asked: { about: about.asked, power, unmanaged, format: read } }
+                : about;
+        },
     }),
 };
 
@@ -730,38 +1012,73 @@ const restore = {
 
 ;// CONCATENATED MODULE: ./lib/modes/snapshot.js
 
+
 /** Saves a live cluster as files. */
 const snapshot = {
     action: undefined,
     terminal: inTerminal({
         about: 'save what decides access to a cluster as a directory of manifests',
-        options: ['file', 'cluster', 'output'],
-        needs: ['cluster', 'output'],
-        help: { cluster: 'the cluster to read' },
+        options: [...CLUSTER_OPTIONS, 'output'],
+        needs: ['output'],
+        help: {
+            cluster: 'the cluster of the file to read. With --region: its name in EKS; with --context or --directory: what to call it',
+        },
+        own: OWN_CLUSTER_OPTIONS,
         exits: { 0: 'saved', 1: 'an error' },
-        examples: ['snapshot --cluster prod --output prod-cluster'],
-        read: ({ file, cluster: [cluster, ...others], output }) => cluster === undefined || others.length > 0 || output === undefined
-            ? { ok: false, message: 'snapshot needs one --cluster NAME and --output DIR.' }
-            : { ok: true, asked: { file, cluster, output } },
+        examples: [
+            'snapshot --cluster prod --output prod-cluster',
+            'snapshot --region ap-northeast-1 --cluster prod --output saved',
+        ],
+        read: ({ output, ...values }) => {
+            const about = aboutClusters('snapshot', values);
+            if (!about.ok)
+                return about;
+            const { clusters, named = [] } = about.asked;
+            if (clusters.length + named.length !== 1)
+                return { ok: false, message: 'snapshot needs one --cluster NAME and --output DIR.' };
+            if (output === undefined)
+                return { ok: false, message: 'snapshot needs --output DIR.' };
+            return { ok: true, asked: { about: about.asked, output } };
+        },
     }),
 };
 
 ;// CONCATENATED MODULE: ./lib/modes/validate.js
+
 
 /** Reads files only; in a terminal, clusters too where that is asked for. */
 const validate = {
     action: { chosen: 'by-event', starts: () => ({ may: true }), inputs: [] },
     terminal: inTerminal({
         about: 'check access.yaml and its manifests; with --live, clusters too',
-        options: ['file', 'live'],
+        options: ['live', ...CLUSTER_OPTIONS],
+        help: { cluster: `with --live: ${CLUSTER_HELP}` },
+        own: OWN_CLUSTER_OPTIONS,
         exits: { 0: 'no errors', 1: 'an error in the file; with --live, also in a cluster' },
-        examples: ['validate', 'validate --file infra/access.yaml --live'],
+        examples: [
+            'validate',
+            'validate --file infra/access.yaml --live',
+            'validate --live --region ap-northeast-1 --cluster prod',
+        ],
+        read: ({ live, ...values }) => {
+            const about = aboutClusters('validate', values);
+            if (!about.ok)
+                return about;
+            const { clusters, named } = about.asked;
+            if (!live && (named !== undefined || clusters.length > 0))
+                return {
+                    ok: false,
+                    message: 'validate takes a cluster with --live only: without it no cluster is read.',
+                };
+            return { ok: true, asked: { about: about.asked, live } };
+        },
     }),
 };
 
 // EXTERNAL MODULE: ./lib/explain/request.js
 var request = __webpack_require__(38018);
 ;// CONCATENATED MODULE: ./lib/modes/who-can.js
+
 
 
 /** Answers which principals may make a request. */
@@ -773,19 +1090,25 @@ const whoCan = {
             usage: 'VERB RESOURCE',
             meaning: 'a request as kubectl auth can-i takes it: list pods, create pods/exec, get secrets/db, get /metrics, "*" "*"',
         },
-        options: ['file', 'cluster', 'namespace', 'format'],
+        options: [...CLUSTER_OPTIONS, 'namespace', 'format'],
+        help: { cluster: CLUSTER_HELP },
+        own: OWN_CLUSTER_OPTIONS,
         exits: { 0: 'a principal may', 1: 'an error', 2: 'no known principal may' },
-        examples: ['who-can list pods -n shop', 'who-can get secrets --cluster prod', 'who-can "*" "*"'],
-        read: ({ namespace, ...values }, words) => {
+        examples: ['who-can list pods -n shop', 'who-can get secrets --context prod', 'who-can "*" "*"'],
+        read: ({ namespace, format, ...values }, words) => {
             const read = (0,request/* requestOf */.f)([...words, ...(namespace === undefined ? [] : ['-n', namespace])], {
                 anywhere: true,
             });
-            return read.ok ? { ok: true, asked: { ...values, request: read.request } } : read;
+            if (!read.ok)
+                return read;
+            const about = aboutClusters('who-can', values);
+            return about.ok ? { ok: true, asked: { about: about.asked, format, request: read.request } } : about;
         },
     }),
 };
 
 ;// CONCATENATED MODULE: ./lib/modes/registry.js
+
 
 
 
@@ -809,6 +1132,7 @@ const MODES = {
     explain: explain,
     'who-can': whoCan,
     list: list,
+    import: importMode,
     snapshot: snapshot,
 };
 const NAMES = Object.keys(MODES);
@@ -1039,6 +1363,9 @@ const ACCESS_FILE = {
     'unknown-template': 'A template that the authenticator does not know',
     'invalid-manifest-glob': 'Not a path or glob of manifests',
     'glob-matches-nothing': 'A glob that matches no file',
+    'glob-without-rbac': 'A glob that matches files without RBAC objects',
+    'other-kinds-left-out': 'Objects of other kinds in manifests',
+    'kustomization-not-run': 'A kustomization beside manifests',
     'rule-too-large': 'Rules with too many combinations',
     'manifest-kind': 'A manifest that is not an RBAC object',
     'duplicate-object': 'The same object declared twice for one cluster',
@@ -1097,8 +1424,12 @@ const CATALOG = {
     'aws-auth-too-large': 'More data than a ConfigMap may have',
     // files
     'file-unreadable': 'A file cannot be read',
+    'file-not-used': 'An answer without what the file declares',
     'cluster-unknown': 'The file has no such cluster',
     'principal-unknown': 'Not a principal that can be explained',
+    'import-file-exists': 'A file that import would write exists',
+    'import-nothing': 'Nothing can be imported',
+    'import-not-proved': 'The imported file would change the cluster',
     // plan and guards
     'system-masters': 'A row would gain system:masters',
     'node-row': 'A node row would be changed or removed',
@@ -1114,6 +1445,7 @@ const CATALOG = {
     'mapping-against-mode': 'A mapping that the authentication mode does not allow',
     'entry-of-aws': 'An access entry that nodes or AWS use',
     'entry-of-another-set': 'An access entry of another set',
+    'entry-of-another-tool': 'An access entry that another tool made',
     'entries-unknown': 'Access entries that could not be read',
     'entry-without-principal': 'An access entry for a principal that IAM does not have',
     'entry-cannot-take-over': 'An access entry that cannot take over from a row without a gap',
@@ -1129,6 +1461,8 @@ const CATALOG = {
     'required-admin-missing': 'A required admin would not be admin',
     'too-many-removals': 'Many rows would be removed, or many principals would lose all access',
     'never-touch': 'An object that belongs to Kubernetes or EKS',
+    'object-of-another-tool': 'An object that another tool has or made',
+    'aws-auth-of-another-tool': 'An aws-auth that another tool writes as a whole',
     'object-of-another-set': 'An object that another access file manages',
     'removed-without-effect': 'An entry under removed that has no effect',
     'no-longer-declared': 'Much is removed that the file no longer declares',
@@ -1478,9 +1812,15 @@ function dottedMiss(written, group) {
         ...(meant.group === group ? {} : { inGroup: meant.group }),
     };
 }
-/** `pods/*` is no pattern: all subresources of a resource have to be named. */
+/**
+ * `pods/*` is no pattern: all subresources of a resource have to be named. Nothing is served as `finalizers`, and
+ * admission asks about it of any resource: whoever makes an object that blocks the deletion of its owner must be allowed
+ * to update `OWNER/finalizers`.
+ *
+ * Source: OwnerReferencesPermissionEnforcement in kubernetes/plugin/pkg/admission/gc/gc_admission.go
+ */
 function subresourceMiss({ resource, subresources }, written) {
-    if (subresources.includes(written))
+    if (subresources.includes(written) || written === 'finalizers')
         return undefined;
     if (written === '*' || written === '')
         return { what: 'subresource', meant: subresources.map((one) => `${resource}/${one}`) };

@@ -2,6 +2,63 @@ export const id = 1762;
 export const ids = [1762];
 export const modules = {
 
+/***/ 88235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ reservedPrefix),
+/* harmony export */   OT: () => (/* binding */ beforeSession),
+/* harmony export */   Sd: () => (/* binding */ isRefusedGroup),
+/* harmony export */   X0: () => (/* binding */ isEntryUsername),
+/* harmony export */   _: () => (/* binding */ lacksColon),
+/* harmony export */   p3: () => (/* binding */ ALLOWED),
+/* harmony export */   up: () => (/* binding */ isEntryGroup)
+/* harmony export */ });
+/**
+ * Names that access entries can have, and those that EKS refuses.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ */
+/** Whether an entry can have the group; a template, which EKS does not document for groups, is not tried. */
+function isEntryGroup(group) {
+    return !isRefusedGroup(group) && !group.includes('{{');
+}
+/** Whether an entry can have the username; a template that EKS does not document is not tried. */
+function isEntryUsername(username) {
+    if (username === '' || reservedPrefix(username) !== undefined || lacksColon(username))
+        return false;
+    const rest = SESSION.reduce((text, template) => text.replaceAll(template, ''), username);
+    return !rest.includes('{{');
+}
+/** Whether EKS refuses the group. */
+function isRefusedGroup(group) {
+    return group.startsWith('system:');
+}
+/** `system:`, if the username begins with it and EKS therefore refuses it. */
+function reservedPrefix(username) {
+    return RESERVED.find((prefix) => username.startsWith(prefix));
+}
+/** Whether EKS refuses the username because of its session name. */
+function lacksColon(username) {
+    return beforeSession(username)?.includes(':') === false;
+}
+/** What stands before the first session name; `undefined` where there is none. */
+function beforeSession(username) {
+    const at = username.search(/\{\{SessionName(Raw)?\}\}/);
+    return at < 0 ? undefined : username.slice(0, at);
+}
+const RESERVED = ['system:', 'eks:', 'aws:', 'amazon:', 'iam:'];
+const SESSION = ['{{SessionName}}', '{{SessionNameRaw}}'];
+/** How problems tell what is allowed. */
+const ALLOWED = {
+    group: 'a group that does not begin with system:',
+    prefix: 'a name that does not begin with system:, eks:, aws:, amazon: or iam:',
+    colon: 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"',
+};
+
+
+/***/ }),
+
 /***/ 46378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -366,6 +423,7 @@ function partitionInArn(arn) {
 /* harmony export */   Lw: () => (/* binding */ parseArn),
 /* harmony export */   S1: () => (/* binding */ PARTITIONS),
 /* harmony export */   UP: () => (/* binding */ isAccount),
+/* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   eP: () => (/* binding */ stripRolePath),
 /* harmony export */   uO: () => (/* binding */ canonicalArn)
 /* harmony export */ });
@@ -416,6 +474,11 @@ function takenApart(arn) {
     return service === 'iam'
         ? iamResource(resource, { partition, account })
         : stsResource(resource, { partition, account });
+}
+/** `my-team/`; empty where it has none. */
+function pathOf(arn) {
+    const parsed = parseArn(arn);
+    return 'path' in parsed ? parsed.path : '';
 }
 /** The ARN of the role without its path, which STS never reports; every other ARN as it is. */
 function stripRolePath(arn) {
@@ -1629,13 +1692,36 @@ function everyEntry(facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jb: () => (/* binding */ bridgeGroup),
 /* harmony export */   Lg: () => (/* binding */ isBridgeGroup),
-/* harmony export */   Xd: () => (/* binding */ bridgeOf),
-/* harmony export */   eE: () => (/* binding */ uncarried),
 /* harmony export */   fk: () => (/* binding */ bridgeBack),
-/* harmony export */   fs: () => (/* binding */ uncarriedName)
+/* harmony export */   ko: () => (/* binding */ withoutBridge),
+/* harmony export */   w9: () => (/* binding */ takeOver)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19332);
+/* harmony import */ var _access_entry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88235);
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19332);
 
+
+/** @param isBound whether a binding may name a username, which may have templates */
+function takeOver(row, after, isBound) {
+    const groups = uncarried(row, after);
+    if (groups.length > 0)
+        return { kind: 'groups-missing', groups };
+    const username = uncarriedName(row, after);
+    if (username !== undefined && isBound(username))
+        return { kind: 'username-missing', username };
+    const bridge = bridgeOf(row, after);
+    return { kind: 'possible', ...(bridge === undefined ? {} : { bridge }) };
+}
+/** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */
+function uncarried(row, after) {
+    if (after.policies.length === 0)
+        return [];
+    return row.groups.filter((one) => !(0,_access_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryGroup */ .up)(one) && one !== MASTERS && !OF_ALL.has(one));
+}
+/** The same of its username, which matters where a binding names it. */
+function uncarriedName({ username }, after) {
+    const isGone = after.policies.length > 0 && username !== after.username && !(0,_access_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryUsername */ .X0)(username);
+    return isGone ? username : undefined;
+}
 /**
  * What an entry is made as that takes over from a row. It counts in the row's place as soon as it is there, and its
  * policies come by later calls: until these count, it has the row's username and all groups of before and after. Where it
@@ -1646,13 +1732,13 @@ function everyEntry(facts) {
  */
 function bridgeOf(row, after) {
     const carriesMasters = row.groups.includes(MASTERS) && after.policies.length > 0;
-    const carried = row.groups.filter(isGroupForEntry);
-    const isWhole = row.groups.every((one) => isGroupForEntry(one) || OF_ALL.has(one) || (carriesMasters && one === MASTERS));
+    const carried = row.groups.filter(_access_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryGroup */ .up);
+    const isWhole = row.groups.every((one) => (0,_access_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryGroup */ .up)(one) || OF_ALL.has(one) || (carriesMasters && one === MASTERS));
     const bridge = {
-        username: isWhole && isForEntry(row.username) ? row.username : after.username,
+        username: isWhole && (0,_access_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryUsername */ .X0)(row.username) ? row.username : after.username,
         groups: [...new Set([...after.groups, ...carried])],
     };
-    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(bridge, after) && !carriesMasters ? undefined : { ...bridge, carriesMasters };
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .sameMeaning */ ._)(bridge, after) && !carriesMasters ? undefined : { ...bridge, carriesMasters };
 }
 /**
  * What an entry is until it gives way to a row: its policies may count no longer while it still does, so that it first
@@ -1662,39 +1748,13 @@ function bridgeBack(before, row) {
     if (before.policies.length === 0)
         return undefined;
     const carriesMasters = row.groups.includes(MASTERS);
-    const carried = row.groups.filter(isGroupForEntry);
+    const carried = row.groups.filter(_access_entry_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryGroup */ .up);
     const bridge = { username: before.username, groups: [...new Set([...before.groups, ...carried])] };
-    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(bridge, before) && !carriesMasters ? undefined : { ...bridge, carriesMasters };
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .sameMeaning */ ._)(bridge, before) && !carriesMasters ? undefined : { ...bridge, carriesMasters };
 }
 const MASTERS = 'system:masters';
-/** Groups of the row that no entry can have and that policies are to stand in for: nothing carries what they give. */
-function uncarried(row, after) {
-    if (after.policies.length === 0)
-        return [];
-    return row.groups.filter((one) => !isGroupForEntry(one) && one !== MASTERS && !OF_ALL.has(one));
-}
 /** Whoever logs in has them anyway, or has them by no row. */
 const OF_ALL = new Set(['system:authenticated', 'system:unauthenticated']);
-/** The same of its username, which matters where a binding names it. */
-function uncarriedName({ username }, after) {
-    const isGone = after.policies.length > 0 && username !== after.username && !isForEntry(username);
-    return isGone ? username : undefined;
-}
-function isGroupForEntry(group) {
-    return !group.startsWith('system:') && !group.includes('{{');
-}
-/**
- * Whether EKS takes the username for an entry; a template that it does not document is not tried.
- *
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
- */
-function isForEntry(username) {
-    if (username === '' || /^(system|eks|aws|amazon|iam):/.test(username))
-        return false;
-    const templates = username.match(/\{\{[^}]*\}\}/g) ?? [];
-    return templates.every((one) => SESSION.has(one)) && (templates.length === 0 || /:.*\{\{/.test(username));
-}
-const SESSION = new Set(['{{SessionName}}', '{{SessionNameRaw}}']);
 /**
  * A group that is bound to cluster-admin while entries take over from `system:masters`. Nobody else can have it: it is new
  * in each apply.
@@ -1708,6 +1768,10 @@ const PREFIX = 'eks-access:temporary-admins:';
 /** Whether an apply that died may have left the group: its end belongs to what that apply began. */
 function isBridgeGroup(group) {
     return group.startsWith(PREFIX) && /^[0-9a-f]{16}$/.test(group.slice(PREFIX.length));
+}
+/** What an entry gives without the temporary group of an apply that died. */
+function withoutBridge(meaning) {
+    return { ...meaning, groups: meaning.groups.filter((group) => !isBridgeGroup(group)) };
 }
 
 
@@ -1772,7 +1836,7 @@ function ownerWords(owner) {
         case 'likely-capability':
             return ['most likely the role of a capability, ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(owner.types, owner.types.length)];
         case 'made-by':
-            return ['made by ', ...(0,_tool_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toolWords */ .y)(owner)];
+            return ['made by ', ...(0,_tool_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toolWords */ .yy)(owner)];
         case 'unmanaged':
             return [];
     }
@@ -1835,9 +1899,10 @@ const SERVICES = new Map([
 /* harmony export */   $7: () => (/* binding */ findingPage),
 /* harmony export */   Tl: () => (/* binding */ actionPages),
 /* harmony export */   f: () => (/* binding */ problemPage),
-/* harmony export */   lu: () => (/* binding */ RELEASE_PAGES)
+/* harmony export */   lu: () => (/* binding */ RELEASE_PAGES),
+/* harmony export */   yP: () => (/* binding */ RELEASE_FILES)
 /* harmony export */ });
-/* unused harmony exports RELEASE_FILES, problemPath */
+/* unused harmony export problemPath */
 /* harmony import */ var _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(780);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13411);
 
@@ -1845,7 +1910,7 @@ const SERVICES = new Map([
 /** The files of this release, as pages for people: an address without a slash at its end. */
 const RELEASE_PAGES = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`;
 /** The same files as they are, for programs such as an editor. */
-const RELEASE_FILES = (/* unused pure expression or super */ null && (`${REPOSITORY.replace('//github.com/', '//raw.githubusercontent.com/')}/v${VERSION}`));
+const RELEASE_FILES = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B.replace('//github.com/', '//raw.githubusercontent.com/')}/v${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`;
 /** Where a problem is explained: a page of its own, or a section of the page about access.yaml. */
 function problemPath(code) {
     return Object.hasOwn(_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_FILE */ .a, code) ? `docs/access-yaml-errors.md#${code}` : `docs/problems/${code}.md`;
@@ -1878,7 +1943,7 @@ function actionPages(action) {
 
 /***/ }),
 
-/***/ 89990:
+/***/ 46032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1887,7 +1952,7 @@ function actionPages(action) {
 /* harmony export */   td: () => (/* binding */ atomKey),
 /* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 
 /** The atoms of a list of changes, in canonical order. */
 function atomsOf(changes) {
@@ -1925,7 +1990,7 @@ function differences(subject, before, after) {
 
 /***/ }),
 
-/***/ 99816:
+/***/ 34564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2000,7 +2065,31 @@ const DEAD_ROW = {
 var bridge = __webpack_require__(54913);
 // EXTERNAL MODULE: ./lib/rbac/scope-key.js
 var scope_key = __webpack_require__(1094);
+// EXTERNAL MODULE: ./lib/tool/words.js
+var tool_words = __webpack_require__(2215);
+// EXTERNAL MODULE: ./lib/words/phrase.js
+var phrase = __webpack_require__(32868);
+;// CONCATENATED MODULE: ./lib/plan/change/taken.js
+
+
+/** The fact that says whose a thing is that is taken from a tool. */
+const OWNER = 'owner';
+/**
+ * What is added to the facts of a thing that a tool looks after and no set has yet: to take it is something to agree to,
+ * with the name of the tool. Nothing is added where `tool` is absent.
+ */
+function takenFrom(tool, { before, after }) {
+    if (tool === undefined)
+        return { before, after };
+    const words = (0,phrase/* phraseText */.tN)((0,tool_words/* toolWords */.yy)(tool));
+    return {
+        before: before && new Map([...before, [OWNER, words]]),
+        after: after && new Map([...after, [OWNER, `${words}, and eks-access`]]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/change/entry.js
+
 
 
 
@@ -2011,12 +2100,13 @@ const ENTRY = {
     identities: ({ before, over, after }) => ({ before: before ?? over, after }),
     subject: ({ arn }) => `entry/${(0,arn_key/* principalKey */.qW)(arn)}`,
     facts: (change) => {
-        const { action, before, after, adopted } = change;
+        const { action, before, after, adopted, reason, tool } = change;
         const isAnew = action === 'replace';
-        return {
-            before: before && factsOf(withoutBridge(before), { isManaged: !adopted, ...(isAnew && { of: 'deleted' }) }),
+        const isTaken = adopted || reason === 'removed';
+        return takenFrom(isTaken ? tool : undefined, {
+            before: before && factsOf((0,bridge/* withoutBridge */.ko)(before), { isManaged: !adopted, ...(isAnew && { of: 'deleted' }) }),
             after: after && factsOf(after, { isManaged: action !== 'release', ...(isAnew && { of: 'live' }) }),
-        };
+        });
     },
     remainders: (change) => {
         const { action, arn, after, before: _, over: __, move: ___, replaces: ____, bridge, ...rest } = change;
@@ -2055,10 +2145,6 @@ const ENTRY = {
         return isSame(before, after) ? 'adopt' : 'adopt-and-change';
     },
 };
-/** The end of a temporary group belongs to what an apply began that died. */
-function withoutBridge(meaning) {
-    return { ...meaning, groups: meaning.groups.filter((group) => !(0,bridge/* isBridgeGroup */.Lg)(group)) };
-}
 function isSame(before, after) {
     const [was, is] = [before, after].map((one) => one === undefined ? '' : JSON.stringify([...factsOf(one, { isManaged: true })].toSorted()));
     return was === is;
@@ -2078,8 +2164,8 @@ function factsOf({ username, groups, policies }, { isManaged, of }) {
 var defaults = __webpack_require__(17448);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
 // EXTERNAL MODULE: ./lib/rbac/rules.js
 var rules = __webpack_require__(45523);
 ;// CONCATENATED MODULE: ./lib/plan/change/canonical-json.js
@@ -2098,6 +2184,7 @@ function canonicalJson(value) {
 // EXTERNAL MODULE: ./lib/plan/change/stand-in.js
 var stand_in = __webpack_require__(81642);
 ;// CONCATENATED MODULE: ./lib/plan/change/object.js
+
 
 
 
@@ -2127,17 +2214,21 @@ function countedAs(change) {
 function isOnlyMarked(change) {
     const { before = new Map(), after = new Map() } = object_factsOf(change);
     const names = new Set([...before.keys(), ...after.keys()]);
-    return [...names].every((name) => before.get(name) === after.get(name) || (MARK_FACTS.has(name) && !before.has(name)));
+    return [...names].every((name) => before.get(name) === after.get(name) || name === OWNER || (MARK_FACTS.has(name) && !before.has(name)));
 }
 const MARK_FACTS = new Set([
     ...ownership/* MARKS */.j7.labels.map((name) => `label/${name}`),
     ...ownership/* MARKS */.j7.annotations.map((name) => `annotation/${name}`),
 ]);
-function object_factsOf({ action, before, after }) {
+function object_factsOf({ action, before, after, tool }) {
     // The temporary binding of a replacement that died half-way: its end belongs to the replacement.
     if (action === 'remove' && before !== undefined && (0,stand_in/* isStandIn */.WG)(before))
         return {};
-    return { before: before && objectFacts(before), after: after && objectFacts(after) };
+    const isTaken = before !== undefined && (0,ownership/* ownedBy */.LW)(before) === undefined;
+    return takenFrom(isTaken ? tool : undefined, {
+        before: before && objectFacts(before),
+        after: after && objectFacts(after),
+    });
 }
 function objectFacts(object) {
     const full = (0,defaults/* withDefaults */.r)(object);
@@ -2275,7 +2366,7 @@ function isKind(kind) {
 /* harmony export */   f1: () => (/* binding */ standInBinding)
 /* harmony export */ });
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99809);
-/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89469);
+/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38247);
 
 
 /** Names the binding that a temporary one stands in for while it is replaced. */
@@ -2458,7 +2549,7 @@ function byPower(one, other) {
 /* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
 /* harmony import */ var _rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30790);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34564);
 
 
 
@@ -2581,7 +2672,7 @@ function countApplied(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 
 function countChanges(plans) {
     const counted = plans
@@ -2609,7 +2700,7 @@ function countChanges(plans) {
 /* harmony export */   A: () => (/* binding */ askedBy)
 /* harmony export */ });
 /* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34564);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54158);
 
 
@@ -2709,8 +2800,8 @@ function isGrave({ level }) {
 /* harmony export */   kk: () => (/* binding */ invalidHead),
 /* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89469);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
+/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38247);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34564);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49164);
 /* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27454);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67550);
@@ -3597,27 +3688,82 @@ function isBinding(object) {
 
 /***/ }),
 
-/***/ 89469:
+/***/ 38247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ ownedBy),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   bR: () => (/* binding */ markOwned),
-/* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   zw: () => (/* binding */ withoutMarks)
-/* harmony export */ });
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
 
-const MANAGED_BY = 'app.kubernetes.io/managed-by';
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j7: () => (/* binding */ MARKS),
+  qi: () => (/* binding */ isMark),
+  MU: () => (/* binding */ isOurs),
+  bR: () => (/* binding */ markOwned),
+  LW: () => (/* binding */ ownedBy),
+  nm: () => (/* binding */ withLiveMarks),
+  zw: () => (/* binding */ withoutMarks)
+});
+
+// EXTERNAL MODULE: ./lib/tool/of-object.js + 3 modules
+var of_object = __webpack_require__(92319);
+;// CONCATENATED MODULE: ./lib/tool/kept-marks.js
+
+/**
+ * The labels and annotations in which tools keep what they must know of the object, beside `managed-by`: they find it by
+ * them, and Helm refuses an object that has lost them. None where no tool has the object or made it.
+ */
+function keptMarks(object) {
+    if ((0,of_object/* toolOf */.wS)(object) === undefined)
+        return { labels: {}, annotations: {} };
+    const { labels, annotations } = object.metadata;
+    const isOfArgo = (0,of_object/* hasMarkOf */.d7)('Argo CD', object);
+    const isApp = (key) => isOfArgo && key === OF_APP;
+    return {
+        labels: only(labels, (key) => isApp(key) || LABELS.some((pattern) => pattern.test(key))),
+        annotations: only(annotations, (key) => ANNOTATIONS.some((pattern) => pattern.test(key))),
+    };
+}
+function only(values = {}, isKept) {
+    return Object.fromEntries(Object.entries(values).filter(([key]) => isKept(key)));
+}
+/** By which Argo CD before 3.0 finds its objects; charts and people write it too. */
+const OF_APP = 'app.kubernetes.io/instance';
+/** Not there: `rbac.crossplane.io/aggregate-to-…`, by which an aggregated ClusterRole gets rules. */
+const LABELS = [
+    /^helm\.sh\/chart$/,
+    /^argocd\.argoproj\.io\//,
+    /^((helm|kustomize)\.toolkit\.fluxcd\.io|(resourceset\.)?fluxcd\.controlplane\.io)\//,
+    /^olm\.(owner|managed|operatorframework\.io\/)/,
+    /^operators\.coreos\.com\//,
+    /^crossplane\.io\//,
+    /^rbac\.crossplane\.io\/system$/,
+    /^aws\.cdk\.eks\/prune-/,
+    /^alpha\.eksctl\.io\//,
+];
+const ANNOTATIONS = [
+    /^meta\.helm\.sh\//,
+    /^argocd\.argoproj\.io\//,
+    /^((kustomize|helm)\.toolkit\.fluxcd\.io|fluxcd\.controlplane\.io)\//,
+    /^crossplane\.io\//,
+    /^pulumi\.com\//,
+    /^(alpha\.)?config\.kubernetes\.io\/(origin|transformations)$/,
+];
+
+// EXTERNAL MODULE: ./lib/tool/managed-by.js
+var managed_by = __webpack_require__(4817);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/rbac/ownership.js
+
+
+
 const MANAGER = 'eks-access';
 const SET = 'eks-access/set';
 const ID = 'eks-access/id';
 /** What every object of a set carries. */
-const MARKS = { labels: [MANAGED_BY, SET], annotations: [ID] };
+const MARKS = { labels: [SET], annotations: [ID] };
 /**
- * The object with the three marks of an object of `set`. Marks and a `managed-by` of its own that it may carry
- * already (a copy of another cluster's object, a chart's output) are replaced.
+ * The object as one of `set` that this program makes: with the two marks, and with `managed-by`. Marks and a
+ * `managed-by` of its own that it may carry already (a copy of another cluster's object, a chart's output) are replaced.
  */
 function markOwned(object, set) {
     const { labels, annotations } = object.metadata;
@@ -3625,21 +3771,42 @@ function markOwned(object, set) {
         ...object,
         metadata: {
             ...object.metadata,
-            labels: { ...labels, [MANAGED_BY]: MANAGER, [SET]: set },
-            annotations: { ...annotations, [ID]: (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu)(object) },
+            labels: { ...labels, [managed_by/* MANAGED_BY */.K]: MANAGER, [SET]: set },
+            annotations: { ...annotations, [ID]: (0,rbac_object/* objectId */.Tu)(object) },
         },
     };
 }
-/** The object without these marks: it is nobody's, and grants what it granted. */
+/**
+ * The metadata that an object which is there is to have: `managed-by` stays as it is, or stays away, because it says who
+ * made the object; and so do the marks of another tool that has the object or made it.
+ */
+function withLiveMarks(live, wanted) {
+    const { [managed_by/* MANAGED_BY */.K]: _, ...declared } = wanted.labels ?? {};
+    const { [managed_by/* MANAGED_BY */.K]: manager } = live.metadata.labels ?? {};
+    const marks = keptMarks(live);
+    const labels = { ...declared, ...marks.labels, ...(manager === undefined ? {} : { [managed_by/* MANAGED_BY */.K]: manager }) };
+    const annotations = { ...wanted.annotations, ...marks.annotations };
+    const { labels: __, annotations: ___, ...rest } = wanted;
+    return {
+        ...rest,
+        ...(Object.keys(labels).length === 0 ? {} : { labels }),
+        ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    };
+}
+/** Whether a label or annotation is there because the object is of a set, and says nothing to a reader. */
+function isMark(key, value) {
+    return key === SET || key === ID || (key === managed_by/* MANAGED_BY */.K && value === MANAGER);
+}
+/** The object without what this program added of itself: it is nobody's, and grants what it granted. */
 function withoutMarks(object) {
     const { labels = {}, annotations = {}, ...metadata } = object.metadata;
-    const { [MANAGED_BY]: _manager, [SET]: _set, ...otherLabels } = labels;
+    const otherLabels = Object.entries(labels).filter(([key, value]) => !isMark(key, value));
     const { [ID]: _id, ...otherAnnotations } = annotations;
     return {
         ...object,
         metadata: {
             ...metadata,
-            ...(Object.keys(otherLabels).length === 0 ? {} : { labels: otherLabels }),
+            ...(otherLabels.length === 0 ? {} : { labels: Object.fromEntries(otherLabels) }),
             ...(Object.keys(otherAnnotations).length === 0 ? {} : { annotations: otherAnnotations }),
         },
     };
@@ -3647,14 +3814,13 @@ function withoutMarks(object) {
 /**
  * The set that owns the object; `undefined` when it is nobody's or somebody else's.
  *
- * All three marks must agree, and the annotation must name the object itself: a copy under another name or in
- * another namespace (HNC, Velero, `kubectl get -o yaml` and apply) carries the marks too, and is not ours.
+ * The label must name a set and the annotation the object itself: a copy under another name or in another namespace
+ * (HNC, Velero, `kubectl get -o yaml` and apply) carries the marks too, and is not ours. Who made the object
+ * (`managed-by`) is another question.
  */
 function ownedBy(object) {
     const { labels, annotations } = object.metadata;
-    if (labels?.[MANAGED_BY] !== MANAGER || annotations?.[ID] !== (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu)(object))
-        return undefined;
-    return labels[SET] || undefined;
+    return annotations?.[ID] === (0,rbac_object/* objectId */.Tu)(object) ? labels?.[SET] || undefined : undefined;
 }
 /** True when `set` may change and delete the object. */
 function isOurs(object, set) {
@@ -3791,7 +3957,8 @@ function factName(fact) {
         case 'managed':
             return ['the marks of its set'];
         case 'principal':
-            return ['principal'];
+        case 'owner':
+            return [name];
         case 'policy': {
             const [policy = '', ...scope] = rest;
             const namespace = scope.join('/');
@@ -4107,7 +4274,10 @@ function without(texts, others) {
     return texts.filter((text) => !others.includes(text));
 }
 
+// EXTERNAL MODULE: ./lib/render/change/undone.js
+var undone = __webpack_require__(69362);
 ;// CONCATENATED MODULE: ./lib/render/change/entry.js
+
 
 
 
@@ -4127,13 +4297,14 @@ const ENTRY = {
         // What the row gives is not removed: the entry counts in its place.
         return over === undefined ? lines : [...lines, '  # the row beneath stays'];
     },
-    json: ({ arn, before, after, over, uncovers, adopted, move, reason }) => ({
+    json: ({ arn, before, after, over, uncovers, adopted, move, tool, reason }) => ({
         arn,
         before: before && cleanEntry(before),
         after: after && cleanEntry(after),
         row: rowOf(over ?? uncovers),
         adopted: adopted || undefined,
         move,
+        tool,
         reason,
     }),
     atomSubject: (subject, home) => ['access entry ', (0,phrase/* code */.aY)((0,short_arn/* shortArn */.k)((0,arn_key/* principalKey */.qW)(afterKind(subject)), home))],
@@ -4155,7 +4326,7 @@ function cleanEntry(meaning) {
     return { ...(0,clean/* cleanMeaning */.Pr)(meaning), ...(policies.length === 0 ? {} : { policies }) };
 }
 function entryWords(change) {
-    const { action, before, after, over, move, adopted, reason, bridge, uncovers } = change;
+    const { action, before, after, over, move, adopted, reason, bridge, uncovers, tool } = change;
     const meaning = after ?? before;
     const parts = [
         MOVES[move ?? 'none'],
@@ -4172,6 +4343,7 @@ function entryWords(change) {
             : ['its row of aws-auth, which the file does not have, then counts: ', ...groupsOf(uncovers)],
         action === 'release' ? ['stays as it is, and is no longer managed'] : [],
         adopted && action === 'change' ? ['becomes managed'] : [],
+        tool === undefined || action === 'release' ? [] : (0,undone/* undoneWords */.j)(tool, adopted),
         bridge?.carriesMasters
             ? [
                 move === 'to-row'
@@ -4220,8 +4392,8 @@ function policyWords(policies) {
 }
 const NAMESPACES = 6;
 
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
 // EXTERNAL MODULE: ./lib/render/change/object-words.js + 1 modules
 var object_words = __webpack_require__(99314);
 ;// CONCATENATED MODULE: ./lib/render/change/object.js
@@ -4236,11 +4408,12 @@ const OBJECT = {
     noun: ({ before, after }) => after?.kind ?? before?.kind ?? 'object',
     name: ({ id }) => afterKind(id),
     diff: ({ id, before, after }) => diffLines(id, before && shownObject(before), after && shownObject(after)),
-    json: ({ id, before, after, adopted }) => ({
+    json: ({ id, before, after, adopted, tool }) => ({
         id,
         before: before && (0,clean/* cleanObject */.jv)(before),
         after: after && (0,clean/* cleanObject */.jv)(after),
         adopted,
+        tool,
     }),
     atomSubject: objectSubject,
     exists: addedOrRemoved,
@@ -4250,13 +4423,13 @@ function shownObject(object) {
     const { apiVersion: _, kind: __, metadata: ___, ...rest } = (0,clean/* cleanObject */.jv)(object);
     const { labels = {}, annotations = {} } = object.metadata;
     const own = (0,clean/* defined */.sw)({
-        labels: withoutMarks(labels, ownership/* MARKS */.j7.labels),
-        annotations: withoutMarks(annotations, ownership/* MARKS */.j7.annotations),
+        labels: withoutMarks(labels),
+        annotations: withoutMarks(annotations),
     });
     return { ...(Object.keys(own).length === 0 ? {} : { metadata: own }), ...rest };
 }
-function withoutMarks(values, marks) {
-    const own = Object.entries(values).filter(([name]) => !marks.includes(name));
+function withoutMarks(values) {
+    const own = Object.entries(values).filter(([name, value]) => !(0,ownership/* isMark */.qi)(name, value));
     return own.length === 0
         ? undefined
         : Object.fromEntries(own.toSorted(([one], [other]) => (one < other ? -1 : 1)));
@@ -4376,8 +4549,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/rbac/ownership.js
-var ownership = __webpack_require__(89469);
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
 // EXTERNAL MODULE: ./lib/words/phrase.js
 var phrase = __webpack_require__(32868);
 ;// CONCATENATED MODULE: ./lib/render/change/labels.js
@@ -4408,14 +4581,17 @@ function oneLabel(noun, key, before, after) {
 
 // EXTERNAL MODULE: ./lib/render/change/rules.js
 var rules = __webpack_require__(92266);
+// EXTERNAL MODULE: ./lib/render/change/undone.js
+var undone = __webpack_require__(69362);
 ;// CONCATENATED MODULE: ./lib/render/change/object-words.js
 
 
 
 
 
+
 /** An RBAC object's change: subjects, role and rules gained and lost, labels. */
-function objectWords({ before, after, action }) {
+function objectWords({ before, after, action, adopted, tool }) {
     if (isGivenUp(before, after))
         return (0,phrase/* join */.fj)([contentWords(after), ['stays as it is, and is no longer managed']], '; ');
     return (0,phrase/* join */.fj)([
@@ -4423,6 +4599,7 @@ function objectWords({ before, after, action }) {
             ? difference({ before, after, ...grants(before, after) })
             : contentWords(after ?? before),
         action === 'replace' ? ['deleted and created again, without a gap'] : [],
+        tool === undefined ? [] : (0,undone/* undoneWords */.j)(tool, adopted),
     ], '; ');
 }
 /** It loses the marks of its owner, and nothing else. */
@@ -4637,6 +4814,22 @@ function isGrave(verbOrTarget) {
 }
 function graveFirst(items, grave) {
     return [...items.filter(grave), ...items.filter((item) => !grave(item))];
+}
+
+
+/***/ }),
+
+/***/ 69362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ undoneWords)
+/* harmony export */ });
+/* harmony import */ var _tool_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2215);
+
+/** What another tool will do to the change: `taken over from Helm, release shop/x, which undoes it with the next …`. */
+function undoneWords(tool, isTaken) {
+    return [isTaken ? 'taken over from ' : 'also of ', ...(0,_tool_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toolWords */ .yy)(tool), `, which ${_tool_words_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDOES */ .rU[tool.tool]}`];
 }
 
 
@@ -6188,10 +6381,12 @@ function forFindings(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ adoptedBlocks),
-/* harmony export */   v: () => (/* binding */ adoptedBy)
+/* harmony export */   gg: () => (/* binding */ adoptedBlocks),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   vN: () => (/* binding */ adoptedBy),
+/* harmony export */   zm: () => (/* binding */ isFolded)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
 /* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
@@ -6205,7 +6400,7 @@ function forFindings(options) {
 
 function adoptedBy({ changes, held }, home) {
     const adopted = changes
-        .filter((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) === 'adopt')
+        .filter(isFolded)
         // Principals first, as among other changes.
         .toSorted((one, other) => Number(one.kind === 'object') - Number(other.kind === 'object'));
     const admins = adopted.flatMap((change) => {
@@ -6216,6 +6411,10 @@ function adoptedBy({ changes, held }, home) {
         return [(0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .shortArn */ .k)(principal, home)];
     });
     return { changes: adopted, admins: admins.toSorted() };
+}
+/** Whether it is adopted as it is, and no other tool has it, which nobody may miss. */
+function isFolded(change) {
+    return (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) === 'adopt' && !('tool' in change && change.tool !== undefined);
 }
 /** @param names how many of a list are named; 0: they are counted only */
 function adoptedBlocks({ changes, admins }, home, names) {
@@ -6325,8 +6524,8 @@ function byNamespaces(noun, same, { home, limit }) {
 /* harmony export */   Ow: () => (/* binding */ changeLines),
 /* harmony export */   it: () => (/* binding */ changeItem)
 /* harmony export */ });
-/* harmony import */ var _plan_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89990);
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99816);
+/* harmony import */ var _plan_atom_atom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46032);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34564);
 /* harmony import */ var _plan_shown_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54158);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
@@ -6351,7 +6550,7 @@ function changeLines(changes, home, results) {
             noun: kind.noun(change),
             name: kind.name(change, home),
             words: kind.words(change, home),
-            atoms: (0,_plan_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)([change]),
+            atoms: (0,_plan_atom_atom_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)([change]),
             ...bindingOf(change),
             ...(where === undefined ? {} : { where }),
             ...(result === undefined ? {} : { result }),
@@ -7137,7 +7336,7 @@ function resourceWords(resources) {
 /* harmony export */   y_: () => (/* binding */ waitsForEntries)
 /* harmony export */ });
 /* harmony import */ var _login_mapping_access_entries_same_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12575);
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50740);
 
 
@@ -7219,7 +7418,7 @@ function isRunning({ target }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ yamlBlocks)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 /* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21684);
 
 
@@ -7379,8 +7578,8 @@ function collectedBy(name) {
 }
 const CHAIN = ['view', 'edit', 'admin'];
 
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 8 modules
-var kinds = __webpack_require__(99816);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
+var kinds = __webpack_require__(34564);
 // EXTERNAL MODULE: ./lib/rbac/object.js
 var rbac_object = __webpack_require__(99809);
 ;// CONCATENATED MODULE: ./lib/render/picture/marks.js
@@ -7693,7 +7892,7 @@ function changesPart({ lines, tense, adopted, moved }, about) {
     const grouped = titled((0,change_lines/* groupedItems */.ND)(lines, tense, about));
     const asTheyAre = (names) => [
         ...(0,plan_moved/* movedBlocks */.u)(moved, home, names),
-        ...(0,plan_adopted/* adoptedBlocks */.g)(adopted, home, names),
+        ...(0,plan_adopted/* adoptedBlocks */.gg)(adopted, home, names),
     ];
     const [named, counted] = [asTheyAre(about.names), asTheyAre(0)];
     return {
@@ -7817,7 +8016,7 @@ function differsPart(group, main, { home, ...located }) {
                     : [{ kind: 'paragraph', phrase: ['Changes:'] }]),
                 ...list([...lines.own.map((one) => (0,change_lines/* changeItem */.it)(one, tense, located)), ...asIn(lines.shared)]),
                 ...(0,plan_moved/* movedBlocks */.u)(moved, home, 0),
-                ...(0,plan_adopted/* adoptedBlocks */.g)(adopted, home, 0),
+                ...(0,plan_adopted/* adoptedBlocks */.gg)(adopted, home, 0),
                 ...more,
             ],
         },
@@ -8184,7 +8383,7 @@ function ofThisPlan({ problems }) {
 /* harmony export */   c: () => (/* binding */ groupsOf),
 /* harmony export */   d: () => (/* binding */ toldOf)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
 /* harmony import */ var _adopted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21205);
 /* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76642);
@@ -8200,14 +8399,14 @@ function ofThisPlan({ problems }) {
 function toldOf(plan, home, record) {
     const moved = record?.results === undefined ? plan.changes.filter(_moved_js__WEBPACK_IMPORTED_MODULE_3__/* .isMovedAsIs */ .c) : [];
     const areMoved = new Set(moved);
-    const changes = plan.changes.filter((change) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) !== 'adopt' && !areMoved.has(change));
+    const changes = plan.changes.filter((change) => !(0,_adopted_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolded */ .zm)(change) && !areMoved.has(change));
     return {
         plan,
         tense: record !== undefined ? 'record' : (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(plan.problems) ? 'would' : 'plan',
         // What came of a part of the changes is nowhere counted.
         who: record?.results === undefined ? (0,_who_who_js__WEBPACK_IMPORTED_MODULE_4__/* .whoOf */ .OD)(plan) : [],
         lines: (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(changes, home, record?.results),
-        adopted: (0,_adopted_js__WEBPACK_IMPORTED_MODULE_1__/* .adoptedBy */ .v)(plan, home),
+        adopted: (0,_adopted_js__WEBPACK_IMPORTED_MODULE_1__/* .adoptedBy */ .vN)(plan, home),
         moved,
     };
 }
@@ -8950,7 +9149,7 @@ function linesOf(text) {
 /* harmony export */   sU: () => (/* binding */ isUnverified),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99816);
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
@@ -9220,12 +9419,237 @@ function outcomeLines(outcome, { file, paint, width }) {
 
 /***/ }),
 
+/***/ 4817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ MANAGED_BY)
+/* harmony export */ });
+/** Says which program manages an object. Helm reads it of what it is to take over; the others only write it. */
+const MANAGED_BY = 'app.kubernetes.io/managed-by';
+
+
+/***/ }),
+
+/***/ 92319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d7: () => (/* binding */ hasMarkOf),
+  Sf: () => (/* binding */ hasWhole),
+  yD: () => (/* binding */ keeperOf),
+  Or: () => (/* binding */ makerOf),
+  wS: () => (/* binding */ toolOf)
+});
+
+;// CONCATENATED MODULE: ./lib/tool/field-managers.js
+/**
+ * The clients that wrote fields of the object which nobody has written since; each names itself. None where the object
+ * does not say it, as in a directory.
+ *
+ * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
+ */
+function fieldManagers({ metadata }) {
+    const fields = 'managedFields' in metadata ? metadata.managedFields : undefined;
+    if (!Array.isArray(fields))
+        return [];
+    return fields.flatMap((one) => {
+        const manager = typeof one === 'object' && one !== null && 'manager' in one ? one.manager : undefined;
+        return typeof manager === 'string' ? [manager] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/tool/managed-by.js
+var managed_by = __webpack_require__(4817);
+;// CONCATENATED MODULE: ./lib/tool/owner-references.js
+/**
+ * Those of the object that can be read.
+ *
+ * Source: `OwnerReference` in apimachinery/pkg/apis/meta/v1/types.go
+ */
+function ownersOf({ metadata }) {
+    const references = 'ownerReferences' in metadata ? metadata.ownerReferences : undefined;
+    if (!Array.isArray(references))
+        return [];
+    return references.flatMap((one) => {
+        const { apiVersion, kind, name, controller } = fieldsOf(one);
+        return typeof apiVersion === 'string' && typeof kind === 'string' && typeof name === 'string'
+            ? [{ apiVersion, name: `${kind}/${name}`, controller: controller === true }]
+            : [];
+    });
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/tool/marks.js
+
+
+
+const ARGO_WRITES = /^argocd-(application-)?controller$/;
+/**
+ * The marks of tools that look after what has them, in the order in which they count: those that put back what they
+ * have come before those that rendered it for them. Who wrote fields is such a mark for tools that leave no other one.
+ *
+ * Sources: `util/argo/resource_tracking.go` and `common/common.go` (ArgoCDSSAManager) of Argo CD, and
+ * https://argo-cd.readthedocs.io/en/release-2.9/user-guide/resource_tracking/ (until 3.0 the default is the label of the
+ * app, which many charts set too: it counts where Argo CD wrote the object);
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#inventory, and the same of helm-controller;
+ * https://fluxoperator.dev/docs/crd/resourceset/ (the labels of ResourceSet and FluxInstance);
+ * `pkg/controller/operators/olm/` and `OwnerKey` in `pkg/lib/ownerutil/util.go` of operator-lifecycle-manager;
+ * `internal/operator-controller/labels/labels.go` of operator-controller (OLM 1);
+ * `pkg/action/validate.go` of Helm; https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks.KubernetesManifestProps.html#prune;
+ * https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/;
+ * `pkg/apis/eksctl.io/v1alpha5/types.go` of eksctl; `pkg/meta/meta.go` of crossplane-runtime, and
+ * `internal/controller/rbac/` of Crossplane (`rbac.crossplane.io/system`; `…/aggregate-to-…` anybody writes who gives
+ * something to Crossplane: https://docs.crossplane.io/latest/composition/compositions/#grant-access-to-composed-resources);
+ * `kubernetes/provider.go` of terraform-provider-kubernetes, whose client names itself HashiCorp, and Terraform where it
+ * applies on the server's side, also when OpenTofu runs it.
+ */
+const KEEPERS = [
+    { tool: 'Argo CD', of: trackedByArgo },
+    label('Flux', ({ labels }) => namespaced(labels, 'helm.toolkit.fluxcd.io')),
+    label('Flux', ({ labels }) => namespaced(labels, 'kustomize.toolkit.fluxcd.io')),
+    label('Flux', ({ labels }) => namespaced(labels, 'resourceset.fluxcd.controlplane.io')),
+    label('Flux', ({ labels }) => namespaced(labels, 'fluxcd.controlplane.io')),
+    label('Argo CD', ({ labels }) => labels['argocd.argoproj.io/instance']),
+    { tool: 'Argo CD', of: labelledByArgo },
+    label('OLM', ({ labels }) => labels['olm.owner']),
+    label('OLM', ({ labels }) => labels['olm.operatorframework.io/owner-name']),
+    label('OLM', ({ labels }) => anyKey(labels, /^operators\.coreos\.com\//)),
+    owner('OLM', /^operators\.coreos\.com\//),
+    label('Crossplane', ({ labels }) => labels['crossplane.io/composite']),
+    label('Crossplane', ({ labels }) => labels['rbac.crossplane.io/system']),
+    owner('Crossplane', /(^|\.)crossplane\.io\//),
+    owner('ACK', /(^|\.)services\.k8s\.aws\//),
+    label('Helm', ({ annotations }) => releaseOf(annotations)),
+    label('CDK', ({ labels }) => anyKey(labels, /^aws\.cdk\.eks\/prune-/)),
+    label('Pulumi', ({ annotations }) => anyKey(annotations, /^pulumi\.com\//)),
+    managedBy('Terraform', /^terraform$/i),
+    managedBy('OpenTofu', /^opentofu$/i),
+    managedBy('Pulumi', /^pulumi$/i),
+    managedBy('eksctl', /^eksctl$/i),
+    label('eksctl', ({ labels }) => anyKey(labels, /^alpha\.eksctl\.io\//)),
+    { tool: 'controller', of: (object) => ownersOf(object).find(({ controller }) => controller)?.name },
+    writtenBy('Terraform', /^(HashiCorp|Terraform|OpenTofu)$/),
+    writtenBy('Pulumi', /^pulumi-kubernetes(-[0-9a-f]+)?$/),
+    writtenBy('Crossplane', /^(provider-kubernetes|crossplane|rbac\.crossplane\.io)(\/|$)/),
+];
+/**
+ * The marks of tools that rendered an object or wrote something of it, and may have no more to do with it: a tool that
+ * renders acts only when somebody applies its output, and the other ones leave a mark above on what they have.
+ *
+ * Sources: `pkg/action/validate.go` of Helm (what has no annotation of a release is of none); `buildMetadata` in
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/buildmetadata/
+ */
+const MAKERS = [
+    managedBy('Helm', /^Helm$/),
+    managedBy('Kustomize', /^kustomize(-v[\d.]+)?$/i),
+    label('Kustomize', ({ annotations }) => anyKey(annotations, /^(alpha\.)?config\.kubernetes\.io\/(origin|transformations)$/)),
+    writtenBy('Argo CD', ARGO_WRITES),
+    writtenBy('Flux', /^((kustomize|helm)-controller|flux-operator)$/),
+    writtenBy('Helm', /^helm$/),
+    writtenBy('eksctl', /^eksctl$/),
+];
+function label(tool, find) {
+    const of = ({ metadata: { labels = {}, annotations = {} } }) => find({ labels, annotations });
+    return { tool, of };
+}
+function managedBy(tool, value) {
+    return label(tool, ({ labels }) => (value.test(labels[managed_by/* MANAGED_BY */.K] ?? '') ? '' : undefined));
+}
+function owner(tool, apiVersion) {
+    return { tool, of: (object) => ownersOf(object).find((one) => apiVersion.test(one.apiVersion))?.name };
+}
+/** Who wrote something of the object says less than a mark: others may have changed it since. */
+function writtenBy(tool, manager) {
+    return { tool, of: (object) => (fieldManagers(object).some((name) => manager.test(name)) ? '' : undefined) };
+}
+function anyKey(marks, key) {
+    return Object.keys(marks).some((one) => key.test(one)) ? '' : undefined;
+}
+/** `flux-system/infra` of the labels `…/name` and `…/namespace`. */
+function namespaced(labels, domain) {
+    const { [`${domain}/name`]: name, [`${domain}/namespace`]: namespace } = labels;
+    if (name === undefined)
+        return undefined;
+    return namespace === undefined ? name : `${namespace}/${name}`;
+}
+function releaseOf(annotations) {
+    const { 'meta.helm.sh/release-name': name, 'meta.helm.sh/release-namespace': namespace } = annotations;
+    if (name === undefined)
+        return undefined;
+    return namespace === undefined ? name : `${namespace}/${name}`;
+}
+/** `APP:GROUP/KIND:NAMESPACE/NAME`. A copy of an object of Argo CD has the id too, of that other object. */
+function trackedByArgo({ kind, metadata }) {
+    const id = metadata.annotations?.['argocd.argoproj.io/tracking-id'] ?? '';
+    const [, app, ofKind, namespace, name] = /^([^:]+):[^:/]*\/([^:/]+):([^:/]*)\/(.+)$/.exec(id) ?? [];
+    if (app === undefined || ofKind !== kind || name !== metadata.name)
+        return undefined;
+    // For an object without a namespace it is that of the application.
+    return metadata.namespace === undefined || metadata.namespace === namespace ? app : undefined;
+}
+/** The label of the app is Argo CD's where Argo CD wrote the object. */
+function labelledByArgo(object) {
+    if (!fieldManagers(object).some((name) => ARGO_WRITES.test(name)))
+        return undefined;
+    return object.metadata.labels?.['app.kubernetes.io/instance'];
+}
+
+;// CONCATENATED MODULE: ./lib/tool/of-object.js
+
+/**
+ * The tool that has the object, or made it, by the first mark that it has; what the object says of itself counts before
+ * who wrote it. `undefined`: no mark is known.
+ */
+function toolOf(object) {
+    return keeperOf(object) ?? makerOf(object);
+}
+/** The tool that looks after the object, and undoes or replaces what others do to it. */
+function keeperOf(object) {
+    return firstOf(KEEPERS, object);
+}
+/** The tool that rendered the object or wrote something of it, where nothing shows that one looks after it. */
+function makerOf(object) {
+    return keeperOf(object) === undefined ? firstOf(MAKERS, object) : undefined;
+}
+/** Whether the tool looks after the object, and be it with others. */
+function hasMarkOf(tool, object) {
+    return KEEPERS.some((mark) => mark.tool === tool && mark.of(object) !== undefined);
+}
+function firstOf(marks, object) {
+    for (const mark of marks) {
+        const found = mark.of(object);
+        if (found !== undefined)
+            return found === '' ? { tool: mark.tool } : { tool: mark.tool, name: found };
+    }
+    return undefined;
+}
+/** Whether the tool has all of the object, or only wrote into what others have too. */
+function hasWhole({ tool }) {
+    return !PARTS.has(tool);
+}
+/**
+ * `eksctl create iamidentitymapping` and `create nodegroup` add rows to aws-auth and leave all others alone.
+ *
+ * Source: `pkg/authconfigmap/authconfigmap.go` of eksctl
+ */
+const PARTS = new Set(['eksctl']);
+
+
+/***/ }),
+
 /***/ 2215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ UNDOES),
-/* harmony export */   y: () => (/* binding */ toolWords)
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   aK: () => (/* binding */ undoesWords),
+/* harmony export */   rU: () => (/* binding */ UNDOES),
+/* harmony export */   yy: () => (/* binding */ toolWords)
 /* harmony export */ });
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
 
@@ -9246,6 +9670,10 @@ function toolWords({ tool, name }) {
         default:
             return [`${tool}, ${NAMED[tool] ?? 'as'} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];
     }
+}
+/** `Helm`, as the subject of a sentence about something of the tool that was named before. */
+function toolName({ tool }) {
+    return tool === 'controller' ? 'its controller' : tool;
 }
 const NAMED = {
     Helm: 'release',
@@ -9272,6 +9700,7 @@ const UNDOES = {
     'Argo CD': 'undoes it with the next sync, with selfHeal within seconds',
     Flux: 'undoes it within minutes',
     Terraform: 'undoes it with the next apply',
+    OpenTofu: 'undoes it with the next apply',
     Pulumi: 'undoes it with the next update that refreshes or changes it',
     CDK: 'undoes it with the next deployment that changes the manifest',
     CloudFormation: 'undoes it with the next update of the stack that changes it',
@@ -9282,6 +9711,14 @@ const UNDOES = {
     Crossplane: 'undoes it within minutes',
     controller: 'may undo it at any time, and deletes it with its owner',
 };
+/** The same of a tool as it is found: one that only made something leaves it alone. */
+function undoesWords({ tool, name }) {
+    return name === undefined && KEEPS_BY_NAME.has(tool)
+        ? 'leaves alone what it only rendered or wrote: whoever still applies that undoes it'
+        : UNDOES[tool];
+}
+/** Their marks on what they look after name a release, an application or the like. */
+const KEEPS_BY_NAME = new Set(['Helm', 'Argo CD', 'Flux']);
 
 
 /***/ }),

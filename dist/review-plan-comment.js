@@ -63,8 +63,8 @@ function partKey({ facts }) {
 /* harmony export */   t: () => (/* binding */ unreviewed)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89990);
-/* harmony import */ var _plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78521);
+/* harmony import */ var _atom_atom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46032);
+/* harmony import */ var _atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39220);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22694);
 
 
@@ -73,7 +73,7 @@ function partKey({ facts }) {
 /** The ways to remember a plan, the most exact first. */
 function shownPlans(plan) {
     const { digest } = plan;
-    const atoms = (0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsCoveredBy */ .CS)(plan);
+    const atoms = (0,_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsCoveredBy */ .CS)(plan);
     return [
         { kind: 'atoms', digest, atoms },
         { kind: 'hashes', digest, hashes: atoms.map(atomHash) },
@@ -85,20 +85,20 @@ function shownPlans(plan) {
  * canonical order. Of a plan that does nothing under the same policy there is nothing to review.
  */
 function unreviewed(plan, reviewed) {
-    if (!(0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReviewable */ .Xd)(plan) || reviewed.some(({ digest }) => digest === plan.digest))
+    if (!(0,_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .isReviewable */ .Xd)(plan) || reviewed.some(({ digest }) => digest === plan.digest))
         return [];
-    const keys = new Set(reviewed.flatMap((shown) => (shown.kind === 'atoms' ? shown.atoms.map(_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td) : [])));
+    const keys = new Set(reviewed.flatMap((shown) => (shown.kind === 'atoms' ? shown.atoms.map(_atom_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td) : [])));
     const hashes = new Set(reviewed.flatMap((shown) => (shown.kind === 'hashes' ? shown.hashes : [])));
     // Where no atoms were remembered, that the target is another one is nobody's knowledge.
     const isKnown = keys.size + hashes.size > 0;
-    return (0,_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsOfPlan */ .lp)(plan).filter((atom) => (isKnown || !(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTarget */ .VU)(atom)) && !keys.has((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)) && !hashes.has(atomHash(atom)));
+    return (0,_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .atomsOfPlan */ .lp)(plan).filter((atom) => (isKnown || !(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTarget */ .VU)(atom)) && !keys.has((0,_atom_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)) && !hashes.has(atomHash(atom)));
 }
 /**
  * 72 bits of SHA-256, in 12 characters. A collision would have to be found for an atom that the live cluster and
  * the merged file give; the record is no authority, only a reason to refuse.
  */
 function atomHash(atom) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)).digest('base64').slice(0, 12);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_atom_atom_js__WEBPACK_IMPORTED_MODULE_1__/* .atomKey */ .td)(atom)).digest('base64').slice(0, 12);
 }
 
 

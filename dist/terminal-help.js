@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _modes_parameter_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39734);
 /* harmony import */ var _modes_parameter_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20212);
-/* harmony import */ var _modes_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11288);
+/* harmony import */ var _modes_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68306);
 /* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48417);
 
 

@@ -17,7 +17,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: `${error.operation}: ${error.message}`,
+        message: asSentence(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -39,6 +39,10 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
+/** What a server says often has no end of a sentence, and the fix follows it. */
+function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 
 
 /***/ }),
@@ -70,8 +74,8 @@ var external_node_util_ = __webpack_require__(57975);
 var options = __webpack_require__(39734);
 // EXTERNAL MODULE: ./lib/modes/parameter/spelling.js
 var spelling = __webpack_require__(20212);
-// EXTERNAL MODULE: ./lib/modes/registry.js + 10 modules
-var registry = __webpack_require__(11288);
+// EXTERNAL MODULE: ./lib/modes/registry.js + 12 modules
+var registry = __webpack_require__(68306);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
 var nearest = __webpack_require__(56405);
 ;// CONCATENATED MODULE: ./lib/terminal/arguments.js
@@ -192,14 +196,15 @@ var streams = __webpack_require__(97491);
 ;// CONCATENATED MODULE: ./lib/terminal/runs.js
 /** How the terminal runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7973), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7973), __webpack_require__.e(3673), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(8584), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7973), __webpack_require__.e(3673), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(8584), __webpack_require__.e(2477), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7973), __webpack_require__.e(3673), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(8584), __webpack_require__.e(2477), __webpack_require__.e(5196), __webpack_require__.e(9588), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7973), __webpack_require__.e(3673), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(8584), __webpack_require__.e(3945), __webpack_require__.e(6897), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 50460))).runExplain,
-    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7973), __webpack_require__.e(3673), __webpack_require__.e(4636), __webpack_require__.e(3945), __webpack_require__.e(6422)]).then(__webpack_require__.bind(__webpack_require__, 28282))).runWhoCan,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7973), __webpack_require__.e(3673), __webpack_require__.e(4636), __webpack_require__.e(3448), __webpack_require__.e(3945), __webpack_require__.e(5875), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 18450))).runList,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7973), __webpack_require__.e(3673), __webpack_require__.e(8790)]).then(__webpack_require__.bind(__webpack_require__, 38790))).runSnapshot,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(7617), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(7617), __webpack_require__.e(5196), __webpack_require__.e(8038), __webpack_require__.e(4612)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(3945), __webpack_require__.e(809), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 50460))).runExplain,
+    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3945), __webpack_require__.e(8282)]).then(__webpack_require__.bind(__webpack_require__, 28282))).runWhoCan,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(3945), __webpack_require__.e(5237), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 18450))).runList,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 47180))).runImport,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(8790)]).then(__webpack_require__.bind(__webpack_require__, 38790))).runSnapshot,
 };
 
 ;// CONCATENATED MODULE: ./lib/terminal/main.js
@@ -269,6 +274,7 @@ async function start({ name, asked }, around) {
 /* harmony export */   NO: () => (/* binding */ NO),
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   fF: () => (/* binding */ options),
@@ -300,6 +306,10 @@ const FAILED = 1;
 const CHANGES = 2;
 /** The principal has no access, or nobody may. */
 const NO = 2;
+/** As `inputOf`, for a question, which may name its clusters itself. */
+function questionOf({ file, clusters, named }, around) {
+    return { ...inputOf(file, clusters, around), ...(named === undefined ? {} : { named }) };
+}
 /** Progress is for a person who waits at a terminal; a log of CI stays quiet. */
 function inputOf(file, clusters, { onRequest, deadline }) {
     return {

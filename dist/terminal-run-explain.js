@@ -26,52 +26,6 @@ async function discovered(ask) {
 
 /***/ }),
 
-/***/ 16317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unknownClusters),
-/* harmony export */   u: () => (/* binding */ chosenClusters)
-/* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
-
-
-
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
-        return { desired: [], problems };
-    const names = namesOf(loaded);
-    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
-    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
-}
-/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
-function unknownClusters(loaded, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
-        return [];
-    const names = namesOf(loaded);
-    return clusters
-        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
-        .map((selector) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
-        found: selector,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
-}
-function namesOf({ desired }) {
-    return desired.map(({ cluster }) => cluster.name);
-}
-
-
-/***/ }),
-
 /***/ 99684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,10 +118,6 @@ var problem = __webpack_require__(5633);
 var explain_principal = __webpack_require__(62839);
 // EXTERNAL MODULE: ./lib/explain/wanted.js
 var explain_wanted = __webpack_require__(55788);
-// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
-var load_access = __webpack_require__(67973);
-// EXTERNAL MODULE: ./lib/problem/problem.js
-var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
 var arn_parts = __webpack_require__(7554);
 // EXTERNAL MODULE: ./lib/cluster/discovered.js
@@ -413,13 +363,11 @@ async function askServer({ cluster, error, input, wanted, }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
-var chosen_clusters = __webpack_require__(16317);
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 34 modules
-var step_explain_principal = __webpack_require__(26897);
+// EXTERNAL MODULE: ./lib/modes/step/asked-clusters.js
+var asked_clusters = __webpack_require__(93515);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 35 modules
+var step_explain_principal = __webpack_require__(60809);
 ;// CONCATENATED MODULE: ./lib/modes/step/explain-me.js
-
-
 
 
 
@@ -433,14 +381,10 @@ var step_explain_principal = __webpack_require__(26897);
  * read an EKS cluster gets the answer of AWS and of what the API server says to anybody who asks.
  */
 async function explainMe(input, can) {
-    const loaded = await (0,load_access/* loadAccess */.xf)(input);
-    const { desired: file } = loaded;
-    const { desired: chosen, problems } = (0,chosen_clusters/* chosenClusters */.u)(loaded, input);
-    if ((0,problem_problem/* hasErrors */.C)(problems))
-        return { answers: [], problems };
+    const { desired: chosen, all, problems } = await (0,asked_clusters/* askedClusters */.I)(input);
     const answers = await Promise.all(chosen.map(async (desired) => {
         try {
-            return await aboutMe(desired, { file, input, can });
+            return await aboutMe(desired, { all, input, can });
         }
         catch (error) {
             if (!(error instanceof door/* ClusterError */.b))
@@ -458,7 +402,7 @@ async function explainMe(input, can) {
     };
 }
 async function aboutMe(desired, asked) {
-    const { file, input, can: wanted } = asked;
+    const { all, input, can: wanted } = asked;
     const { cluster } = desired;
     const known = cluster.door === 'context' ? undefined : await ofCredentials(cluster, input);
     const whoOf = (snapshot) => known ?? ofIdentity(snapshot.facts?.identity);
@@ -471,7 +415,7 @@ async function aboutMe(desired, asked) {
         const principal = whoOf(snapshot);
         if (principal === undefined)
             return { problem: nobodyKnown(cluster.name) };
-        const question = { principal, snapshot, desired, file, wanted };
+        const question = { principal, snapshot, desired, file: all, wanted };
         const explanation = await (0,step_explain_principal/* explainRead */.y)(question, input);
         return { answer: { by: 'cluster', explanation }, told: snapshot.told ?? [] };
     }
@@ -525,6 +469,8 @@ const OF_THE_SERVER = new Set([
     'proxy-unauthorized',
 ]);
 
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/explain/json.js
 var json = __webpack_require__(99684);
 // EXTERNAL MODULE: ./lib/render/explain/terminal.js
@@ -989,16 +935,20 @@ var streams = __webpack_require__(97491);
 
 /** Why a principal has access, or not: 0 it has, 2 it has not, 1 an error. */
 async function runExplain(asked, around) {
-    const { file, cluster: clusters, format, principal, can, asOf } = asked;
-    const input = (0,streams/* inputOf */.wg)(file, clusters, around);
+    const { about, format, principal, can, asOf } = asked;
+    const { file } = about;
+    const input = (0,streams/* questionOf */.YH)(about, around);
     if (principal === undefined) {
         const { answers, problems } = await explainMe(input, can);
         const text = format === 'json' ? aboutMeJson : aboutMeText;
         const verdicts = answers.map((one) => (one.by === 'aws' ? one.self : one.explanation).answer.verdict);
         return ended({ file, problems, text: text(answers, (0,streams/* options */.fF)(file, process.stdout)), verdicts });
     }
-    const about = { principal, asOf, ...(can === undefined ? {} : { can }) };
-    const { answers, problems } = await (0,step_explain_principal/* explainPrincipal */.c)(input, about);
+    const { answers, problems } = await (0,step_explain_principal/* explainPrincipal */.c)(input, {
+        principal,
+        asOf,
+        ...(can === undefined ? {} : { can }),
+    });
     const text = format === 'json' ? json/* explanationsJson */.hL : terminal/* explanationsText */.MK;
     const verdicts = answers.map(({ answer }) => answer.verdict);
     return ended({ file, problems, text: text(answers, (0,streams/* options */.fF)(file, process.stdout)), verdicts });

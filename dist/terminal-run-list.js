@@ -1,52 +1,6 @@
-export const id = 3198;
-export const ids = [3198];
+export const id = 8450;
+export const ids = [8450];
 export const modules = {
-
-/***/ 16317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unknownClusters),
-/* harmony export */   u: () => (/* binding */ chosenClusters)
-/* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
-
-
-
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
-        return { desired: [], problems };
-    const names = namesOf(loaded);
-    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
-    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
-}
-/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
-function unknownClusters(loaded, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
-        return [];
-    const names = namesOf(loaded);
-    return clusters
-        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
-        .map((selector) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
-        found: selector,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
-}
-function namesOf({ desired }) {
-    return desired.map(({ cluster }) => cluster.name);
-}
-
-
-/***/ }),
 
 /***/ 18450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runList: () => (/* binding */ runList)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/list-access.js + 12 modules
-var list_access = __webpack_require__(13829);
+// EXTERNAL MODULE: ./lib/modes/step/list-access.js + 6 modules
+var list_access = __webpack_require__(67131);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/inventory/powers.js
@@ -236,9 +190,10 @@ var streams = __webpack_require__(97491);
 
 /** Who has access: 0 listed, 1 an error. */
 async function runList(asked, around) {
-    const { file, cluster: clusters, format, power, unmanaged } = asked;
+    const { about, format, power, unmanaged } = asked;
+    const { file } = about;
     const selection = { unmanaged, ...(power === undefined ? {} : { power }) };
-    const { answers, problems } = await (0,list_access/* listAccess */.J)((0,streams/* inputOf */.wg)(file, clusters, around), selection);
+    const { answers, problems } = await (0,list_access/* listAccess */.J)((0,streams/* questionOf */.YH)(about, around), selection);
     (0,streams/* complain */.cc)(problems, file);
     if (answers.length > 0) {
         const write = {

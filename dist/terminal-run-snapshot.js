@@ -2,6 +2,34 @@ export const id = 8790;
 export const ids = [8790];
 export const modules = {
 
+/***/ 32313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ undeclaredCluster)
+/* harmony export */ });
+/* harmony import */ var _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90203);
+
+/** A cluster of which nothing is known beside the way into it: for questions only, never for a plan that is applied. */
+function undeclaredCluster(cluster, why, set = 'default') {
+    return {
+        cluster,
+        set,
+        undeclared: why,
+        principals: [],
+        accounts: [],
+        objects: [],
+        removed: [],
+        knownAccounts: [],
+        unmanaged: 'keep',
+        guards: _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_GUARDS */ .Pl,
+        dangers: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 75233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,47 +461,111 @@ function wantedOfAll({ awsAuth, facts }) {
 
 /***/ }),
 
-/***/ 16317:
+/***/ 93515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unknownClusters),
-/* harmony export */   u: () => (/* binding */ chosenClusters)
+/* harmony export */   I: () => (/* binding */ askedClusters)
 /* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72196);
+/* harmony import */ var _access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32313);
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87574);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16317);
 
 
 
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
-        return { desired: [], problems };
-    const names = namesOf(loaded);
-    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
-    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+
+
+/**
+ * The clusters that the options name, or those of the file that are chosen. A question needs the clusters of a file and
+ * nothing else: an error elsewhere in it is said beside the answer, which then is without what the file declares, and a
+ * cluster for which nothing is declared is asked as it is.
+ */
+async function askedClusters(input, asking = {}) {
+    const { named } = input;
+    if (named !== undefined) {
+        const desired = named.map((cluster) => (0,_access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredCluster */ .C)(cluster, 'no-file'));
+        return { desired, all: desired, problems: [] };
+    }
+    const loaded = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAccess */ .xf)(input);
+    if (asking.declared === 'needed')
+        return { ...(0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenClusters */ .uw)(loaded, input), all: loaded.desired };
+    const errors = loaded.problems.filter(({ severity }) => severity === 'error');
+    return errors.every(saysEmpty) ? asIfEmpty(loaded, input) : ofFaultyFile(loaded, input, asking);
 }
-/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
-function unknownClusters(loaded, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
-        return [];
-    const names = namesOf(loaded);
-    return clusters
-        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
-        .map((selector) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
-        found: selector,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
+/** That nothing is declared for a cluster stops a plan, and no question. */
+function saysEmpty({ code, found }) {
+    return code === 'empty-file' && found !== undefined;
 }
-function namesOf({ desired }) {
-    return desired.map(({ cluster }) => cluster.name);
+function asIfEmpty(loaded, input) {
+    const empty = new Set(loaded.problems.filter(saysEmpty).map(({ found }) => found));
+    const sound = {
+        ...loaded,
+        problems: loaded.problems.filter((problem) => !saysEmpty(problem)),
+        desired: loaded.desired.map((one) => (empty.has(one.cluster.name) ? { ...one, undeclared: 'empty-file' } : one)),
+    };
+    const { desired, problems } = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenClusters */ .uw)(sound, input);
+    const chosen = new Set(desired.map(({ cluster }) => cluster.name));
+    const told = loaded.problems.filter((one) => saysEmpty(one) && chosen.has(one.found ?? ''));
+    return { desired, all: sound.desired, problems: [...problems, ...told.map(declaresNothing)] };
+}
+/** A cluster that is chosen and whose own lines are faulty is an error; the others are asked. */
+function ofFaultyFile(loaded, input, { checksFile }) {
+    const { found } = loaded;
+    const problems = loaded.problems.filter((problem) => !saysEmpty(problem));
+    const { clusters: selectors } = input;
+    const names = found.clusters.flatMap(({ name }) => name ?? []);
+    const wanted = new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    const isChosen = ({ name }) => name === undefined ? selectors === undefined : wanted.has(name);
+    const chosen = found.clusters.filter(isChosen);
+    const all = found.clusters.map(({ name = '' }) => ({ cluster: { name }, principals: [], objects: [] }));
+    const unknown = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorsUnknown */ .hs)(selectors, names, input.file);
+    if (unknown.length > 0) {
+        // A cluster whose name cannot be read may be the one that was meant.
+        const isNamed = names.length === found.clusters.length && names.length > 0;
+        return { desired: [], all, problems: isNamed ? [...problems, ...unknown] : problems };
+    }
+    const desired = chosen.flatMap(({ entry }) => entry === undefined ? [] : [(0,_access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredCluster */ .C)(entry, 'faulty-file', found.set)]);
+    // Where one is missing, its errors are what the answer lacks; where the clusters are not known, perhaps too.
+    const isWhole = desired.length === chosen.length && desired.length > 0;
+    const isBeside = isWhole && checksFile !== true;
+    return { desired, all, problems: isBeside ? besideAnswer(problems) : problems.map(orWithoutFile(input)) };
+}
+/** Where there is no file, a terminal can do without. */
+function orWithoutFile({ file, within }) {
+    return (problem) => within === undefined && problem.code === 'file-unreadable' && problem.where.file === file
+        ? {
+            ...problem,
+            fix: `${problem.fix} Without a file, name the cluster: \`--region\` with \`--cluster\`, \`--context\`, or \`--directory\`.`,
+        }
+        : problem;
+}
+function besideAnswer(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    return first === undefined
+        ? problems
+        : [fileNotUsed(first, errors.length), ...problems.filter((one) => !errors.includes(one))];
+}
+function fileNotUsed(first, count) {
+    return {
+        code: 'file-not-used',
+        severity: 'warning',
+        where: first.where,
+        message: `This answer is without what the file declares, because the file has ${count === 1 ? 'an error' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'error')}; the first`}: ${first.message}`,
+        fix: 'Correct the file: `eks-access validate` shows every error.',
+    };
+}
+function declaresNothing({ where, found = '', fix }) {
+    return {
+        code: 'empty-file',
+        severity: 'notice',
+        where,
+        message: `Nothing is declared for "${found}": this answer is about the cluster alone, and a plan of this file is refused.`,
+        found,
+        fix,
+    };
 }
 
 
@@ -540,8 +632,6 @@ __webpack_require__.d(__webpack_exports__, {
   runSnapshot: () => (/* binding */ runSnapshot)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 27 modules
-var load_access = __webpack_require__(67973);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -738,8 +828,8 @@ async function writeSnapshot(snapshot, { cluster, folder }) {
 
 // EXTERNAL MODULE: ./lib/login/wanted-of-all.js
 var wanted_of_all = __webpack_require__(2084);
-// EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
-var chosen_clusters = __webpack_require__(16317);
+// EXTERNAL MODULE: ./lib/modes/step/asked-clusters.js
+var asked_clusters = __webpack_require__(93515);
 // EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
 var read_cluster = __webpack_require__(274);
 // EXTERNAL MODULE: ./lib/login/access-entries.js
@@ -792,16 +882,16 @@ var streams = __webpack_require__(97491);
 
 
 
-
 /** Saves a live cluster as a directory of manifests, and says what of it is not known. */
-async function runSnapshot({ file, cluster, output }, around) {
-    const input = (0,streams/* inputOf */.wg)(file, [cluster], around);
-    const { desired, problems } = (0,chosen_clusters/* chosenClusters */.u)(await (0,load_access/* loadAccess */.xf)(input), input);
+async function runSnapshot({ about, output }, around) {
+    const { file } = about;
+    const input = (0,streams/* questionOf */.YH)(about, around);
+    const { desired, problems } = await (0,asked_clusters/* askedClusters */.I)(input);
+    (0,streams/* complain */.cc)(problems, file);
     const [wanted] = desired;
-    if (wanted === undefined) {
-        (0,streams/* complain */.cc)(problems, file);
+    if (wanted === undefined)
         return streams/* FAILED */.Wk;
-    }
+    const cluster = wanted.cluster.name;
     const read = await (0,read_cluster/* readCluster */.D)(wanted, input, wanted_of_all/* wantedOfAll */.u);
     if ('problem' in read) {
         (0,streams/* complain */.cc)([read.problem], file);

@@ -1,5 +1,5 @@
-export const id = 6422;
-export const ids = [6422];
+export const id = 8282;
+export const ids = [8282];
 export const modules = {
 
 /***/ 55788:
@@ -102,52 +102,6 @@ const NAMES = {
     account: 'account',
     hidden: 'unlisted',
 };
-
-
-/***/ }),
-
-/***/ 16317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unknownClusters),
-/* harmony export */   u: () => (/* binding */ chosenClusters)
-/* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
-
-
-
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
-        return { desired: [], problems };
-    const names = namesOf(loaded);
-    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
-    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
-}
-/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
-function unknownClusters(loaded, { clusters = [], file }) {
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems))
-        return [];
-    const names = namesOf(loaded);
-    return clusters
-        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
-        .map((selector) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
-        found: selector,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
-}
-function namesOf({ desired }) {
-    return desired.map(({ cluster }) => cluster.name);
-}
 
 
 /***/ }),
@@ -335,8 +289,8 @@ var decode = __webpack_require__(58315);
 var everybody = __webpack_require__(35846);
 // EXTERNAL MODULE: ./lib/login/logins.js + 1 modules
 var login_logins = __webpack_require__(83388);
-// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js + 1 modules
-var entry_owner = __webpack_require__(30608);
+// EXTERNAL MODULE: ./lib/login/owner/entry-owner.js
+var entry_owner = __webpack_require__(31835);
 // EXTERNAL MODULE: ./lib/login/template.js
 var template = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/login/way-name.js
@@ -656,8 +610,9 @@ var streams = __webpack_require__(97491);
 
 /** Who may: 0 somebody, 2 nobody, 1 an error. */
 async function runWhoCan(asked, around) {
-    const { file, cluster: clusters, format, request } = asked;
-    const { answers, problems } = await whoMay((0,streams/* inputOf */.wg)(file, clusters, around), request);
+    const { about, format, request } = asked;
+    const { file } = about;
+    const { answers, problems } = await whoMay((0,streams/* questionOf */.YH)(about, around), request);
     (0,streams/* complain */.cc)(problems, file);
     if (answers.length > 0) {
         process.stdout.write(format === 'json' ? (0,json/* whoCanJson */.L1)(answers) : whoCanText(answers, (0,streams/* options */.fF)(file, process.stdout)));
