@@ -12,3 +12,15 @@ export interface SaidOwners {
 export function saidOwners({ owners }: { readonly owners?: Owners | undefined }): SaidOwners {
   return owners === undefined ? {} : { owners }
 }
+
+/**
+ * What is said where another tool has what a plan changes or removes: nothing with the word of the file. Without it, an
+ * error; but a warning of what the set owns already, because that was adopted before.
+ */
+export function severityBeside(
+  { owners }: SaidOwners,
+  { isOurs }: { readonly isOurs: boolean },
+): 'error' | 'warning' | undefined {
+  if (owners === 'adopt') return undefined
+  return isOurs ? 'warning' : 'error'
+}

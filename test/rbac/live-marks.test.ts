@@ -3,17 +3,7 @@ import fc from 'fast-check'
 import type { ClusterRole } from '../../src/rbac/object.ts'
 import { markOwned, ownedBy } from '../../src/rbac/ownership.ts'
 import { reconcile } from '../../src/rbac/reconcile.ts'
-
-const MANAGED_BY = 'app.kubernetes.io/managed-by'
-
-function role(metadata: Omit<ClusterRole['metadata'], 'name'>): ClusterRole {
-  return {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'ClusterRole',
-    metadata: { name: 'node-viewer', ...metadata },
-    rules: [{ apiGroups: [''], resources: ['nodes'], verbs: ['get'] }],
-  }
-}
+import { anyRole, MANAGED_BY, markValue, role } from './marks-arbitrary.ts'
 
 const HELM = {
   labels: { [MANAGED_BY]: 'Helm', 'helm.sh/chart': 'shop-1.1.0' },
@@ -76,37 +66,6 @@ describe('an object that is there keeps the marks of who made it', () => {
   })
 })
 
-const LABELS = [
-  MANAGED_BY,
-  'helm.sh/chart',
-  'app.kubernetes.io/instance',
-  'argocd.argoproj.io/instance',
-  'kustomize.toolkit.fluxcd.io/name',
-  'olm.owner',
-  'rbac.crossplane.io/system',
-  'rbac.crossplane.io/aggregate-to-crossplane',
-  'aws.cdk.eks/prune-c1',
-  'eks-access/set',
-  'team',
-]
-const ANNOTATIONS = [
-  'meta.helm.sh/release-name',
-  'meta.helm.sh/release-namespace',
-  'pulumi.com/autonamed',
-  'config.kubernetes.io/origin',
-  'eks-access/id',
-  'note',
-]
-const value = fc.constantFrom('Helm', 'eks-access', 'terraform', 'kustomize-v5.2.1', 'team', 'x', '')
-const some = (keys: readonly string[]) =>
-  fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: keys.length })
-const managers = fc.subarray(['HashiCorp', 'argocd-controller', 'helm', 'kubectl', 'kustomize-controller'])
-const anyRole = fc
-  .record({ labels: some(LABELS), annotations: some(ANNOTATIONS), managers })
-  .map(({ managers, ...metadata }) =>
-    role({ ...metadata, ...{ managedFields: managers.map((manager) => ({ manager })) } }),
-  )
-
 test('whatever marks are live and declared, a second plan is empty and managed-by is as it was', () => {
   fc.assert(
     fc.property(fc.option(anyRole, { nil: undefined }), anyRole, (live, declared) => {
@@ -125,7 +84,7 @@ test('whatever marks are live and declared, a second plan is empty and managed-b
 })
 
 test('the marks of the tool that looks after an object are kept to the byte', () => {
-  const helm = fc.record({ name: value, namespace: value, chart: value, manager: value })
+  const helm = fc.record({ name: markValue, namespace: markValue, chart: markValue, manager: markValue })
   fc.assert(
     fc.property(helm, anyRole, ({ name, namespace, chart, manager }, declared) => {
       const labels = { [MANAGED_BY]: manager, 'helm.sh/chart': chart }

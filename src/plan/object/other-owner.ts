@@ -1,5 +1,5 @@
 import type { Desired } from '../../access/desired.ts'
-import type { SaidOwners } from '../../access/owners.ts'
+import { type SaidOwners, severityBeside } from '../../access/owners.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
 import { objectId, type RbacObject } from '../../rbac/object.ts'
 import { isOurs } from '../../rbac/ownership.ts'
@@ -37,29 +37,29 @@ export function otherOwner(
     readonly word: string
   },
 ): OtherOwner {
-  const isSaid = about.said.owners === 'adopt'
+  const severity = severityBeside(about.said, { isOurs: isOurs(existing, about.desired.set) })
   const keeper = keeperOf(existing)
-  if (keeper !== undefined) {
-    if (isSaid) return { tool: keeper }
-    const problem = ofKeeper(existing, keeper, about)
-    return isOurs(existing, about.desired.set)
-      ? { tool: keeper, problem: { ...problem, severity: 'warning' } }
-      : { refused: problem }
+  if (keeper === undefined) {
+    const maker = severity === 'error' ? makerOf(existing) : undefined
+    return maker === undefined ? {} : { problem: ofMaker(existing, maker, about) }
   }
-  const maker = makerOf(existing)
-  if (maker === undefined || isSaid || isOurs(existing, about.desired.set)) return {}
-  return { problem: ofMaker(existing, maker, about) }
+  if (severity === undefined) return { tool: keeper }
+  const problem = { ...ofKeeper(existing, keeper, about), severity }
+  return severity === 'error' ? { refused: problem } : { tool: keeper, problem }
 }
 
 type About = Parameters<typeof otherOwner>[1]
 
-function ofKeeper(existing: RbacObject, tool: Tool, { desired, does, where, word }: About): Problem {
+function ofKeeper(
+  existing: RbacObject,
+  tool: Tool,
+  { desired, does, where, word }: About,
+): Omit<Problem, 'severity'> {
   const id = objectId(existing)
   const { name } = desired.cluster
   const isOwn = isOurs(existing, desired.set)
   return {
     code: 'object-of-another-tool',
-    severity: 'error',
     where: { cluster: name, object: id, ...where },
     message: `${id} in ${name} ${isOwn ? `is of the set "${desired.set}" and of` : 'belongs to'} ${phraseText(toolWords(tool))}. If eks-access ${does} it, ${toolName(tool)} ${UNDOES[tool.tool]}.`,
     found: phraseText(toolWords(tool)),

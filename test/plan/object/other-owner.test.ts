@@ -1,13 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Desired, DesiredRemoval } from '../../../src/access/desired.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
 import type { ClusterFacts } from '../../../src/live/facts.ts'
 import { atomsOf } from '../../../src/plan/atom/atom.ts'
 import { lookOver } from '../../../src/plan/look-over.ts'
+import { makePlan } from '../../../src/plan/make-plan.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
+import { stateAfter } from '../../../src/plan/state-after.ts'
 import type { ClusterRole } from '../../../src/rbac/object.ts'
 import { markOwned } from '../../../src/rbac/ownership.ts'
+import { keptMarks } from '../../../src/tool/kept-marks.ts'
 import { snapshotOf } from '../../loopback/memory-cluster.ts'
+import { anyRole, MANAGED_BY, role } from '../../rbac/marks-arbitrary.ts'
+import { rounds } from '../../rounds.ts'
 import { declared, declaredRole, desiredState } from '../desired.ts'
 import { entry, ledgerWith, mappedTo, mixed, TAGGED } from '../entries.ts'
 import { planOf, ROLE } from '../guard/cluster.ts'
@@ -216,6 +222,40 @@ test('what is ours already is not taken from anybody again', () => {
   const { changes } = planOf({ desired: { objects }, live: [both] })
   expect(changes).toMatchObject([{ tool: { tool: 'Helm' } }])
   expect(atomsOf(changes).filter(({ fact }) => fact === 'owner')).toEqual([])
+})
+
+test('whatever marks are live and declared, with the word or without: after the plan the next one is empty', () => {
+  fc.assert(
+    fc.property(
+      fc.option(anyRole, { nil: undefined }),
+      anyRole,
+      fc.boolean(),
+      (there, { metadata }, isSaid) => {
+        const { labels, annotations } = metadata
+        const object = declared(role({ ...(labels && { labels }), ...(annotations && { annotations }) }))
+        const desired = desiredState({
+          objects: [{ ...object, ...(isSaid && { owners: 'adopt' as const }) }],
+        })
+        const live = snapshotOf(there === undefined ? [] : [there], 'default')
+        const plan = makePlan(desired, live)
+        const left = stateAfter(plan, live)
+        const next = makePlan(desired, left)
+        expect(next.changes).toEqual([])
+        // What is refused is so until somebody writes the word, and what was done is not refused later.
+        const errors = ({ problems }: Plan) =>
+          problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+        expect(errors(next)).toEqual(errors(plan))
+        const [after] = left.clusterRoles
+        const kept = there === undefined ? undefined : keptMarks(there)
+        expect(after?.metadata.labels?.[MANAGED_BY]).toBe(
+          there === undefined ? 'eks-access' : there.metadata.labels?.[MANAGED_BY],
+        )
+        expect(after?.metadata.labels ?? {}).toMatchObject(kept?.labels ?? {})
+        expect(after?.metadata.annotations ?? {}).toMatchObject(kept?.annotations ?? {})
+      },
+    ),
+    { numRuns: rounds(300) },
+  )
 })
 
 describe('an access entry', () => {

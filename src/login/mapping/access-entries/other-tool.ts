@@ -1,5 +1,5 @@
 import type { Desired } from '../../../access/desired.ts'
-import type { SaidOwners } from '../../../access/owners.ts'
+import { type SaidOwners, severityBeside } from '../../../access/owners.ts'
 import type { EntryDetails } from '../../../live/facts.ts'
 import type { Place, Problem } from '../../../problem/problem.ts'
 import { toolOfTags } from '../../../tool/of-tags.ts'
@@ -34,14 +34,15 @@ export function otherTool(
 ): EntryOtherTool {
   const tool = toolOfTags(tags)
   if (tool === undefined) return { tool: {}, problems: [] }
-  if (about.said.owners === 'adopt') return { tool: { tool }, problems: [] }
-  const problem = ofTool(tool, about)
-  return about.isOurs
-    ? { tool: { tool }, problems: [{ ...problem, severity: 'warning' }] }
-    : { tool: { tool }, refused: problem, problems: [] }
+  const severity = severityBeside(about.said, about)
+  if (severity === undefined) return { tool: { tool }, problems: [] }
+  const problem = { ...ofTool(tool, about), severity }
+  return severity === 'error'
+    ? { tool: { tool }, refused: problem, problems: [] }
+    : { tool: { tool }, problems: [problem] }
 }
 
-function ofTool(tool: Tool, about: Parameters<typeof otherTool>[1]): Problem {
+function ofTool(tool: Tool, about: Parameters<typeof otherTool>[1]): Omit<Problem, 'severity'> {
   const { desired, arn, isOurs, does, where } = about
   const { name } = desired.cluster
   const by = toolName(tool)
@@ -49,7 +50,6 @@ function ofTool(tool: Tool, about: Parameters<typeof otherTool>[1]): Problem {
   const own = isOurs ? `is of the set "${desired.set}" and` : 'was'
   return {
     code: 'entry-of-another-tool',
-    severity: 'error',
     where: where.file === undefined ? { cluster: name, ...where } : where,
     message: `The access entry of ${arn} in ${name} ${isOurs ? `${own} of` : `${own} made by`} ${phraseText(toolWords(tool))}. If eks-access ${does} it, ${by} ${UNDOES[tool.tool]}.`,
     found: phraseText(toolWords(tool)),
