@@ -28,6 +28,8 @@ export const NO_CLUSTERS: FoundClusters = { clusters: [] }
 export function foundClusters(form: Form, problems: readonly Problem[]): FoundClusters {
   const { document } = form
   const errors = problems.filter(({ severity }) => severity === 'error')
+  // Of another version nobody knows here what the keys of a cluster mean.
+  if (form.valueAt(['version']) !== undefined && !form.isSound(['version'])) return NO_CLUSTERS
   if (errors.some(({ code, found }) => code === 'yaml-duplicate-key' && found === 'clusters'))
     return NO_CLUSTERS
   const items = itemsAt(form, ['clusters'])

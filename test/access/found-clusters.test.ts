@@ -75,6 +75,7 @@ describe('no cluster is known', () => {
   test.each([
     ['of an empty file', ''],
     ['of a file without clusters', 'version: 1\n'],
+    ['of another version, whose keys may mean something else', CLUSTERS.replace('version: 1', 'version: 2')],
     ['where clusters is no list', 'version: 1\nclusters: prod\n'],
     ['where clusters is there twice', `${CLUSTERS}clusters:\n  - name: dev\n    directory: dev\n`],
     [

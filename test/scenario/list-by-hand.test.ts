@@ -40,6 +40,22 @@ describe('a run by hand', () => {
     expect(result.summary).toContain('listed, as asked for.')
   })
 
+  test('answers for a file with an error elsewhere, and warns of it', async () => {
+    await world.edit('access.yaml', (text) => `${text}knownAccounts: nobody\n`)
+    const result = await world.run(otherEvent(world.state, 'workflow_dispatch'), { inputs })
+    expect(result.code).toBe(0)
+    expect(result.annotations.map(({ level }) => level)).toEqual(['warning'])
+    expect(result.annotations[0]?.properties['title']).toContain('file-not-used')
+    expect(result.summary).toMatch(/^### `prod`: \d+ principals? ha(s|ve) access/)
+  })
+
+  test('needs a file', async () => {
+    await world.edit('access.yaml', () => '')
+    const result = await world.run(otherEvent(world.state, 'workflow_dispatch'), { inputs })
+    expect(result.code).toBe(1)
+    expect(result.annotations[0]?.properties['title']).toContain('empty-file')
+  })
+
   test.each([
     [{ ...inputs, power: 'root' }, 'power'],
     [{ mode: 'plan', power: 'admin' }, 'power'],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readProject } from '../../scripts/project.ts'
 import { CATALOG } from '../../src/problem/catalog.ts'
-import { openTerminal, type Terminal } from './run-terminal.ts'
+import { openTerminal, type Terminal, withBrokenCluster } from './run-terminal.ts'
 
 let terminal: Terminal
 
@@ -87,9 +87,25 @@ test.each([
   expect(result.stderr).toContain(`error ${code}`)
 })
 
-test('--live does not look at clusters where the file is faulty', async () => {
+test('--live does not look at clusters of a file of another version', async () => {
   await terminal.edit('access.yaml', (text) => text.replace('version: 1', 'version: 2'))
   const { code, stderr } = await terminal.run('validate', '--live')
   expect(code).toBe(1)
   expect(stderr).not.toMatch(/, prod\b/)
+})
+
+test('--live looks at the clusters of a faulty file too, and the errors of the file stay errors', async () => {
+  await terminal.edit('access.yaml', (text) => text.replace('[developers]', 'developers'))
+  const { code, stdout, stderr } = await terminal.run('validate', '--live')
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain('error wrong-type, access.yaml')
+  expect(stderr).toMatch(/, prod\b/)
+  expect(stderr).not.toContain('file-not-used')
+})
+
+test('--live looks at the clusters that --cluster names', async () => {
+  await terminal.edit('access.yaml', withBrokenCluster)
+  expect(await terminal.run('validate', '--live')).toMatchObject({ code: 1 })
+  const { code, stdout } = await terminal.run('validate', '--live', '--cluster', 'prod')
+  expect({ code, stdout }).toEqual({ code: 0, stdout: 'access.yaml is valid: prod.\n' })
 })
