@@ -61,16 +61,23 @@ export function findIn(cluster: ClusterToImport): ClusterFound {
   return { cluster, principals, admins, leftOut, refused: new Map() }
 }
 
+// A round asks several times.
+const known = new WeakMap<ClusterFound, FoundObjects>()
+
 /** The RBAC of it that belongs to its principals. */
-export function objectsOf({ cluster, principals, refused }: ClusterFound): FoundObjects {
-  const { desired, snapshot } = cluster
-  return objectsIn({
+export function objectsOf(found: ClusterFound): FoundObjects {
+  const earlier = known.get(found)
+  if (earlier !== undefined) return earlier
+  const { desired, snapshot } = found.cluster
+  const objects = objectsIn({
     cluster: desired.cluster.name,
     set: desired.set,
     live: snapshot,
-    isReached: reachedBy(principals),
-    refused,
+    isReached: reachedBy(found.principals),
+    refused: found.refused,
   })
+  known.set(found, objects)
+  return objects
 }
 
 /** The same without what has turned out not to be declarable. */

@@ -44,7 +44,7 @@ const WHY: Readonly<Record<Reason['kind'], string>> = {
   'entry-unread': 'what the access entry gives could not be read',
   'other-set': 'another access file manages them',
   tool: 'another tool manages them',
-  gone: 'IAM does not have the principal any more',
+  gone: 'IAM does not have the principal any more, or has another one of its name',
   'dead-row': 'the row gives nobody access',
   unread: 'the authenticator does not read the item as a row or an account',
   beneath: 'an access entry of the same principal counts in place of the row',

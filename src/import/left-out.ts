@@ -58,7 +58,7 @@ export type Reason =
   | { readonly kind: 'without-username' }
   /** One of several rows counts, at random. */
   | { readonly kind: 'random' }
-  /** IAM has no such principal any more. */
+  /** IAM has no such principal any more, or another one of its name. */
   | { readonly kind: 'gone'; readonly dead: Dead }
   /** The API server shows that it is not what lets the principal in. */
   | { readonly kind: 'not-used' }

@@ -10,7 +10,7 @@ import {
   type Subject,
 } from '../rbac/object.ts'
 import { MARKS, ownedBy } from '../rbac/ownership.ts'
-import { toolOf } from '../tool/of-object.ts'
+import { keeperOf } from '../tool/of-object.ts'
 import type { LeftOut, Reason } from './left-out.ts'
 
 export interface FoundObjects {
@@ -85,7 +85,7 @@ function whyNotOurs(object: RbacObject, set: string): Reason | undefined {
   const owner = ownedBy(object)
   if (owner !== undefined) return owner === set ? undefined : { kind: 'other-set', set: owner }
   if (isCopy(object)) return { kind: 'copy' }
-  const tool = toolOf(object)
+  const tool = keeperOf(object)
   return tool === undefined ? undefined : { kind: 'tool', ...tool }
 }
 

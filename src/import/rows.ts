@@ -42,7 +42,7 @@ function whyNot(row: Row, about: PrincipalsAbout): Reason | undefined {
   const set = otherSetOf(row.arn)
   if (set !== undefined) return { kind: 'other-set', set }
   const login = logins.of(row.arn)
-  if (login?.dead?.kind === 'gone') return { kind: 'gone', dead: login.dead }
+  if (login?.dead !== undefined) return { kind: 'gone', dead: login.dead }
   if (login?.way.kind === 'entry' || entryOf(facts, row.arn) !== undefined) return { kind: 'beneath' }
   if (login?.way.kind === 'random') return { kind: 'random' }
   if (login?.way.kind !== 'row' || login.way.row !== row) return { kind: 'not-used' }

@@ -57,3 +57,30 @@ test('the plan of the file makes things managed and changes nothing', () => {
     { numRuns: rounds(150) },
   )
 })
+
+test('one file for two clusters declares in each what a file of its own would', () => {
+  fc.assert(
+    fc.property(generatedCluster, generatedCluster, (one, { cluster: second, declared }) => {
+      const { desired, snapshot } = second
+      const other = { ...desired, cluster: { ...desired.cluster, name: 'other' } }
+      const { files, unproved } = importClusters([one.cluster, { desired: other, snapshot }])
+      expect(unproved).toEqual({ changes: [], affected: [], problems: [] })
+      const counts = readFiles(files).desired.map(({ cluster, principals, accounts }) => [
+        cluster.name,
+        principals.length + accounts.length,
+      ])
+      const expected = [
+        ['prod', one.declared.length],
+        ['other', declared.length],
+      ]
+      expect(counts).toEqual(expected.filter(([name]) => counts.some(([found]) => found === name)))
+      // A cluster without principals may have nothing, and is then not in the file.
+      expect(
+        expected
+          .filter(([, count]) => count !== 0)
+          .every(([name]) => counts.some(([found]) => found === name)),
+      ).toBe(true)
+    }),
+    { numRuns: rounds(100) },
+  )
+})

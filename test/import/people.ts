@@ -298,6 +298,14 @@ const BY_ENTRY: readonly ((one: Person, policies: readonly HeldPolicy[]) => Unit
       [`${HERE}:role/${one.name}`, { kind: 'exists', arn: `${HERE}:role/${one.name}`, createdAt: YOUNGER }],
     ],
   }),
+  // Its row is that of the new one, as far as EKS asks for it.
+  (one) => ({
+    ...entry(`${HERE}:role/${one.name}`, details(one), 'gone'),
+    rows: [roleRow(`${HERE}:role/${one.name}`, usernameOf({ ...one, account: HERE }), one.groups, 'gone')],
+    records: [
+      [`${HERE}:role/${one.name}`, { kind: 'exists', arn: `${HERE}:role/${one.name}`, createdAt: YOUNGER }],
+    ],
+  }),
   (one) => entry(arnOf(one), undefined, 'entry-unread'),
   (one) => entry(arnOf(one), details(one, { groups: [...one.groups, 'eks:admins'] }), 'refused'),
 ]

@@ -33,7 +33,7 @@ test('--version prints the version of the package', async () => {
 test.each([
   {
     args: ['delete'],
-    says: 'There is no command "delete". Commands: validate, plan, apply, restore, explain, who-can, list, snapshot. Run eks-access help for more.',
+    says: 'There is no command "delete". Commands: validate, plan, apply, restore, explain, who-can, list, import, snapshot. Run eks-access help for more.',
   },
   { args: ['aply'], says: 'There is no command "aply". Did you mean "apply"?' },
   { args: ['help', 'aply'], says: 'There is no command "aply". Did you mean "apply"?' },

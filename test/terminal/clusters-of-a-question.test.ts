@@ -143,7 +143,7 @@ test.each([
   ],
   [
     ['plan', '--directory', 'saved'],
-    'plan has no option --directory. It is an option of validate, explain, who-can, list, snapshot.',
+    'plan has no option --directory. It is an option of validate, explain, who-can, list, import, snapshot.',
   ],
   [['apply', '--region', 'eu-west-1'], 'apply has no option --region.'],
 ])('%j is refused', (args, message) => {

@@ -1,3 +1,4 @@
+import { wrapped } from '../../words/wrap.ts'
 import { leftOutGroups } from '../groups.ts'
 import type { LeftOut } from '../left-out.ts'
 import { commentText } from './scalar.ts'
@@ -13,7 +14,16 @@ export function leftOutLines(leftOut: readonly LeftOut[]): readonly string[] {
     ...groups.flatMap(({ why, items }) => [
       '#',
       `# ${why}`,
-      ...items.map(({ cluster, text }) => `#   - ${commentText(isOne ? text : `${cluster}: ${text}`)}`),
+      ...items.flatMap(({ cluster, text }) =>
+        wrapped(commentText(isOne ? text : `${cluster}: ${text}`), {
+          width: WIDTH,
+          first: '#   - ',
+          rest: '#     ',
+        }),
+      ),
     ]),
   ]
 }
+
+/** Columns of a comment. */
+const WIDTH = 110
