@@ -1,5 +1,5 @@
 import { Agent } from 'node:https'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import { AWS_AUTH } from '../comment/brownfield/aws-auth.ts'
@@ -13,9 +13,10 @@ import { factsOfRun } from './facts.ts'
 import { type Asking, askServer, of } from './forty-requests.ts'
 import { type Kubernetes, kubernetes } from './kubernetes.ts'
 import { documentedRows, grant } from './least-privilege.ts'
-import { adminOf, emptyCluster, ensureNamespace, pathOf, writeAwsAuth } from './live.ts'
+import { adminOf, emptyCluster, ensureNamespace, pathOf, readAwsAuth, writeAwsAuth } from './live.ts'
 import { fileOfStranger } from './our-answers.ts'
-import { planner } from './people.ts'
+import { applier, planner } from './people.ts'
+import { actingAs, folderWith, runProgram } from './program.ts'
 import { until } from './until.ts'
 
 const facts = factsOfRun()
@@ -125,6 +126,74 @@ test('a row that is said to give nothing gives its principal nothing', async () 
   const answers = await Promise.all(alone.map((line) => askServer(as(loginOf(line)), first)))
   expect(answers).toEqual(alone.map(() => 'not let in'))
 })
+
+describe('the file that import writes', () => {
+  let folder: string
+  const inFolder = (arn: string, exits: number, ...args: readonly string[]) =>
+    runProgram({ args, exits, folder, env: actingAs(arn, facts) })
+
+  beforeAll(async () => {
+    await grant(admin, '## Applying')
+    folder = folderWith(facts, {})
+    const { stdout } = await inFolder(
+      planner.arn,
+      0,
+      ...['import', '--region', facts.region, '--cluster', facts.name],
+    )
+    // Those of the brownfield cluster, and the two identities of this program.
+    expect(stdout).toContain(`${facts.name}: 45 principals and `)
+  })
+
+  test('is only adopted by its plan, for an identity that reads', async () => {
+    const { stdout } = await inFolder(planner.arn, 0, 'plan')
+    expect(stdout).toMatch(/^Plan: \d+ to adopt as they are\.$/m)
+  })
+
+  test('is refused to an identity that may not grant what it declares, as the plan says, and nothing is written', async () => {
+    const before = await readAwsAuth(admin)
+    const planned = await inFolder(applier.arn, 0, 'plan')
+    expect(planned.stdout + planned.stderr).toContain('warning may-not-grant')
+    const refused = await inFolder(applier.arn, 1, 'apply', '--yes', '--wait-for-nodes', '0')
+    expect(refused.stdout + refused.stderr).toContain('Access policies of EKS do not count')
+    expect(await readAwsAuth(admin)).toEqual(before)
+    const { stdout } = await inFolder(planner.arn, 0, 'plan')
+    expect(stdout).toMatch(/^Plan: \d+ to adopt as they are\.$/m)
+  })
+
+  test('is applied by one that may, and nobody has more or less power than before', async () => {
+    await admin.must('POST', pathOf('ClusterRole'), {
+      metadata: { name: 'applies-all' },
+      rules: [{ apiGroups: [rbac], resources: ['clusterroles', 'roles'], verbs: ['bind', 'escalate'] }],
+    })
+    await admin.must('POST', pathOf('ClusterRoleBinding'), {
+      metadata: { name: 'applies-all' },
+      roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'applies-all' },
+      subjects: [{ apiGroup: rbac, kind: 'Group', name: 'eks-access-apply' }],
+    })
+    const before = await readAwsAuth(admin)
+    await until('the identity may bind and escalate', async () => {
+      const { stdout, stderr } = await inFolder(applier.arn, 0, 'plan')
+      return !`${stdout}${stderr}`.includes('may-not-grant')
+    })
+    await inFolder(applier.arn, 0, 'apply', '--yes', '--wait-for-nodes', '0')
+    expect(await readAwsAuth(admin)).toEqual(before)
+    const { stdout } = await inFolder(planner.arn, 0, 'plan')
+    expect(stdout).toContain(`No changes. ${facts.name} already has what access.yaml says.`)
+    const now = await listedBy(planner.arn, facts, fileOfStranger(facts))
+    expect(powersOf(now)).toEqual(powersOf(listed))
+  })
+})
+
+/** Who has which power, but for the identity that was given more to apply. */
+function powersOf({ clusters }: Listed): readonly string[] {
+  return clusters
+    .flatMap(({ principals, subjects }) => [
+      ...principals.map(({ arn, by, power }) => JSON.stringify({ arn, by, power })),
+      ...subjects.map(({ kind, namespace, name, power }) => JSON.stringify({ kind, namespace, name, power })),
+    ])
+    .filter((line) => !line.includes('access-apply'))
+    .toSorted()
+}
 
 /** IAM has everybody of whom a row speaks, so that nobody is dead. */
 function iamOf(data: Readonly<Record<string, string>>) {

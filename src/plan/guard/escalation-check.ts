@@ -43,16 +43,20 @@ export function escalationCheck(
     if (!mayWrite(all, after, action)) return { why: 'write' }
     const granted = grantedBy(after, rulesOf)
     const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role])
-    if (!known.has(key)) known.set(key, mayGrant({ all, held }, after, granted) ? undefined : refusal(after))
+    if (!known.has(key))
+      known.set(
+        key,
+        mayGrant({ all, held }, after, granted) ? undefined : { why: 'grant', missing: allowingVerb(after) },
+      )
     return known.get(key)
   }
 }
 
-function refusal(object: RbacObject): Refused {
-  const missing = isBinding(object)
+/** The verb that lets an identity write the object without holding what it grants: `bind on ClusterRole/view`. */
+export function allowingVerb(object: RbacObject): string {
+  return isBinding(object)
     ? `bind on ${object.roleRef.kind}/${object.roleRef.name}`
     : `escalate on ${resourceOf(object.kind)}`
-  return { why: 'grant', missing }
 }
 
 /** A role that plans may write none of these. */

@@ -7,7 +7,7 @@ import { listed } from '../../words/list.ts'
 import { bridgeBinding, needsBridge } from '../change/bridge-binding.ts'
 import type { ObjectChange } from '../change/change.ts'
 import { changesTo } from '../change/kinds.ts'
-import { escalationCheck, type Refused } from './escalation-check.ts'
+import { allowingVerb, escalationCheck, type Refused } from './escalation-check.ts'
 import { type Guarded, guardedLogins } from './guarded.ts'
 import { MASTERS } from './masters.ts'
 import { rbacAfter, rbacViews } from './rbac-views.ts'
@@ -38,7 +38,26 @@ export function guardMayGrant(guarded: Guarded): Problem[] {
     })
     return refused.length === 0 ? [] : [mayNotGrant(guarded, applier, refused)]
   }
-  return []
+  return appliersOf(guarded).some(({ isRun }) => isRun) && guarded.ledger.appliedBy === undefined
+    ? [notKnown(guarded, changes)]
+    : []
+}
+
+/** Nobody applied yet, and the identity of the run only reads: what the one needs that applies can be said all the same. */
+function notKnown({ desired }: Guarded, changes: readonly ObjectChange[]): Problem {
+  const { name } = desired.cluster
+  const needed = [
+    ...new Set(changes.flatMap(({ after }) => (after === undefined ? [] : [allowingVerb(after)]))),
+  ]
+  return {
+    code: 'may-not-grant',
+    severity: 'notice',
+    where: changes[0]?.where ?? { cluster: name },
+    message: `Which identity applies this plan in ${name} is not known before it has applied once, so it is not checked whether it may write these roles and bindings. The API server refuses them to an identity to which RBAC gives neither the permissions themselves nor ${listed(needed)}.`,
+    allowed:
+      'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+    fix: 'Before the merge, give these to the identity that applies, as docs/least-privilege.md shows.',
+  }
 }
 
 /** Who may be the one that applies this plan. */
