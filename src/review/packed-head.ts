@@ -99,7 +99,7 @@ const cluster = z.object({
     adopt: count,
     adoptAndChange: count,
   }),
-  adopts: z.object({ rows: count, objects: count }),
+  adopts: z.object({ rows: count, objects: count, entries: count.optional() }),
   unread: z.literal(true).optional(),
   ...errors,
   gains: unpackedGains,
@@ -118,6 +118,7 @@ const cluster = z.object({
   policy: z.array(policyDifference),
   unmanagedRemoved: count,
   objectsRemoved: count.optional(),
+  entriesRemoved: count.optional(),
   returnedAdmins: z.array(z.string()).optional(),
   newcomers: newcomers.optional(),
 })

@@ -123,7 +123,7 @@ const cluster: fc.Arbitrary<ClusterHead> = fc.record(
       adopt: count,
       adoptAndChange: count,
     }),
-    adopts: fc.record({ rows: count, objects: count }),
+    adopts: fc.record({ rows: count, objects: count, entries: count }, { requiredKeys: ['rows', 'objects'] }),
     unread: fc.constant(true as const),
     errors: fc.array(error, { maxLength: 3 }),
     moreErrors: count,
@@ -144,6 +144,7 @@ const cluster: fc.Arbitrary<ClusterHead> = fc.record(
     policy: fc.array(policy, { maxLength: 3 }),
     unmanagedRemoved: count,
     objectsRemoved: count,
+    entriesRemoved: count,
     returnedAdmins: texts,
     newcomers: fc.record(
       { shown: fc.array(newcomer, { maxLength: 3 }), more: count, unknown: fc.constant(true as const) },

@@ -74,7 +74,12 @@ export interface ClusterHead {
   readonly home?: string
   readonly counts: Counts
   /** What becomes managed, whether it changes or not. */
-  readonly adopts: { readonly rows: number; readonly objects: number }
+  readonly adopts: {
+    readonly rows: number
+    readonly objects: number
+    /** Absent where there are none. */
+    readonly entries?: number
+  }
   /** It could not be read, so that there is no plan for it. */
   readonly unread?: true
   /** Any of them stops the apply to this cluster. */
@@ -90,6 +95,8 @@ export interface ClusterHead {
   readonly unmanagedRemoved: number
   /** Objects of the same kind; absent where there are none. */
   readonly objectsRemoved?: number
+  /** Access entries of the same kind; absent where there are none. */
+  readonly entriesRemoved?: number
   /** Cluster admins whom a restore brought back and whom nobody declares; absent where there are none. */
   readonly returnedAdmins?: readonly string[]
   /** What is new in the cluster, in no file, and grave; absent where there is nothing of it. */
@@ -155,24 +162,36 @@ function clusterHead(plan: Plan): ClusterHead {
 }
 
 /** What the set did not own and the plan removes. */
-function neverOwned({ changes, set }: Plan): Pick<ClusterHead, 'unmanagedRemoved' | 'objectsRemoved'> {
+function neverOwned({
+  changes,
+  set,
+}: Plan): Pick<ClusterHead, 'unmanagedRemoved' | 'objectsRemoved' | 'entriesRemoved'> {
   const rows = changesTo('aws-auth', changes).filter(
     ({ reason, action }) => action === 'remove' && (reason === 'unmanaged' || reason === 'removed'),
   )
   const objects = changesTo('rbac', changes).filter(
     ({ action, before }) => action === 'remove' && before !== undefined && !isOurs(before, set),
   )
+  const entries = changesTo('access-entries', changes).filter(
+    ({ action, reason }) => action === 'remove' && reason === 'removed',
+  )
   return {
     unmanagedRemoved: rows.length,
     ...(objects.length === 0 ? {} : { objectsRemoved: objects.length }),
+    ...(entries.length === 0 ? {} : { entriesRemoved: entries.length }),
   }
 }
 
-/** Rows and accounts, and objects. */
+/** Rows and accounts, objects, and access entries. */
 function adoptedBy(changes: Plan['changes']): ClusterHead['adopts'] {
   const adopted = changes.filter((change) => change.kind === 'object' && change.adopted)
   const rows = changes.filter((change) => change.kind === 'ownership' && change.action === 'adopt')
-  return { rows: rows.length, objects: adopted.length }
+  const entries = changesTo('access-entries', changes).filter((change) => change.adopted)
+  return {
+    rows: rows.length,
+    objects: adopted.length,
+    ...(entries.length === 0 ? {} : { entries: entries.length }),
+  }
 }
 
 function shownErrors(problems: readonly Problem[]): Pick<Head, 'errors' | 'moreErrors'> {

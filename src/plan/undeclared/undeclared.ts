@@ -63,10 +63,13 @@ export function undeclaredIn(
   }
 }
 
-/** What those may do already who have rows that nobody declared, or rows that become managed. */
+/** What those may do already who have rows that nobody declared, or rows or access entries that become managed. */
 function heldBesides(guarded: Guarded, rows: readonly Row[], dead: ReadonlyMap<Row, unknown>): Plan['held'] {
   const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded
-  const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []))
+  const adopted = changes.flatMap((change) => {
+    if (change.kind === 'entry') return change.adopted ? [change.arn] : []
+    return change.kind === 'ownership' ? [change.principal] : []
+  })
   const alive = rows.filter((row) => !dead.has(row))
   const principals = new Set([...alive.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted])
   return principals.size === 0 ? new Map() : mostHeld(accessViews(guarded), [...principals])

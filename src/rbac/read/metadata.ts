@@ -91,10 +91,13 @@ function readName(reading: Reading, fields: MetadataFields): string {
   return name ?? ''
 }
 
-/** The API server takes braces in a name, and nobody means them. */
+/**
+ * The API server takes braces in a name; an action of Helm nobody means.
+ *
+ * Source: https://helm.sh/docs/chart_template_guide/builtin_objects
+ */
 function hasTemplate(name: string): boolean {
-  const open = name.indexOf('{{')
-  return open >= 0 && name.includes('}}', open)
+  return /\{\{-? *(?:\.|include\b|template\b)[^}]*\}\}/.test(name)
 }
 
 /**

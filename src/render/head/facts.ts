@@ -46,11 +46,12 @@ function undoWords(head: Head): Phrase {
   const by =
     merging.kind === 'no-pull-request' ? 'by applying the file as it was' : 'by reverting this pull request'
   const { total, adopt } = totals({ clusters: clusters.filter((one) => !fails(one)) })
-  const adopts = clusters.some(({ adopts: { rows, objects } }) => rows + objects > 0)
+  const adopts = clusters.some(({ adopts: { rows, objects, entries = 0 } }) => rows + objects + entries > 0)
   const rest = total - adopt > 0
   if (adopts && !rest) return ['is not possible by reverting: see Caution']
   const removed = clusters.some(
-    ({ unmanagedRemoved, objectsRemoved = 0 }) => unmanagedRemoved + objectsRemoved > 0,
+    ({ unmanagedRemoved, objectsRemoved = 0, entriesRemoved = 0 }) =>
+      unmanagedRemoved + objectsRemoved + entriesRemoved > 0,
   )
   return [adopts || removed ? `${by}, but for what Caution names as not undone` : by]
 }

@@ -1,6 +1,6 @@
 import type { ClusterHead, Head } from '../../plan/shown/head.ts'
 import { counted, thousands } from '../../words/count.ts'
-import { shortened } from '../../words/list.ts'
+import { listed, shortened } from '../../words/list.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'
 import type { Fact } from '../document/block.ts'
 import { placedAll } from './placed.ts'
@@ -92,11 +92,13 @@ function changeWords(changing: readonly ClusterHead[], verb: string): Phrase {
 function adoptWords({ file }: Head, changing: readonly ClusterHead[]): Phrase {
   const rows = changing.reduce((all, { adopts }) => all + adopts.rows, 0)
   const objects = changing.reduce((all, { adopts }) => all + adopts.objects, 0)
+  const entries = changing.reduce((all, { adopts }) => all + (adopts.entries ?? 0), 0)
   const parts = [
     ...(rows > 0 ? [counted(rows, 'row')] : []),
+    ...(entries > 0 ? [counted(entries, 'access entry')] : []),
     ...(objects > 0 ? [counted(objects, 'RBAC object')] : []),
   ]
-  return parts.length === 0 ? [] : [', and makes ', code(file), ` the owner of ${parts.join(' and ')}`]
+  return parts.length === 0 ? [] : [', and makes ', code(file), ` the owner of ${listed(parts)}`]
 }
 
 function agreeing({ merging, file }: Head, same: readonly ClusterHead[]): Phrase {

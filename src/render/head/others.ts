@@ -1,5 +1,6 @@
 import { type Head, homeOf } from '../../plan/shown/head.ts'
 import { counted, sum } from '../../words/count.ts'
+import { listed } from '../../words/list.ts'
 import { code, codes, linked, sentence, strong } from '../../words/phrase.ts'
 import { shortArn } from '../../words/short-arn.ts'
 import { type Item, item } from '../document/block.ts'
@@ -9,11 +10,19 @@ export function undoneItems({ clusters, file, merging, docs }: Head): Item[] {
   if (merging.kind === 'restore') return []
   const rows = sum(clusters.map(({ adopts }) => adopts.rows))
   const objects = sum(clusters.map(({ adopts }) => adopts.objects))
+  const entries = sum(clusters.map(({ adopts }) => adopts.entries ?? 0))
   const adopted = [
     ...(rows > 0 ? [counted(rows, 'row')] : []),
+    ...(entries > 0 ? [counted(entries, 'access entry')] : []),
     ...(objects > 0 ? [counted(objects, 'object')] : []),
   ]
   const removed = sum(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved))
+  const removedEntries = sum(clusters.map(({ entriesRemoved = 0 }) => entriesRemoved))
+  const saved = removed + removedEntries
+  const unmanaged = [
+    ...(removed > 0 ? [counted(removed, 'unmanaged row')] : []),
+    ...(removedEntries > 0 ? [counted(removedEntries, 'unmanaged access entry')] : []),
+  ]
   const others = sum(clusters.map(({ objectsRemoved = 0 }) => objectsRemoved))
   return [
     ...(adopted.length === 0
@@ -23,7 +32,7 @@ export function undoneItems({ clusters, file, merging, docs }: Head): Item[] {
             strong('Not undone by a revert:'),
             ' what ',
             code(file),
-            ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that the cluster has already. Name them under `,
+            ` owns is removed from the cluster when it leaves the file, so a revert would remove ${listed(adopted)} that the cluster has already. Name them under `,
             code('removed'),
             ' with ',
             code('destroy: false'),
@@ -32,18 +41,18 @@ export function undoneItems({ clusters, file, merging, docs }: Head): Item[] {
             ')',
           ),
         ]),
-    ...(removed === 0
+    ...(saved === 0
       ? []
       : [
           item(
             strong('Not undone by a revert:'),
-            ` ${counted(removed, 'unmanaged row')} ${removed === 1 ? 'is' : 'are'} removed, which `,
+            ` ${listed(unmanaged)} ${saved === 1 ? 'is' : 'are'} removed, which `,
             code(file),
             ` never had; `,
             code('restore'),
             " and the run's ",
             code('backup-file'),
-            ` have ${removed === 1 ? 'it' : 'them'}`,
+            ` have ${saved === 1 ? 'it' : 'them'}`,
           ),
         ]),
     ...(others === 0

@@ -202,11 +202,21 @@ describe('how it is undone', () => {
     ])
   })
 
+  test('is not by a revert where access entries are adopted', () => {
+    const head = headWith([clusterHead({ counts: adopting, adopts: { rows: 1, objects: 0, entries: 2 } })])
+    expect(factsOf(head)[0]).toContain('the owner of 1 row and 2 access entries.')
+    expect(factsOf(head).at(-1)).toBe('**Undo** is not possible by reverting: see Caution.')
+    expect(cautionOf(head)[0]).toContain(
+      'a revert would remove 1 row and 2 access entries that the cluster has',
+    )
+  })
+
   test('is by a revert but for what is adopted, or was never in the file', () => {
     for (const about of [
       { counts: { ...adopting, total: 4, add: 1 }, adopts },
       { counts: { ...NO_COUNTS, total: 1, remove: 1 }, unmanagedRemoved: 1 },
       { counts: { ...NO_COUNTS, total: 1, remove: 1 }, objectsRemoved: 1 },
+      { counts: { ...NO_COUNTS, total: 1, remove: 1 }, entriesRemoved: 1 },
     ])
       expect(factsOf(headWith([clusterHead(about)])).at(-1)).toBe(
         '**Undo** by reverting this pull request, but for what Caution names as not undone.',
@@ -221,7 +231,14 @@ describe('how it is undone', () => {
   })
 })
 
-test('what was never in the file and is removed is named apart: only rows are in a backup', () => {
+test('access entries that were never in the file are in a backup, as rows are', () => {
+  const head = headWith([clusterHead({ unmanagedRemoved: 1, entriesRemoved: 1 })])
+  expect(cautionOf(head)).toEqual([
+    "Not undone by a revert: 1 unmanaged row and 1 unmanaged access entry are removed, which access.yaml never had; restore and the run's backup-file have them",
+  ])
+})
+
+test('what was never in the file and is removed is named apart: objects are in no backup', () => {
   const head = headWith([clusterHead({ unmanagedRemoved: 1, objectsRemoved: 2 })])
   expect(cautionOf(head)).toEqual([
     "Not undone by a revert: 1 unmanaged row is removed, which access.yaml never had; restore and the run's backup-file have it",
