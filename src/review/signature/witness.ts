@@ -1,5 +1,6 @@
 import type { ComparedCommit, GitHub } from '../../github/port.ts'
 import { notGenuine, type SignedRun, type Verdict } from './verdict.ts'
+import { judgeFile, whyNotGenuine } from './workflow-file.ts'
 
 /** What the run of a genuine token is held against. */
 export interface WitnessedPull {
@@ -67,15 +68,15 @@ async function whyChanged(
   { jobWorkflow, workflowSha }: SignedRun,
   { base, workflow }: { readonly base: string; readonly workflow: string },
 ): Promise<string | undefined> {
-  const judged = (path: string, ran: string) => judgeFile(github, { path, ran, genuine: base })
-  const own = await judged(workflow, workflowSha)
+  const own = await judged(github, { path: workflow, ran: workflowSha, genuine: base })
   if (own.kind === 'not-genuine') return own.why
   switch (jobWorkflow.kind) {
     case 'own':
     case 'default-branch':
       return undefined
     case 'beside': {
-      const beside = await judged(jobWorkflow.path, jobWorkflow.sha)
+      const { path, sha: ran } = jobWorkflow
+      const beside = await judged(github, { path, ran, genuine: base })
       return beside.kind === 'not-genuine' ? beside.why : undefined
     }
     case 'elsewhere':
@@ -85,22 +86,17 @@ async function whyChanged(
   }
 }
 
-type FileVerdict =
-  | { readonly kind: 'genuine'; readonly text: string }
-  | { readonly kind: 'not-genuine'; readonly why: string }
-
-async function judgeFile(
+async function judged(
   github: Pick<GitHub, 'parents' | 'readFile'>,
   about: { readonly path: string; readonly ran: string; readonly genuine: string },
-): Promise<FileVerdict> {
-  const { path, ran, genuine } = about
-  const not = (why: string): FileVerdict => ({ kind: 'not-genuine', why })
-  if ((await github.parents(ran)) === undefined) return not(`its commit ${short(ran)} is no longer on GitHub`)
-  const text = await github.readFile(path, ran)
-  if (text === undefined) return not(`its commit ${short(ran)} has no ${path}`)
-  return (await github.readFile(path, genuine)) === text
-    ? { kind: 'genuine', text }
-    : not(`its run used another ${path} than the default branch has at ${short(genuine)}`)
+): Promise<
+  { readonly kind: 'genuine'; readonly text: string } | { readonly kind: 'not-genuine'; readonly why: string }
+> {
+  const not = (why: string) => ({ kind: 'not-genuine', why }) as const
+  if ((await github.parents(about.ran)) === undefined)
+    return not(`its commit ${short(about.ran)} is no longer on GitHub`)
+  const file = await judgeFile(github, about)
+  return file.kind === 'genuine' ? file : not(whyNotGenuine(file.kind, about))
 }
 
 /** Whether a workflow's text has a job that uses this file, at whatever ref. Names of repositories have no case. */

@@ -116,7 +116,9 @@ describe('the run of a genuine token', () => {
   test('does not count where there is no such workflow on the default branch', async () => {
     loopback.state.files['root'] = {}
     loopback.state.files['head'] = { [workflow]: text }
-    expect(await refusal(run)).toContain('than the default branch has at base')
+    expect(await refusal(run)).toBe(
+      `its run used a ${workflow} that the pull request added: the default branch had none at base`,
+    )
     loopback.state.files['head'] = {}
     expect(await refusal(run)).toBe(`its commit test has no ${workflow}`)
   })
