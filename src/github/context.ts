@@ -5,6 +5,7 @@ export interface ActionsEnv {
   readonly GITHUB_REPOSITORY?: string | undefined
   readonly GITHUB_REPOSITORY_ID?: string | undefined
   readonly GITHUB_WORKFLOW_REF?: string | undefined
+  readonly GITHUB_WORKFLOW_SHA?: string | undefined
   readonly GITHUB_SHA?: string | undefined
   readonly GITHUB_REF?: string | undefined
   readonly GITHUB_ACTOR?: string | undefined
@@ -23,6 +24,8 @@ export interface RunContext {
   readonly repositoryId: string | undefined
   /** The path of the workflow's file in this repository; `undefined` for one of another repository. */
   readonly workflow: string | undefined
+  /** The commit from which GitHub took the workflow's file; older servers do not tell it, and take it from `sha`. */
+  readonly workflowSha: string
   /** The commit that the workflow runs on; for a pull request that is GitHub's own merge commit. */
   readonly sha: string
   readonly runId: string
@@ -44,6 +47,7 @@ export function readContext(env: ActionsEnv): RunContext {
   if (!owner || !repo || rest.length > 0) {
     throw new Error(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}; it must be owner/name`)
   }
+  const sha = required(env, 'GITHUB_SHA')
   const runId = required(env, 'GITHUB_RUN_ID')
   const runAttempt = env.GITHUB_RUN_ATTEMPT || '1'
   const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com'
@@ -52,7 +56,8 @@ export function readContext(env: ActionsEnv): RunContext {
     repo,
     repositoryId: env.GITHUB_REPOSITORY_ID || undefined,
     workflow: workflowPath(repository, env.GITHUB_WORKFLOW_REF ?? ''),
-    sha: required(env, 'GITHUB_SHA'),
+    workflowSha: env.GITHUB_WORKFLOW_SHA || sha,
+    sha,
     runId,
     runAttempt,
     serverUrl,

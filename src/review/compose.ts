@@ -52,10 +52,11 @@ export async function composePlan(github: GitHub, wanted: PlanToShow): Promise<C
 }
 
 function unsignedHead({ head, unsigned }: PlanToShow): HeadAbout {
-  if (head.merging.kind !== 'applies') return head
-  const merging: Head['merging'] =
-    unsigned === 'allow' ? { kind: 'applies', signed: false } : { kind: 'unsigned' }
-  return { ...head, merging }
+  const { kind } = head.merging
+  // Which workflow signs matters only where one must.
+  if (unsigned === 'allow' && (kind === 'applies' || kind === 'other-workflow'))
+    return { ...head, merging: { kind: 'applies', signed: false } }
+  return kind === 'applies' ? { ...head, merging: { kind: 'unsigned' } } : head
 }
 
 interface Draft {

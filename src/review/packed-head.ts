@@ -33,9 +33,15 @@ const errors = {
 }
 
 const merging = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('applies'), signed: z.boolean() }),
+  z.object({ kind: z.literal('applies'), signed: z.boolean(), uncompared: z.string().optional() }),
   z.object({ kind: z.literal('gate') }),
   z.object({ kind: z.literal('other-branch'), base: z.string(), applied: z.string() }),
+  z.object({
+    kind: z.literal('other-workflow'),
+    workflow: z.string(),
+    brought: z.enum(['added', 'changed']),
+    applied: z.string(),
+  }),
   z.object({ kind: z.literal('unsigned') }),
   z.object({ kind: z.literal('too-long'), grave: count }),
 ])

@@ -63,6 +63,8 @@ export async function readPullReview(input: ReviewInput, pull: MergedPullRequest
   const { record, run } = content
   // Its run is of that other commit too: no reason to look for somebody who forged it.
   if (record.commit !== pull.headSha) return refused(reviewOutdated(pull, record.commit))
+  // Its own run said why its signature does not count: no reason either.
+  if (record.head.merging.kind === 'other-workflow') return refused(...leftOut(pull.number, record))
   const problems = [
     ...(run === undefined ? unsigned(input, pull, revision.wasSigned) : await unwitnessed(input, pull, run)),
     ...(await unapproved(input, pull, revision.at)),
@@ -91,6 +93,7 @@ function leftOut(pull: number, { head }: ReviewRecord): Problem[] {
 const WHY_NOTHING: Partial<Readonly<Record<Merging['kind'], string>>> = {
   gate: 'a release is required',
   'other-branch': 'it was for another branch',
+  'other-workflow': 'the pull request adds or changes the workflow',
   unsigned: 'GitHub did not sign it',
   'too-long': 'what it grants did not fit into it',
 }

@@ -5,6 +5,7 @@ const env = {
   GITHUB_REPOSITORY: 'your-org/cluster-access',
   GITHUB_REPOSITORY_ID: '1296269',
   GITHUB_WORKFLOW_REF: 'your-org/cluster-access/.github/workflows/access.yml@refs/heads/main',
+  GITHUB_WORKFLOW_SHA: 'b'.repeat(40),
   GITHUB_SHA: 'a'.repeat(40),
   GITHUB_RUN_ID: '12',
   GITHUB_RUN_ATTEMPT: '3',
@@ -20,6 +21,7 @@ describe('readContext', () => {
       repo: 'cluster-access',
       repositoryId: '1296269',
       workflow: '.github/workflows/access.yml',
+      workflowSha: 'b'.repeat(40),
       sha: 'a'.repeat(40),
       runId: '12',
       runAttempt: '3',
@@ -36,6 +38,11 @@ describe('readContext', () => {
       apiUrl: 'https://api.github.com',
       runUrl: expect.stringMatching(/^https:\/\/github\.com\//),
     })
+  })
+
+  test('takes the workflow from the commit of the run where the server does not tell another', () => {
+    const { GITHUB_WORKFLOW_SHA: _, ...older } = env
+    expect(readContext(older).workflowSha).toBe(env.GITHUB_SHA)
   })
 
   test.each([

@@ -47,9 +47,18 @@ const error = fc.record(
 
 /** Those that a comment can have. */
 const merging: fc.Arbitrary<Merging> = fc.oneof(
-  fc.record({ kind: fc.constant('applies' as const), signed: fc.boolean() }),
+  fc.record(
+    { kind: fc.constant('applies' as const), signed: fc.boolean(), uncompared: anyText },
+    { requiredKeys: ['kind', 'signed'] },
+  ),
   fc.record({ kind: fc.constantFrom('gate' as const, 'unsigned' as const) }),
   fc.record({ kind: fc.constant('other-branch' as const), base: anyText, applied: anyText }),
+  fc.record({
+    kind: fc.constant('other-workflow' as const),
+    workflow: anyText,
+    brought: fc.constantFrom('added' as const, 'changed' as const),
+    applied: anyText,
+  }),
   fc.record({ kind: fc.constant('too-long' as const), grave: count }),
 )
 

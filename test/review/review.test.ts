@@ -14,6 +14,7 @@ import {
   editComment,
   RUN_TOKEN,
   sha,
+  WORKFLOW,
   workflowRun,
 } from '../loopback/github-state.ts'
 import { type MergeStyle, pushDirectly } from '../scenario/event.ts'
@@ -425,14 +426,15 @@ describe('a plan counts', () => {
     ])
   })
 
-  test.each([{ kind: 'gate' }, { kind: 'other-branch', base: 'next', applied: 'main' }] as const)(
-    'not where it said that merging applies nothing: %j',
-    async (merging) => {
-      const pull = there.open(1)
-      await there.show(pull, [since(root)], { merging })
-      expect((await there.readOne(there.merge(pull), since(root))).reviewed).toEqual([])
-    },
-  )
+  test.each([
+    { kind: 'gate' },
+    { kind: 'other-branch', base: 'next', applied: 'main' },
+    { kind: 'other-workflow', workflow: WORKFLOW, brought: 'changed', applied: 'main' },
+  ] as const)('not where it said that merging applies nothing: %j', async (merging) => {
+    const pull = there.open(1)
+    await there.show(pull, [since(root)], { merging })
+    expect((await there.readOne(there.merge(pull), since(root))).reviewed).toEqual([])
+  })
 
   test('together with pull requests about other things, which are named once', async () => {
     const pull = there.open(1)
@@ -466,6 +468,33 @@ function withoutSignature(body: string): string {
   const { signature: _, ...parts } = readBody(body) ?? {}
   return writeBody({ marker: { kind: 'plan', file: '', done: false }, text: '', ...parts })
 }
+
+describe('a plan of a workflow that its pull request brings', () => {
+  const merging = { kind: 'other-workflow', workflow: WORKFLOW, brought: 'changed', applied: 'main' } as const
+
+  test('does not count for the reason that it gave itself, and nobody is looked for who forged it', async () => {
+    const pull = there.open(1)
+    there.state.files[pull.headSha] = { [WORKFLOW]: 'on: pull_request' }
+    await there.show(pull, [since(root)], { merging })
+    expect(codes(await there.readOne(there.merge(pull), since(root)))).toEqual(['review-applies-nothing'])
+  })
+
+  test('does not count where it says that it does', async () => {
+    const pull = there.open(1)
+    there.state.files[pull.headSha] = { [WORKFLOW]: 'on: pull_request' }
+    await there.show(pull, [since(root)])
+    expect(codes(await there.readOne(there.merge(pull), since(root)))).toEqual(['review-tampered'])
+  })
+
+  test('counts unsigned where the file allowed that before, because then no workflow signs', async () => {
+    const pull = there.open(1)
+    there.state.files[pull.headSha] = { [WORKFLOW]: 'on: pull_request' }
+    const comment = await there.show(pull, [since(root)], { merging, signs: false, unsigned: 'allow' })
+    expect(comment.body).toContain('**Merging** applies this change to')
+    const review = { approval: 'none', gate: 'optional', unsigned: 'allow' } as const
+    expect((await there.readOne(there.merge(pull), since(root), { review })).reviewed).toHaveLength(1)
+  })
+})
 
 describe('a plan that GitHub did not sign', () => {
   const allow = { review: { approval: 'none', gate: 'optional', unsigned: 'allow' } } as const

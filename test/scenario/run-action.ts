@@ -128,6 +128,7 @@ function actionsEnv(request: ActionRequest) {
     GITHUB_REPOSITORY: `${github.state.owner}/${github.state.repo}`,
     GITHUB_REPOSITORY_ID: String(github.state.repositoryId),
     GITHUB_WORKFLOW_REF: workflowRef(github, job),
+    GITHUB_WORKFLOW_SHA: event.sha,
     GITHUB_SHA: event.sha,
     GITHUB_REF: event.ref,
     GITHUB_ACTOR: event.actor,

@@ -13,6 +13,7 @@ import { commentsNeeded } from '../review/comments-needed.ts'
 import { mergingOf } from '../review/merging.ts'
 import { needsOf } from '../review/needs.ts'
 import { underPolicy } from '../review/under-policy.ts'
+import { withWorkflow } from '../review/with-workflow.ts'
 import { finishInvalid } from './finish-invalid.ts'
 import { leftOut, logPlans, metIn } from './planned.ts'
 
@@ -36,7 +37,8 @@ export async function runPlan(job: Job): Promise<string | undefined> {
   report(job, problems)
   const inFile = [...access.problems, ...problems]
   const options = { ...markdownOptions(job, commit), ...leftOut(planned), inFile, needs }
-  const about = headAbout(job, mergingOf(event, review), commit)
+  const merging = await withWorkflow(job, mergingOf(event, review), plans)
+  const about = headAbout(job, merging, commit)
   const head = headOf(plans, about)
   await writeSummary(job, planSummary(head, plans, options))
   const published = await publishPlan(job, {

@@ -52,12 +52,24 @@ export function homeOf({ clusters }: Pick<Head, 'clusters'>): string | undefined
 
 /** What becomes of the plan when the pull request is merged. */
 export type Merging =
-  /** The run of the merge applies it. */
-  | { readonly kind: 'applies'; readonly signed: boolean }
+  /**
+   * The run of the merge applies it. `uncompared`: path of the workflow of which it is not known whether the pull
+   * request brings it; if it does, nothing is applied.
+   */
+  | { readonly kind: 'applies'; readonly signed: boolean; readonly uncompared?: string }
   /** The run of the merge plans again, and a person releases that. */
   | { readonly kind: 'gate' }
   /** The pull request is not for the default branch. */
   | { readonly kind: 'other-branch'; readonly base: string; readonly applied: string }
+  /** The pull request brings the workflow that planned it, and only one of the branch that is applied may sign. */
+  | {
+      readonly kind: 'other-workflow'
+      /** Path of its file. */
+      readonly workflow: string
+      readonly brought: 'added' | 'changed'
+      /** The branch that is applied. */
+      readonly applied: string
+    }
   /** GitHub did not sign the comment, and an unsigned one counts for nothing. */
   | { readonly kind: 'unsigned' }
   /** So many grants cannot be shown. */

@@ -30,6 +30,17 @@ export function mergingFact(head: Head): Fact {
           ' is applied',
         ],
       }
+    case 'other-workflow':
+      return {
+        lead: 'Merging',
+        phrase: [
+          `applies nothing: this pull request ${merging.brought === 'added' ? 'adds' : 'changes'} `,
+          code(merging.workflow),
+          ', and only a plan of the workflow that ',
+          code(merging.applied),
+          ' has counts. Merge the workflow first, in a pull request of its own, and update this branch after that',
+        ],
+      }
     case 'unsigned':
       return {
         lead: 'Merging',

@@ -126,9 +126,19 @@ export function switchItems({ repairs, leavesNodes, rushesEntries }: Head): Item
   ]
 }
 
-/** The last lines: what is not certain about the comment itself. */
+/** The last lines: what is not certain about the comment itself, and whether it counts. */
 export function commentItems({ merging, replaces, file }: Head): Item[] {
   return [
+    ...(merging.kind === 'applies' && merging.uncompared !== undefined
+      ? [
+          item(
+            strong('Not compared:'),
+            ' whether this pull request adds or changes ',
+            code(merging.uncompared),
+            '. GitHub did not return it as it was before. If it does, merging applies nothing',
+          ),
+        ]
+      : []),
     ...(merging.kind === 'applies' && !merging.signed
       ? [
           item(

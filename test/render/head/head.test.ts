@@ -66,6 +66,15 @@ test.each<[Partial<Newcomer>, string]>([
   expect(cautionOf(head)).toEqual([expect.stringContaining(`${lead} since the last apply, not in `)])
 })
 
+test('that the workflow could not be compared is said before anybody merges', () => {
+  const head = headWith([clusterHead()], {
+    merging: { kind: 'applies', signed: true, uncompared: '.github/workflows/access.yml' },
+  })
+  expect(cautionOf(head)).toEqual([
+    'Not compared: whether this pull request adds or changes .github/workflows/access.yml. GitHub did not return it as it was before. If it does, merging applies nothing',
+  ])
+})
+
 const PLACE = '`prod` (eu-central-1)'
 
 /** The lines between the title and the caution, without the sign that breaks a line. */
@@ -84,6 +93,14 @@ describe('the first line says what merging does', () => {
     [
       { kind: 'other-branch', base: 'next', applied: 'main' },
       '**Merging** applies nothing: this pull request targets `next`, and only `main` is applied.',
+    ],
+    [
+      { kind: 'other-workflow', workflow: '.github/workflows/a.yml', brought: 'added', applied: 'trunk' },
+      '**Merging** applies nothing: this pull request adds `.github/workflows/a.yml`, and only a plan of the workflow that `trunk` has counts. Merge the workflow first, in a pull request of its own, and update this branch after that.',
+    ],
+    [
+      { kind: 'other-workflow', workflow: '.github/workflows/a.yml', brought: 'changed', applied: 'trunk' },
+      '**Merging** applies nothing: this pull request changes `.github/workflows/a.yml`, and only a plan of the workflow that `trunk` has counts. Merge the workflow first, in a pull request of its own, and update this branch after that.',
     ],
     [
       { kind: 'unsigned' },
@@ -329,7 +346,12 @@ describe('no text from outside becomes mark-up', () => {
         ],
         { file: text, replaces: { why: text, by: [text] }, merging: { kind: 'applies', signed: false } },
       )
-      for (const merging of [head.merging, { kind: 'other-branch', base: text, applied: text } as const]) {
+      for (const merging of [
+        head.merging,
+        { kind: 'other-branch', base: text, applied: text },
+        { kind: 'other-workflow', workflow: text, brought: 'added', applied: text },
+        { kind: 'applies', signed: true, uncompared: text },
+      ] as const) {
         const markdown = headMarkdown({ ...head, merging })
         expect(foreignNodes(markdown)).toEqual([])
         // Each line is one of this program's, with its own beginning in bold.

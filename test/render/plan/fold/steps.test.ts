@@ -31,6 +31,7 @@ describe('what merging does', () => {
     { kind: 'gate' },
     { kind: 'unsigned' },
     { kind: 'other-branch', base: 'next', applied: 'main' },
+    { kind: 'other-workflow', workflow: 'a.yml', brought: 'added', applied: 'main' },
     { kind: 'too-long', grave: 3 },
     { kind: 'no-pull-request' },
     { kind: 'restore' },
