@@ -972,7 +972,7 @@ const schema_values_text = (description) => schemas/* string */.YjP().check(api/
 const formatted = (format, description) => schemas/* string */.YjP().check(api/* _regex */.Fk(form_format/* FORMATS */.h[format].pattern, { error: format }), schemas/* describe */.q0y(description));
 const list = (item, description) => schemas/* array */.YOg(item).check(api/* _minLength */.m9(1), ...keepsUnique(), schemas/* describe */.q0y(description));
 const flag = (description) => schemas/* boolean */.zMY().check(schemas/* describe */.q0y(description), schemas/* meta */.mIj({ default: false }));
-const schema_values_owners = (description) => schemas/* exactOptional */.yqP(schemas/* enum */.k5n(owners/* OWNERS */.H).check(schemas/* describe */.q0y(description)));
+const schema_values_owners = (description) => schemas/* exactOptional */.yqP(schemas/* enum */.k5n(owners/* OWNERS */.H1).check(schemas/* describe */.q0y(description)));
 const ownersOfObjects = schema_values_owners('adopt: objects that another tool has (Helm, Argo CD, Flux, …) are taken over; its marks stay.');
 const selectedClusters = list(formatted('selector', 'The name of a cluster of this file, or a glob: "*" matches any characters, "?" matches one.'), 'The clusters that this entry applies to: names or globs. Default: all clusters of the file.');
 const namespaces = (description) => list(formatted('namespace', 'The name of a namespace.'), description);
@@ -1922,13 +1922,23 @@ function prefixFaults(username) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ OWNERS),
-/* harmony export */   S: () => (/* binding */ saidOwners)
+/* harmony export */   H1: () => (/* binding */ OWNERS),
+/* harmony export */   K8: () => (/* binding */ severityBeside),
+/* harmony export */   SQ: () => (/* binding */ saidOwners)
 /* harmony export */ });
 const OWNERS = ['adopt'];
 /** The part of a value that says `owners`, for another value; empty where it is not said. */
 function saidOwners({ owners }) {
     return owners === undefined ? {} : { owners };
+}
+/**
+ * What is said where another tool has what a plan changes or removes: nothing with the word of the file. Without it, an
+ * error; but a warning of what the set owns already, because that was adopted before.
+ */
+function severityBeside({ owners }, { isOurs }) {
+    if (owners === 'adopt')
+        return undefined;
+    return isOurs ? 'warning' : 'error';
 }
 
 
@@ -2530,7 +2540,7 @@ function readEntries(form, file) {
     const presets = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'presets']).map(({ path, value }) => ({
         preset: typeof value === 'string' ? value : value.preset,
         namespaces: typeof value === 'string' ? [] : (value.namespaces ?? []),
-        ...(typeof value === 'string' ? {} : (0,access_owners/* saidOwners */.S)(value)),
+        ...(typeof value === 'string' ? {} : (0,access_owners/* saidOwners */.SQ)(value)),
         ...forClusters(path),
     }));
     for (const one of duplicatePresets(presets))
@@ -2541,7 +2551,7 @@ function readEntries(form, file) {
     }));
     const bindings = (0,form_items/* soundItemsAt */.vB)(form, ['rbac', 'bindings']).map(({ path, value }) => ({
         binding: bindingEntry(value),
-        ...(0,access_owners/* saidOwners */.S)(value),
+        ...(0,access_owners/* saidOwners */.SQ)(value),
         groupPlaces: (value.groups ?? []).map((_, index) => form.document.placeOf([...path, 'groups', index])),
         ...forClusters(path),
     }));
@@ -2581,7 +2591,7 @@ function manifestGlob({ path, namespace, otherKinds, owners }) {
         glob: path,
         ...(namespace === undefined ? {} : { namespace }),
         ...(otherKinds === undefined ? {} : { otherKinds }),
-        ...(0,access_owners/* saidOwners */.S)({ owners }),
+        ...(0,access_owners/* saidOwners */.SQ)({ owners }),
     };
 }
 function bindingEntry({ groups, users, clusterRole, role, namespaces }) {
@@ -2853,7 +2863,7 @@ function readRemoved(form, forClusters) {
         }
         const { destroy = true } = value;
         return [
-            { removal: { ...whatOf(value), destroy, ...(0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .saidOwners */ .S)(value), where: selection.where }, ...selection },
+            { removal: { ...whatOf(value), destroy, ...(0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .saidOwners */ .SQ)(value), where: selection.where }, ...selection },
         ];
     });
     return { removed, problems: [...problems, ...duplicates(removed)] };
@@ -3220,10 +3230,13 @@ function readName(reading, fields) {
     }
     return name ?? '';
 }
-/** The API server takes braces in a name, and nobody means them. */
+/**
+ * The API server takes braces in a name; an action of Helm nobody means.
+ *
+ * Source: https://helm.sh/docs/chart_template_guide/builtin_objects
+ */
 function hasTemplate(name) {
-    const open = name.indexOf('{{');
-    return open >= 0 && name.includes('}}', open);
+    return /\{\{-? *(?:\.|include\b|template\b)[^}]*\}\}/.test(name);
 }
 /**
  * The API server gives an object of the whole cluster no namespace, whatever it names.
@@ -4267,7 +4280,7 @@ function declaredObjects(from) {
         object,
         where,
         origin: 'preset',
-        ...(0,owners/* saidOwners */.S)(entry),
+        ...(0,owners/* saidOwners */.SQ)(entry),
     })));
     const entries = access.bindings.filter(isHere);
     const bindings = (0,rbac_bindings/* bindingObjects */.u)(entries.map(({ binding }) => binding), access.set).map(({ object, entries: asked }) => ({
@@ -4300,7 +4313,7 @@ function globsOfFiles(globs) {
 }
 /** What one of the entries says that ask for an object. */
 function ownersOf(entries) {
-    return (0,owners/* saidOwners */.S)(entries.find(({ owners }) => owners !== undefined) ?? {});
+    return (0,owners/* saidOwners */.SQ)(entries.find(({ owners }) => owners !== undefined) ?? {});
 }
 /** Each object once; a second one of the same id is a problem that names both places. */
 function withoutDuplicates(declared, finish) {

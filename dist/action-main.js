@@ -238,6 +238,7 @@ function readContext(env) {
     if (!owner || !repo || rest.length > 0) {
         throw new Error(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}; it must be owner/name`);
     }
+    const sha = required(env, 'GITHUB_SHA');
     const runId = required(env, 'GITHUB_RUN_ID');
     const runAttempt = env.GITHUB_RUN_ATTEMPT || '1';
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
@@ -246,7 +247,8 @@ function readContext(env) {
         repo,
         repositoryId: env.GITHUB_REPOSITORY_ID || undefined,
         workflow: workflowPath(repository, env.GITHUB_WORKFLOW_REF ?? ''),
-        sha: required(env, 'GITHUB_SHA'),
+        workflowSha: env.GITHUB_WORKFLOW_SHA || sha,
+        sha,
         runId,
         runAttempt,
         serverUrl,
@@ -777,7 +779,7 @@ const missingToken = {
 /** How the action runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(2915)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(9425)]).then(__webpack_require__.bind(__webpack_require__, 44161))).runPlan,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(8916)]).then(__webpack_require__.bind(__webpack_require__, 67586))).runPlan,
     apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(7617), __webpack_require__.e(4235), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 17928))).runApply,
     restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(7617), __webpack_require__.e(5196), __webpack_require__.e(8038), __webpack_require__.e(4235), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
     drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(6239), __webpack_require__.e(3521)]).then(__webpack_require__.bind(__webpack_require__, 22433))).runDrift,

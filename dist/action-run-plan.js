@@ -1,5 +1,5 @@
-export const id = 9425;
-export const ids = [9425,3912];
+export const id = 8916;
+export const ids = [8916,3912];
 export const modules = {
 
 /***/ 28276:
@@ -525,7 +525,7 @@ async function showApply(job, problems) {
 
 /***/ }),
 
-/***/ 44161:
+/***/ 67586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -561,7 +561,7 @@ var publish_plan = __webpack_require__(74723);
 // EXTERNAL MODULE: ./lib/action/review/comments-needed.js
 var comments_needed = __webpack_require__(9675);
 // EXTERNAL MODULE: ./lib/action/review/merging.js
-var merging = __webpack_require__(55076);
+var review_merging = __webpack_require__(55076);
 // EXTERNAL MODULE: ./lib/github/port.js
 var port = __webpack_require__(62224);
 // EXTERNAL MODULE: ./lib/words/count.js
@@ -650,11 +650,90 @@ async function rulesOf(job, branch) {
 
 // EXTERNAL MODULE: ./lib/action/review/under-policy.js + 2 modules
 var under_policy = __webpack_require__(79478);
+// EXTERNAL MODULE: ./lib/plan/atom/plan-atoms.js + 1 modules
+var plan_atoms = __webpack_require__(39220);
+// EXTERNAL MODULE: ./lib/review/signature/workflow-file.js
+var workflow_file = __webpack_require__(19987);
+;// CONCATENATED MODULE: ./lib/review/signature/own-workflow.js
+
+/**
+ * Asks for the run itself, before the merge, what `witness` asks of it after the merge: whether its workflow is that of
+ * the default branch. The base is that of the merge commit, as there: the event may name an older one.
+ *
+ * @throws GitHubError where GitHub cannot be asked
+ */
+async function broughtWorkflow(github, { sha, workflow, workflowSha }) {
+    const [base, head, ...others] = (await github.parents(sha)) ?? [];
+    if (base === undefined || head === undefined || others.length > 0)
+        return 'unknown';
+    const { kind } = await (0,workflow_file/* judgeFile */.G)(github, { path: workflow, ran: workflowSha, genuine: base });
+    switch (kind) {
+        case 'genuine':
+            return 'nothing';
+        case 'absent':
+            // It runs, so it is somewhere.
+            return 'unknown';
+        case 'added':
+        case 'changed':
+            return kind;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/words/encode.js
+var encode = __webpack_require__(27335);
+;// CONCATENATED MODULE: ./lib/action/review/with-workflow.js
+
+
+
+
+
+/**
+ * What becomes of plans with the workflow that this pull request has: the apply takes a review from the workflow of the
+ * default branch only. Where the plans have nothing to agree to, nobody needs to know.
+ */
+async function withWorkflow(job, merging, plans) {
+    const { event, context } = job;
+    const { workflow } = context;
+    if (event.kind !== 'pull-request' || merging.kind !== 'applies' || workflow === undefined)
+        return merging;
+    if (!plans.some(plan_atoms/* isReviewable */.Xd))
+        return merging;
+    const brought = isUnanswered(plans) ? 'unknown' : await broughtBy(job, workflow);
+    switch (brought) {
+        case 'nothing':
+            return merging;
+        case 'unknown':
+            return { ...merging, uncompared: workflow };
+        case 'added':
+        case 'changed':
+            return { kind: 'other-workflow', workflow, brought, applied: event.defaultBranch };
+    }
+}
+/** GitHub did not give the access file of that commit either, and that was told. */
+function isUnanswered(plans) {
+    return plans.some(({ policy }) => policy.some(({ kind }) => kind === 'not-compared'));
+}
+async function broughtBy(job, workflow) {
+    const { sha, workflowSha } = job.context;
+    try {
+        return await broughtWorkflow(await (0,open_github/* openGitHub */.o)(job), { sha, workflowSha, workflow });
+    }
+    catch (error) {
+        if (!(error instanceof port/* GitHubError */.y))
+            throw error;
+        job.core.warning((0,encode/* annotationText */.xr)(`${error.message} ${error.fix}`), {
+            title: 'The workflow was not compared with the default branch',
+        });
+        return 'unknown';
+    }
+}
+
 // EXTERNAL MODULE: ./lib/action/run/finish-invalid.js
 var finish_invalid = __webpack_require__(4439);
 // EXTERNAL MODULE: ./lib/action/run/planned.js
 var run_planned = __webpack_require__(39406);
 ;// CONCATENATED MODULE: ./lib/action/run/plan.js
+
 
 
 
@@ -694,7 +773,8 @@ async function runPlan(job) {
     (0,finish/* report */.z8)(job, problems);
     const inFile = [...access.problems, ...problems];
     const options = { ...(0,job_job/* markdownOptions */.Kt)(job, commit), ...(0,run_planned/* leftOut */.ig)(planned), inFile, needs };
-    const about = (0,job_job/* headAbout */.K6)(job, (0,merging/* mergingOf */.v)(event, review), commit);
+    const merging = await withWorkflow(job, (0,review_merging/* mergingOf */.v)(event, review), plans);
+    const about = (0,job_job/* headAbout */.K6)(job, merging, commit);
     const head = (0,shown_head/* headOf */.Uo)(plans, about);
     await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* planSummary */.MM)(head, plans, options));
     const published = await (0,publish_plan/* publishPlan */.J)(job, {
@@ -1295,6 +1375,45 @@ function placeJson(where) {
         return undefined;
     const { file, line, column, endLine, endColumn, cluster, object } = where;
     return (0,clean/* defined */.sw)({ file, line, column, endLine, endColumn, cluster, object });
+}
+
+
+/***/ }),
+
+/***/ 19987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ judgeFile),
+/* harmony export */   z: () => (/* binding */ whyNotGenuine)
+/* harmony export */ });
+/**
+ * The one rule about the file that a run may have used: that of `genuine`, the commit of the default branch that the run
+ * was made on, to the letter. A plan asks it before the merge, and an apply after it.
+ *
+ * @param about `ran`: the commit from which GitHub took the file
+ * @throws GitHubError where GitHub cannot be asked, or does not show one of the two commits
+ */
+async function judgeFile(github, about) {
+    const { path, ran, genuine } = about;
+    const text = await github.readFile(path, ran);
+    if (text === undefined)
+        return { kind: 'absent' };
+    const before = await github.readFile(path, genuine);
+    if (before === undefined)
+        return { kind: 'added' };
+    return before === text ? { kind: 'genuine', text } : { kind: 'changed' };
+}
+/** Why a file makes a run's signature not count; `it` is the signature. */
+function whyNotGenuine(kind, { path, ran, genuine }) {
+    switch (kind) {
+        case 'absent':
+            return `its commit ${ran.slice(0, 7)} has no ${path}`;
+        case 'added':
+            return `its run used a ${path} that the pull request added: the default branch had none at ${genuine.slice(0, 7)}`;
+        case 'changed':
+            return `its run used another ${path} than the default branch has at ${genuine.slice(0, 7)}`;
+    }
 }
 
 

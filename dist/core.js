@@ -1523,7 +1523,7 @@ function entryOfPrincipal(principal) {
         username,
         groups,
         policies: policies.map(({ policy, scopes }) => ({ policy, scopes })),
-        ...(0,_access_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .saidOwners */ .S)(principal),
+        ...(0,_access_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .saidOwners */ .SQ)(principal),
         where,
     };
 }
@@ -3686,15 +3686,15 @@ function escalationCheck(identity, { grantsOf, rulesOf }) {
         const granted = grantedBy(after, rulesOf);
         const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role]);
         if (!known.has(key))
-            known.set(key, mayGrant({ all, held }, after, granted) ? undefined : refusal(after));
+            known.set(key, mayGrant({ all, held }, after, granted) ? undefined : { why: 'grant', missing: allowingVerb(after) });
         return known.get(key);
     };
 }
-function refusal(object) {
-    const missing = (0,rbac_object/* isBinding */.OT)(object)
+/** The verb that lets an identity write the object without holding what it grants: `bind on ClusterRole/view`. */
+function allowingVerb(object) {
+    return (0,rbac_object/* isBinding */.OT)(object)
         ? `bind on ${object.roleRef.kind}/${object.roleRef.name}`
         : `escalate on ${resourceOf(object.kind)}`;
-    return { why: 'grant', missing };
 }
 /** A role that plans may write none of these. */
 function isApplier(grants) {
@@ -3792,7 +3792,24 @@ function guardMayGrant(guarded) {
         });
         return refused.length === 0 ? [] : [mayNotGrant(guarded, applier, refused)];
     }
-    return [];
+    return appliersOf(guarded).some(({ isRun }) => isRun) && guarded.ledger.appliedBy === undefined
+        ? [notKnown(guarded, changes)]
+        : [];
+}
+/** Nobody applied yet, and the identity of the run only reads: what the one needs that applies can be said all the same. */
+function notKnown({ desired }, changes) {
+    const { name } = desired.cluster;
+    const needed = [
+        ...new Set(changes.flatMap(({ after }) => (after === undefined ? [] : [allowingVerb(after)]))),
+    ];
+    return {
+        code: 'may-not-grant',
+        severity: 'notice',
+        where: changes[0]?.where ?? { cluster: name },
+        message: `Which identity applies this plan in ${name} is not known before it has applied once, so it is not checked whether it may write these roles and bindings. The API server refuses them to an identity to which RBAC gives neither the permissions themselves nor ${(0,list/* listed */.K)(needed)}.`,
+        allowed: 'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+        fix: 'Before the merge, give these to the identity that applies, as docs/least-privilege.md shows.',
+    };
 }
 /** The likeliest first. Of a principal of which its access entry is not known, nothing is said. */
 function appliersOf(guarded) {
@@ -6502,10 +6519,14 @@ function undeclaredIn(guarded, start) {
         held: heldBesides(guarded, rows, (0,dead_rows/* deadRowsIn */.v)({ awsAuth: start, facts: snapshot.facts })),
     };
 }
-/** What those may do already who have rows that nobody declared, or rows that become managed. */
+/** What those may do already who have rows that nobody declared, or rows or access entries that become managed. */
 function heldBesides(guarded, rows, dead) {
     const { changes, awsAuth, awsAuthAfter = awsAuth } = guarded;
-    const adopted = changes.flatMap((change) => (change.kind === 'ownership' ? [change.principal] : []));
+    const adopted = changes.flatMap((change) => {
+        if (change.kind === 'entry')
+            return change.adopted ? [change.arn] : [];
+        return change.kind === 'ownership' ? [change.principal] : [];
+    });
     const alive = rows.filter((row) => !dead.has(row));
     const principals = new Set([...alive.map(({ arn }) => arn), ...awsAuthAfter.accounts, ...adopted]);
     return principals.size === 0 ? new Map() : (0,most_held/* mostHeld */.V6)(accessViews(guarded), [...principals]);
@@ -8273,11 +8294,14 @@ var login_dead = __webpack_require__(96563);
 var access_entries_bridge = __webpack_require__(54913);
 // EXTERNAL MODULE: ./lib/login/mapping/access-entries/change.js
 var access_entries_change = __webpack_require__(97272);
+// EXTERNAL MODULE: ./lib/access/owners.js
+var owners = __webpack_require__(43576);
 // EXTERNAL MODULE: ./lib/tool/of-tags.js
 var of_tags = __webpack_require__(6175);
 // EXTERNAL MODULE: ./lib/tool/words.js
 var words = __webpack_require__(2215);
 ;// CONCATENATED MODULE: ./lib/login/mapping/access-entries/other-tool.js
+
 
 
 
@@ -8289,12 +8313,13 @@ function otherTool({ tags }, about) {
     const tool = (0,of_tags/* toolOfTags */.D)(tags);
     if (tool === undefined)
         return { tool: {}, problems: [] };
-    if (about.said.owners === 'adopt')
+    const severity = (0,owners/* severityBeside */.K8)(about.said, about);
+    if (severity === undefined)
         return { tool: { tool }, problems: [] };
-    const problem = ofTool(tool, about);
-    return about.isOurs
-        ? { tool: { tool }, problems: [{ ...problem, severity: 'warning' }] }
-        : { tool: { tool }, refused: problem, problems: [] };
+    const problem = { ...ofTool(tool, about), severity };
+    return severity === 'error'
+        ? { tool: { tool }, refused: problem, problems: [] }
+        : { tool: { tool }, problems: [problem] };
 }
 function ofTool(tool, about) {
     const { desired, arn, isOurs, does, where } = about;
@@ -8304,7 +8329,6 @@ function ofTool(tool, about) {
     const own = isOurs ? `is of the set "${desired.set}" and` : 'was';
     return {
         code: 'entry-of-another-tool',
-        severity: 'error',
         where: where.file === undefined ? { cluster: name, ...where } : where,
         message: `The access entry of ${arn} in ${name} ${isOurs ? `${own} of` : `${own} made by`} ${(0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool))}. If eks-access ${does} it, ${by} ${words/* UNDOES */.rU[tool.tool]}.`,
         found: (0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool)),
@@ -8856,6 +8880,7 @@ var of_object = __webpack_require__(92319);
 
 
 
+
 /**
  * Whether the object may be written or removed although another tool has it. Without a word of the file it is refused
  * where the tool looks after it, because both would undo each other for ever. What the set owns already was adopted,
@@ -8866,20 +8891,16 @@ var of_object = __webpack_require__(92319);
  * @param about.word where `owners: adopt` is to be written
  */
 function otherOwner(existing, about) {
-    const isSaid = about.said.owners === 'adopt';
+    const severity = (0,owners/* severityBeside */.K8)(about.said, { isOurs: (0,ownership/* isOurs */.MU)(existing, about.desired.set) });
     const keeper = (0,of_object/* keeperOf */.yD)(existing);
-    if (keeper !== undefined) {
-        if (isSaid)
-            return { tool: keeper };
-        const problem = ofKeeper(existing, keeper, about);
-        return (0,ownership/* isOurs */.MU)(existing, about.desired.set)
-            ? { tool: keeper, problem: { ...problem, severity: 'warning' } }
-            : { refused: problem };
+    if (keeper === undefined) {
+        const maker = severity === 'error' ? (0,of_object/* makerOf */.Or)(existing) : undefined;
+        return maker === undefined ? {} : { problem: ofMaker(existing, maker, about) };
     }
-    const maker = (0,of_object/* makerOf */.Or)(existing);
-    if (maker === undefined || isSaid || (0,ownership/* isOurs */.MU)(existing, about.desired.set))
-        return {};
-    return { problem: ofMaker(existing, maker, about) };
+    if (severity === undefined)
+        return { tool: keeper };
+    const problem = { ...ofKeeper(existing, keeper, about), severity };
+    return severity === 'error' ? { refused: problem } : { tool: keeper, problem };
 }
 function ofKeeper(existing, tool, { desired, does, where, word }) {
     const id = (0,rbac_object/* objectId */.Tu)(existing);
@@ -8887,7 +8908,6 @@ function ofKeeper(existing, tool, { desired, does, where, word }) {
     const isOwn = (0,ownership/* isOurs */.MU)(existing, desired.set);
     return {
         code: 'object-of-another-tool',
-        severity: 'error',
         where: { cluster: name, object: id, ...where },
         message: `${id} in ${name} ${isOwn ? `is of the set "${desired.set}" and of` : 'belongs to'} ${(0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool))}. If eks-access ${does} it, ${(0,words/* toolName */.Uf)(tool)} ${words/* UNDOES */.rU[tool.tool]}.`,
         found: (0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool)),

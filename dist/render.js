@@ -2856,19 +2856,26 @@ function clusterHead(plan) {
     };
 }
 /** What the set did not own and the plan removes. */
-function neverOwned({ changes, set }) {
+function neverOwned({ changes, set, }) {
     const rows = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('aws-auth', changes).filter(({ reason, action }) => action === 'remove' && (reason === 'unmanaged' || reason === 'removed'));
     const objects = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes).filter(({ action, before }) => action === 'remove' && before !== undefined && !(0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(before, set));
+    const entries = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).filter(({ action, reason }) => action === 'remove' && reason === 'removed');
     return {
         unmanagedRemoved: rows.length,
         ...(objects.length === 0 ? {} : { objectsRemoved: objects.length }),
+        ...(entries.length === 0 ? {} : { entriesRemoved: entries.length }),
     };
 }
-/** Rows and accounts, and objects. */
+/** Rows and accounts, objects, and access entries. */
 function adoptedBy(changes) {
     const adopted = changes.filter((change) => change.kind === 'object' && change.adopted);
     const rows = changes.filter((change) => change.kind === 'ownership' && change.action === 'adopt');
-    return { rows: rows.length, objects: adopted.length };
+    const entries = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).filter((change) => change.adopted);
+    return {
+        rows: rows.length,
+        objects: adopted.length,
+        ...(entries.length === 0 ? {} : { entries: entries.length }),
+    };
 }
 function shownErrors(problems) {
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -5297,6 +5304,17 @@ function mergingFact(head) {
                     ' is applied',
                 ],
             };
+        case 'other-workflow':
+            return {
+                lead: 'Merging',
+                phrase: [
+                    `applies nothing: this pull request ${merging.brought === 'added' ? 'adds' : 'changes'} `,
+                    (0,phrase/* code */.aY)(merging.workflow),
+                    ', and only a plan of the workflow that ',
+                    (0,phrase/* code */.aY)(merging.applied),
+                    ' has counts. Merge the workflow first, in a pull request of its own, and update this branch after that',
+                ],
+            };
         case 'unsigned':
             return {
                 lead: 'Merging',
@@ -5354,11 +5372,13 @@ function changeWords(changing, verb) {
 function adoptWords({ file }, changing) {
     const rows = changing.reduce((all, { adopts }) => all + adopts.rows, 0);
     const objects = changing.reduce((all, { adopts }) => all + adopts.objects, 0);
+    const entries = changing.reduce((all, { adopts }) => all + (adopts.entries ?? 0), 0);
     const parts = [
         ...(rows > 0 ? [(0,count/* counted */.hS)(rows, 'row')] : []),
+        ...(entries > 0 ? [(0,count/* counted */.hS)(entries, 'access entry')] : []),
         ...(objects > 0 ? [(0,count/* counted */.hS)(objects, 'RBAC object')] : []),
     ];
-    return parts.length === 0 ? [] : [', and makes ', (0,phrase/* code */.aY)(file), ` the owner of ${parts.join(' and ')}`];
+    return parts.length === 0 ? [] : [', and makes ', (0,phrase/* code */.aY)(file), ` the owner of ${(0,list/* listed */.K)(parts)}`];
 }
 function agreeing({ merging, file }, same) {
     const have = same.length === 1 ? 'has' : 'have';
@@ -5416,11 +5436,11 @@ function undoWords(head) {
         return ['by merging a pull request, or by restoring the backup of this run'];
     const by = merging.kind === 'no-pull-request' ? 'by applying the file as it was' : 'by reverting this pull request';
     const { total, adopt } = (0,title/* totals */.Sd)({ clusters: clusters.filter((one) => !(0,title/* fails */.c6)(one)) });
-    const adopts = clusters.some(({ adopts: { rows, objects } }) => rows + objects > 0);
+    const adopts = clusters.some(({ adopts: { rows, objects, entries = 0 } }) => rows + objects + entries > 0);
     const rest = total - adopt > 0;
     if (adopts && !rest)
         return ['is not possible by reverting: see Caution'];
-    const removed = clusters.some(({ unmanagedRemoved, objectsRemoved = 0 }) => unmanagedRemoved + objectsRemoved > 0);
+    const removed = clusters.some(({ unmanagedRemoved, objectsRemoved = 0, entriesRemoved = 0 }) => unmanagedRemoved + objectsRemoved + entriesRemoved > 0);
     return [adopts || removed ? `${by}, but for what Caution names as not undone` : by];
 }
 
@@ -5764,28 +5784,37 @@ var short_arn = __webpack_require__(4585);
 
 
 
+
 /** The lines of the caution about what a revert of the pull request does not undo. */
 function undoneItems({ clusters, file, merging, docs }) {
     if (merging.kind === 'restore')
         return [];
     const rows = (0,count/* sum */.cz)(clusters.map(({ adopts }) => adopts.rows));
     const objects = (0,count/* sum */.cz)(clusters.map(({ adopts }) => adopts.objects));
+    const entries = (0,count/* sum */.cz)(clusters.map(({ adopts }) => adopts.entries ?? 0));
     const adopted = [
         ...(rows > 0 ? [(0,count/* counted */.hS)(rows, 'row')] : []),
+        ...(entries > 0 ? [(0,count/* counted */.hS)(entries, 'access entry')] : []),
         ...(objects > 0 ? [(0,count/* counted */.hS)(objects, 'object')] : []),
     ];
     const removed = (0,count/* sum */.cz)(clusters.map(({ unmanagedRemoved }) => unmanagedRemoved));
+    const removedEntries = (0,count/* sum */.cz)(clusters.map(({ entriesRemoved = 0 }) => entriesRemoved));
+    const saved = removed + removedEntries;
+    const unmanaged = [
+        ...(removed > 0 ? [(0,count/* counted */.hS)(removed, 'unmanaged row')] : []),
+        ...(removedEntries > 0 ? [(0,count/* counted */.hS)(removedEntries, 'unmanaged access entry')] : []),
+    ];
     const others = (0,count/* sum */.cz)(clusters.map(({ objectsRemoved = 0 }) => objectsRemoved));
     return [
         ...(adopted.length === 0
             ? []
             : [
-                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ' what ', (0,phrase/* code */.aY)(file), ` owns is removed from the cluster when it leaves the file, so a revert would remove ${adopted.join(' and ')} that the cluster has already. Name them under `, (0,phrase/* code */.aY)('removed'), ' with ', (0,phrase/* code */.aY)('destroy: false'), ' instead (', ...(0,phrase/* linked */.q)(['how'], `${docs}/docs/access-yaml.md#removed`), ')'),
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ' what ', (0,phrase/* code */.aY)(file), ` owns is removed from the cluster when it leaves the file, so a revert would remove ${(0,list/* listed */.K)(adopted)} that the cluster has already. Name them under `, (0,phrase/* code */.aY)('removed'), ' with ', (0,phrase/* code */.aY)('destroy: false'), ' instead (', ...(0,phrase/* linked */.q)(['how'], `${docs}/docs/access-yaml.md#removed`), ')'),
             ]),
-        ...(removed === 0
+        ...(saved === 0
             ? []
             : [
-                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ` ${(0,count/* counted */.hS)(removed, 'unmanaged row')} ${removed === 1 ? 'is' : 'are'} removed, which `, (0,phrase/* code */.aY)(file), ` never had; `, (0,phrase/* code */.aY)('restore'), " and the run's ", (0,phrase/* code */.aY)('backup-file'), ` have ${removed === 1 ? 'it' : 'them'}`),
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not undone by a revert:'), ` ${(0,list/* listed */.K)(unmanaged)} ${saved === 1 ? 'is' : 'are'} removed, which `, (0,phrase/* code */.aY)(file), ` never had; `, (0,phrase/* code */.aY)('restore'), " and the run's ", (0,phrase/* code */.aY)('backup-file'), ` have ${saved === 1 ? 'it' : 'them'}`),
             ]),
         ...(others === 0
             ? []
@@ -5823,9 +5852,14 @@ function switchItems({ repairs, leavesNodes, rushesEntries }) {
             : []),
     ];
 }
-/** The last lines: what is not certain about the comment itself. */
+/** The last lines: what is not certain about the comment itself, and whether it counts. */
 function commentItems({ merging, replaces, file }) {
     return [
+        ...(merging.kind === 'applies' && merging.uncompared !== undefined
+            ? [
+                (0,block/* item */.A)((0,phrase/* strong */.ko)('Not compared:'), ' whether this pull request adds or changes ', (0,phrase/* code */.aY)(merging.uncompared), '. GitHub did not return it as it was before. If it does, merging applies nothing'),
+            ]
+            : []),
         ...(merging.kind === 'applies' && !merging.signed
             ? [
                 (0,block/* item */.A)((0,phrase/* strong */.ko)('Not signed by GitHub:'), ' whoever may write to this repository could have changed this comment unseen. It counts because ', (0,phrase/* code */.aY)(file), ' had ', (0,phrase/* code */.aY)('review.unsigned: allow'), ' before this pull request'),

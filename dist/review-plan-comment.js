@@ -251,10 +251,11 @@ async function composePlan(github, wanted) {
     return asBody(wanted, composed(wanted, unsignedHead(wanted)));
 }
 function unsignedHead({ head, unsigned }) {
-    if (head.merging.kind !== 'applies')
-        return head;
-    const merging = unsigned === 'allow' ? { kind: 'applies', signed: false } : { kind: 'unsigned' };
-    return { ...head, merging };
+    const { kind } = head.merging;
+    // Which workflow signs matters only where one must.
+    if (unsigned === 'allow' && (kind === 'applies' || kind === 'other-workflow'))
+        return { ...head, merging: { kind: 'applies', signed: false } };
+    return kind === 'applies' ? { ...head, merging: { kind: 'unsigned' } } : head;
 }
 function composed(wanted, about) {
     const marker = (0,review_marker/* writeMarker */.e)(markerOf(wanted));

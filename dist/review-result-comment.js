@@ -334,9 +334,15 @@ const errors = {
     moreErrors: count,
 };
 const merging = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('applies'), signed: schemas/* boolean */.zMY() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('applies'), signed: schemas/* boolean */.zMY(), uncompared: schemas/* string */.YjP().optional() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('gate') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('other-branch'), base: schemas/* string */.YjP(), applied: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('other-workflow'),
+        workflow: schemas/* string */.YjP(),
+        brought: schemas/* enum */.k5n(['added', 'changed']),
+        applied: schemas/* string */.YjP(),
+    }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('unsigned') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('too-long'), grave: count }),
 ]);
@@ -391,7 +397,7 @@ const cluster = schemas/* object */.Ikc({
         adopt: count,
         adoptAndChange: count,
     }),
-    adopts: schemas/* object */.Ikc({ rows: count, objects: count }),
+    adopts: schemas/* object */.Ikc({ rows: count, objects: count, entries: count.optional() }),
     unread: schemas/* literal */.euz(true).optional(),
     ...errors,
     gains: unpackedGains,
@@ -408,6 +414,7 @@ const cluster = schemas/* object */.Ikc({
     policy: schemas/* array */.YOg(policyDifference),
     unmanagedRemoved: count,
     objectsRemoved: count.optional(),
+    entriesRemoved: count.optional(),
     returnedAdmins: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     newcomers: newcomers.optional(),
 });

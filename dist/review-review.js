@@ -362,7 +362,10 @@ var review_content = __webpack_require__(20624);
 var revisions = __webpack_require__(13974);
 // EXTERNAL MODULE: ./lib/review/signature/verdict.js
 var verdict = __webpack_require__(71984);
+// EXTERNAL MODULE: ./lib/review/signature/workflow-file.js
+var workflow_file = __webpack_require__(19987);
 ;// CONCATENATED MODULE: ./lib/review/signature/witness.js
+
 
 /**
  * Asks GitHub whether the run that a token tells of was one of the default branch's own workflow, on a merge of the
@@ -405,8 +408,7 @@ function wasTip(commit, { tip, commits }) {
  * the genuine one, whatever it has become since.
  */
 async function whyChanged(github, { jobWorkflow, workflowSha }, { base, workflow }) {
-    const judged = (path, ran) => judgeFile(github, { path, ran, genuine: base });
-    const own = await judged(workflow, workflowSha);
+    const own = await judged(github, { path: workflow, ran: workflowSha, genuine: base });
     if (own.kind === 'not-genuine')
         return own.why;
     switch (jobWorkflow.kind) {
@@ -414,7 +416,8 @@ async function whyChanged(github, { jobWorkflow, workflowSha }, { base, workflow
         case 'default-branch':
             return undefined;
         case 'beside': {
-            const beside = await judged(jobWorkflow.path, jobWorkflow.sha);
+            const { path, sha: ran } = jobWorkflow;
+            const beside = await judged(github, { path, ran, genuine: base });
             return beside.kind === 'not-genuine' ? beside.why : undefined;
         }
         case 'elsewhere':
@@ -423,17 +426,12 @@ async function whyChanged(github, { jobWorkflow, workflowSha }, { base, workflow
                 : `its job is defined in ${jobWorkflow.file}, which ${workflow} does not use`;
     }
 }
-async function judgeFile(github, about) {
-    const { path, ran, genuine } = about;
+async function judged(github, about) {
     const not = (why) => ({ kind: 'not-genuine', why });
-    if ((await github.parents(ran)) === undefined)
-        return not(`its commit ${witness_short(ran)} is no longer on GitHub`);
-    const text = await github.readFile(path, ran);
-    if (text === undefined)
-        return not(`its commit ${witness_short(ran)} has no ${path}`);
-    return (await github.readFile(path, genuine)) === text
-        ? { kind: 'genuine', text }
-        : not(`its run used another ${path} than the default branch has at ${witness_short(genuine)}`);
+    if ((await github.parents(about.ran)) === undefined)
+        return not(`its commit ${witness_short(about.ran)} is no longer on GitHub`);
+    const file = await (0,workflow_file/* judgeFile */.G)(github, about);
+    return file.kind === 'genuine' ? file : not((0,workflow_file/* whyNotGenuine */.z)(file.kind, about));
 }
 /** Whether a workflow's text has a job that uses this file, at whatever ref. Names of repositories have no case. */
 function names(text, file) {
@@ -489,6 +487,9 @@ async function readPullReview(input, pull) {
     // Its run is of that other commit too: no reason to look for somebody who forged it.
     if (record.commit !== pull.headSha)
         return refused((0,review_problem.reviewOutdated)(pull, record.commit));
+    // Its own run said why its signature does not count: no reason either.
+    if (record.head.merging.kind === 'other-workflow')
+        return refused(...leftOut(pull.number, record));
     const problems = [
         ...(run === undefined ? unsigned(input, pull, revision.wasSigned) : await unwitnessed(input, pull, run)),
         ...(await unapproved(input, pull, revision.at)),
@@ -515,6 +516,7 @@ function leftOut(pull, { head }) {
 const WHY_NOTHING = {
     gate: 'a release is required',
     'other-branch': 'it was for another branch',
+    'other-workflow': 'the pull request adds or changes the workflow',
     unsigned: 'GitHub did not sign it',
     'too-long': 'what it grants did not fit into it',
 };
@@ -597,6 +599,45 @@ function withSharedProblems(reviews) {
         return first;
     };
     return reviews.map((review) => ({ ...review, problems: review.problems.map(shared) }));
+}
+
+
+/***/ }),
+
+/***/ 19987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ judgeFile),
+/* harmony export */   z: () => (/* binding */ whyNotGenuine)
+/* harmony export */ });
+/**
+ * The one rule about the file that a run may have used: that of `genuine`, the commit of the default branch that the run
+ * was made on, to the letter. A plan asks it before the merge, and an apply after it.
+ *
+ * @param about `ran`: the commit from which GitHub took the file
+ * @throws GitHubError where GitHub cannot be asked, or does not show one of the two commits
+ */
+async function judgeFile(github, about) {
+    const { path, ran, genuine } = about;
+    const text = await github.readFile(path, ran);
+    if (text === undefined)
+        return { kind: 'absent' };
+    const before = await github.readFile(path, genuine);
+    if (before === undefined)
+        return { kind: 'added' };
+    return before === text ? { kind: 'genuine', text } : { kind: 'changed' };
+}
+/** Why a file makes a run's signature not count; `it` is the signature. */
+function whyNotGenuine(kind, { path, ran, genuine }) {
+    switch (kind) {
+        case 'absent':
+            return `its commit ${ran.slice(0, 7)} has no ${path}`;
+        case 'added':
+            return `its run used a ${path} that the pull request added: the default branch had none at ${genuine.slice(0, 7)}`;
+        case 'changed':
+            return `its run used another ${path} than the default branch has at ${genuine.slice(0, 7)}`;
+    }
 }
 
 

@@ -685,7 +685,7 @@ function whyNotOurs(object, set) {
         return owner === set ? undefined : { kind: 'other-set', set: owner };
     if (isCopy(object))
         return { kind: 'copy' };
-    const tool = (0,of_object/* toolOf */.wS)(object);
+    const tool = (0,of_object/* keeperOf */.yD)(object);
     return tool === undefined ? undefined : { kind: 'tool', ...tool };
 }
 /**
@@ -836,7 +836,7 @@ function rows_whyNot(row, about) {
     if (set !== undefined)
         return { kind: 'other-set', set };
     const login = logins.of(row.arn);
-    if (login?.dead?.kind === 'gone')
+    if (login?.dead !== undefined)
         return { kind: 'gone', dead: login.dead };
     if (login?.way.kind === 'entry' || (0,access_entries/* entryOf */.Ms)(facts, row.arn) !== undefined)
         return { kind: 'beneath' };
@@ -1010,16 +1010,23 @@ function findIn(cluster) {
     const admins = new Set(principals.filter(isAdmin).map(({ key }) => key));
     return { cluster, principals, admins, leftOut, refused: new Map() };
 }
+// A round asks several times.
+const known = new WeakMap();
 /** The RBAC of it that belongs to its principals. */
-function objectsOf({ cluster, principals, refused }) {
-    const { desired, snapshot } = cluster;
-    return objectsIn({
+function objectsOf(found) {
+    const earlier = known.get(found);
+    if (earlier !== undefined)
+        return earlier;
+    const { desired, snapshot } = found.cluster;
+    const objects = objectsIn({
         cluster: desired.cluster.name,
         set: desired.set,
         live: snapshot,
-        isReached: reachedBy(principals),
-        refused,
+        isReached: reachedBy(found.principals),
+        refused: found.refused,
     });
+    known.set(found, objects);
+    return objects;
 }
 /** The same without what has turned out not to be declarable. */
 function without(found, faults) {
@@ -1602,6 +1609,8 @@ function globLine({ glob, clusters }, names) {
         : `    - { path: ${scalar(glob)}, clusters: ${flowList(clusters)} }`;
 }
 
+// EXTERNAL MODULE: ./lib/words/wrap.js
+var wrap = __webpack_require__(48417);
 // EXTERNAL MODULE: ./lib/login/dead-row/dead-row-words.js + 1 modules
 var dead_row_words = __webpack_require__(37802);
 // EXTERNAL MODULE: ./lib/login/dead-words.js
@@ -1647,7 +1656,7 @@ const WHY = {
     'entry-unread': 'what the access entry gives could not be read',
     'other-set': 'another access file manages them',
     tool: 'another tool manages them',
-    gone: 'IAM does not have the principal any more',
+    gone: 'IAM does not have the principal any more, or has another one of its name',
     'dead-row': 'the row gives nobody access',
     unread: 'the authenticator does not read the item as a row or an account',
     beneath: 'an access entry of the same principal counts in place of the row',
@@ -1745,6 +1754,7 @@ function detailOf(reason, what) {
 ;// CONCATENATED MODULE: ./lib/import/text/left-out-text.js
 
 
+
 /** Comment lines that name what is left out, by reason; none where nothing is. */
 function leftOutLines(leftOut) {
     const groups = leftOutGroups(leftOut);
@@ -1757,10 +1767,16 @@ function leftOutLines(leftOut) {
         ...groups.flatMap(({ why, items }) => [
             '#',
             `# ${why}`,
-            ...items.map(({ cluster, text }) => `#   - ${commentText(isOne ? text : `${cluster}: ${text}`)}`),
+            ...items.flatMap(({ cluster, text }) => (0,wrap/* wrapped */.ky)(commentText(isOne ? text : `${cluster}: ${text}`), {
+                width: WIDTH,
+                first: '#   - ',
+                rest: '#     ',
+            })),
         ]),
     ];
 }
+/** Columns of a comment. */
+const WIDTH = 110;
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
@@ -2137,8 +2153,6 @@ function placed({ named, folder: started, file }, folder) {
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/words/shell-word.js
 var shell_word = __webpack_require__(2644);
-// EXTERNAL MODULE: ./lib/words/wrap.js
-var wrap = __webpack_require__(48417);
 // EXTERNAL MODULE: ./lib/render/plan/adopted.js
 var plan_adopted = __webpack_require__(21205);
 ;// CONCATENATED MODULE: ./lib/render/import/report.js
