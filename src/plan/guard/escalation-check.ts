@@ -10,8 +10,8 @@ import type { ObjectChange } from '../change/change.ts'
 export type Refused =
   /** It may not create or change the object. */
   | { readonly why: 'write' }
-  /** It may not grant what the object grants; `missing`: the verb that would allow it, as `bind on ClusterRole/view`. */
-  | { readonly why: 'grant'; readonly missing: string }
+  /** It may not grant what the object grants; `missing` would allow it. */
+  | { readonly why: 'grant'; readonly missing: AllowingVerb }
 
 /** Says of a change why it is refused; `undefined` where it is not, and where nothing of RBAC is written. */
 export type EscalationCheck = (change: ObjectChange) => Refused | undefined
@@ -52,11 +52,17 @@ export function escalationCheck(
   }
 }
 
-/** The verb that lets an identity write the object without holding what it grants: `bind on ClusterRole/view`. */
-export function allowingVerb(object: RbacObject): string {
+/** A verb on a role, or on all roles of a kind: `bind` on `ClusterRole/view`, `escalate` on `roles`. */
+export interface AllowingVerb {
+  readonly verb: 'bind' | 'escalate'
+  readonly on: string
+}
+
+/** The verb that lets an identity write the object without holding what it grants. */
+export function allowingVerb(object: RbacObject): AllowingVerb {
   return isBinding(object)
-    ? `bind on ${object.roleRef.kind}/${object.roleRef.name}`
-    : `escalate on ${resourceOf(object.kind)}`
+    ? { verb: 'bind', on: `${object.roleRef.kind}/${object.roleRef.name}` }
+    : { verb: 'escalate', on: resourceOf(object.kind) }
 }
 
 /** A role that plans may write none of these. */

@@ -7,7 +7,7 @@ import { listed } from '../../words/list.ts'
 import { bridgeBinding, needsBridge } from '../change/bridge-binding.ts'
 import type { ObjectChange } from '../change/change.ts'
 import { changesTo } from '../change/kinds.ts'
-import { allowingVerb, escalationCheck, type Refused } from './escalation-check.ts'
+import { type AllowingVerb, allowingVerb, escalationCheck, type Refused } from './escalation-check.ts'
 import { type Guarded, guardedLogins } from './guarded.ts'
 import { MASTERS } from './masters.ts'
 import { rbacAfter, rbacViews } from './rbac-views.ts'
@@ -46,14 +46,12 @@ export function guardMayGrant(guarded: Guarded): Problem[] {
 /** Nobody applied yet, and the identity of the run only reads: what the one needs that applies can be said all the same. */
 function notKnown({ desired }: Guarded, changes: readonly ObjectChange[]): Problem {
   const { name } = desired.cluster
-  const needed = [
-    ...new Set(changes.flatMap(({ after }) => (after === undefined ? [] : [allowingVerb(after)]))),
-  ]
+  const needed = changes.flatMap(({ after }) => (after === undefined ? [] : [allowingVerb(after)]))
   return {
     code: 'may-not-grant',
     severity: 'notice',
     where: changes[0]?.where ?? { cluster: name },
-    message: `Which identity applies this plan in ${name} is not known before it has applied once, so it is not checked whether it may write these roles and bindings. The API server refuses them to an identity to which RBAC gives neither the permissions themselves nor ${listed(needed)}.`,
+    message: `Which identity applies this plan in ${name} is not known before it has applied once, so it is not checked whether it may write these roles and bindings. The API server refuses them to an identity to which RBAC gives neither the permissions themselves nor the verbs that allow it: ${verbWords(needed)}.`,
     allowed:
       'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
     fix: 'Before the merge, give these to the identity that applies, as docs/least-privilege.md shows.',
@@ -102,7 +100,7 @@ function mayNotGrant(
   const [first] = refused
   const idsOf = (wanted: Refused['why']): readonly string[] =>
     refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []))
-  const missing = [...new Set(refused.flatMap((one) => (one.why === 'grant' ? [one.missing] : [])))]
+  const missing = refused.flatMap((one) => (one.why === 'grant' ? [one.missing] : []))
   const reasons = [
     reason('it may not create or change', idsOf('write')),
     reason(
@@ -130,12 +128,22 @@ function mayNotGrant(
   }
 }
 
-function howToAllow(unwritable: readonly string[], missing: readonly string[]): string {
+function howToAllow(unwritable: readonly string[], missing: readonly AllowingVerb[]): string {
   const write = 'bind a group or username of it to the ClusterRole of docs/least-privilege.md'
   if (missing.length === 0) return write
-  const grant = `let RBAC give it ${listed(missing)}, or the permissions themselves, in a role that is bound to a group or username of it`
+  const grant = `let RBAC give it ${verbWords(missing)}, or the permissions themselves, in a role that is bound to a group or username of it`
   return unwritable.length === 0 ? grant : `${write}, and ${grant}`
 }
+
+/** `bind on ClusterRole/edit and ClusterRole/view; escalate on roles` */
+function verbWords(verbs: readonly AllowingVerb[]): string {
+  return [...Map.groupBy(verbs, ({ verb }) => verb)]
+    .map(([verb, same]) => `${verb} on ${listed([...new Set(same.map(({ on }) => on))], MOST_ROLES)}`)
+    .join('; ')
+}
+
+/** So many roles are named; whoever needs more has them in the manifests. */
+const MOST_ROLES = 10
 
 function reason(why: string, ids: readonly string[]): string {
   return ids.length === 0 ? '' : `${why} ${listed(ids)}`

@@ -180,7 +180,9 @@ describe('on a pull request, which a run plans with an identity that only reads'
     const { severity, message } = theProblem(planAfter({}), 'may-not-grant')
     expect(severity).toBe('notice')
     expect(message).toContain('not known before it has applied once')
-    expect(message).toContain('neither the permissions themselves nor bind on ClusterRole/view.')
+    expect(message).toContain(
+      'neither the permissions themselves nor the verbs that allow it: bind on ClusterRole/view.',
+    )
   })
 
   test('a binding to a username counts that a session of it may have', () => {
