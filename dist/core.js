@@ -3690,11 +3690,11 @@ function escalationCheck(identity, { grantsOf, rulesOf }) {
         return known.get(key);
     };
 }
-/** The verb that lets an identity write the object without holding what it grants: `bind on ClusterRole/view`. */
+/** The verb that lets an identity write the object without holding what it grants. */
 function allowingVerb(object) {
     return (0,rbac_object/* isBinding */.OT)(object)
-        ? `bind on ${object.roleRef.kind}/${object.roleRef.name}`
-        : `escalate on ${resourceOf(object.kind)}`;
+        ? { verb: 'bind', on: `${object.roleRef.kind}/${object.roleRef.name}` }
+        : { verb: 'escalate', on: resourceOf(object.kind) };
 }
 /** A role that plans may write none of these. */
 function isApplier(grants) {
@@ -3799,14 +3799,12 @@ function guardMayGrant(guarded) {
 /** Nobody applied yet, and the identity of the run only reads: what the one needs that applies can be said all the same. */
 function notKnown({ desired }, changes) {
     const { name } = desired.cluster;
-    const needed = [
-        ...new Set(changes.flatMap(({ after }) => (after === undefined ? [] : [allowingVerb(after)]))),
-    ];
+    const needed = changes.flatMap(({ after }) => (after === undefined ? [] : [allowingVerb(after)]));
     return {
         code: 'may-not-grant',
         severity: 'notice',
         where: changes[0]?.where ?? { cluster: name },
-        message: `Which identity applies this plan in ${name} is not known before it has applied once, so it is not checked whether it may write these roles and bindings. The API server refuses them to an identity to which RBAC gives neither the permissions themselves nor ${(0,list/* listed */.K)(needed)}.`,
+        message: `Which identity applies this plan in ${name} is not known before it has applied once, so it is not checked whether it may write these roles and bindings. The API server refuses them to an identity to which RBAC gives neither the permissions themselves nor the verbs that allow it: ${verbWords(needed)}.`,
         allowed: 'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
         fix: 'Before the merge, give these to the identity that applies, as docs/least-privilege.md shows.',
     };
@@ -3837,7 +3835,7 @@ function mayNotGrant({ desired }, { identity, name, isRun }, refused) {
     const cluster = desired.cluster.name;
     const [first] = refused;
     const idsOf = (wanted) => refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []));
-    const missing = [...new Set(refused.flatMap((one) => (one.why === 'grant' ? [one.missing] : [])))];
+    const missing = refused.flatMap((one) => (one.why === 'grant' ? [one.missing] : []));
     const reasons = [
         reason('it may not create or change', idsOf('write')),
         reason('RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for', idsOf('grant')),
@@ -3863,9 +3861,17 @@ function howToAllow(unwritable, missing) {
     const write = 'bind a group or username of it to the ClusterRole of docs/least-privilege.md';
     if (missing.length === 0)
         return write;
-    const grant = `let RBAC give it ${(0,list/* listed */.K)(missing)}, or the permissions themselves, in a role that is bound to a group or username of it`;
+    const grant = `let RBAC give it ${verbWords(missing)}, or the permissions themselves, in a role that is bound to a group or username of it`;
     return unwritable.length === 0 ? grant : `${write}, and ${grant}`;
 }
+/** `bind on ClusterRole/edit and ClusterRole/view; escalate on roles` */
+function verbWords(verbs) {
+    return [...Map.groupBy(verbs, ({ verb }) => verb)]
+        .map(([verb, same]) => `${verb} on ${(0,list/* listed */.K)([...new Set(same.map(({ on }) => on))], MOST_ROLES)}`)
+        .join('; ');
+}
+/** So many roles are named; whoever needs more has them in the manifests. */
+const MOST_ROLES = 10;
 function reason(why, ids) {
     return ids.length === 0 ? '' : `${why} ${(0,list/* listed */.K)(ids)}`;
 }
