@@ -24,8 +24,8 @@ export interface EscalationState {
 }
 
 /**
- * RBAC's escalation check as the API server does it, for one identity: for what it may
- * grant, RBAC counts and access policies do not. `undefined` where the identity may write nothing that an apply writes: it is not that which applies.
+ * RBAC's escalation check as the API server does it, for one identity: for what it may grant, RBAC counts and access
+ * policies do not. `undefined` where the identity may write nothing that an apply writes: it is not that which applies.
  *
  * Source: `policybased/storage.go` of each of the four kinds in pkg/registry/rbac and `ConfirmNoEscalation` in
  * pkg/registry/rbac/validation/rule.go; the verbs `bind` and `escalate` are asked of every authorizer.

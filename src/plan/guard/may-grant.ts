@@ -22,10 +22,11 @@ export function guardMayGrant(guarded: Guarded): Problem[] {
     ...changesTo('rbac', guarded.changes).filter(({ after }) => after !== undefined),
     ...temporaryBinding(guarded),
   ]
-  if (changes.length === 0) return []
+  const appliers = appliersOf(guarded)
+  if (changes.length === 0 || appliers.length === 0) return []
   const { before: index } = rbacViews(guarded)
   const rulesOf = rulesOfRoles(rbacAfter(guarded))
-  for (const applier of appliersOf(guarded)) {
+  for (const applier of appliers) {
     const { identity, isRun } = applier
     if (identity.groups.includes(MASTERS)) return []
     // Who asks is known as it is; of a session that is still to come, a name with templates may be any that it can become.
@@ -38,9 +39,7 @@ export function guardMayGrant(guarded: Guarded): Problem[] {
     })
     return refused.length === 0 ? [] : [mayNotGrant(guarded, applier, refused)]
   }
-  return appliersOf(guarded).some(({ isRun }) => isRun) && guarded.ledger.appliedBy === undefined
-    ? [notKnown(guarded, changes)]
-    : []
+  return guarded.ledger.appliedBy === undefined ? [notKnown(guarded, changes)] : []
 }
 
 /** Nobody applied yet, and the identity of the run only reads: what the one needs that applies can be said all the same. */
@@ -52,11 +51,13 @@ function notKnown({ desired }: Guarded, changes: readonly ObjectChange[]): Probl
     severity: 'notice',
     where: changes[0]?.where ?? { cluster: name },
     message: `Which identity applies this plan in ${name} is not known before it has applied once, so it is not checked whether it may write these roles and bindings. The API server refuses them to an identity to which RBAC gives neither the permissions themselves nor the verbs that allow it: ${verbWords(needed)}.`,
-    allowed:
-      'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+    allowed: ALLOWED,
     fix: 'Before the merge, give these to the identity that applies, as docs/least-privilege.md shows.',
   }
 }
+
+const ALLOWED =
+  'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)'
 
 /** Who may be the one that applies this plan. */
 interface Applier {
@@ -122,8 +123,7 @@ function mayNotGrant(
     where: first?.change.where ?? { cluster, object: first?.change.id ?? '' },
     message: `If ${who}, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
     found: name,
-    allowed:
-      'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+    allowed: ALLOWED,
     fix: `If this identity applies the plan, ${howToAllow(idsOf('write'), missing)}. If another one does, nothing is wrong.`,
   }
 }
