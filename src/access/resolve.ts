@@ -1,4 +1,4 @@
-import { hasErrors, type Place, type Problem } from '../problem/problem.ts'
+import { hasErrors, type Problem, samePlace } from '../problem/problem.ts'
 import { bindingObjects } from '../rbac/bindings.ts'
 import { withDefaults } from '../rbac/defaults.ts'
 import { objectId, type RbacObject } from '../rbac/object.ts'
@@ -170,7 +170,7 @@ function withoutDuplicates(
     const other = first.get(id)
     if (other === undefined) first.set(id, { ...item, object: finish(item.object) })
     // A file that is read for two namespaces has objects of the whole cluster too.
-    else if (item.origin === 'manifest' && isSamePlace(item.where, other.where)) continue
+    else if (item.origin === 'manifest' && samePlace(item.where, other.where)) continue
     else problems.push(duplicateObject(id, item, other))
   }
   return { objects: [...first.values()], problems }
@@ -202,10 +202,6 @@ function duplicateObject(id: string, { where }: DesiredObject, other: DesiredObj
     allowed: 'each object once per cluster',
     fix: 'Remove one of the two, give it another name, or give them different clusters.',
   }
-}
-
-function isSamePlace(one: Place, other: Place): boolean {
-  return one.file === other.file && one.line === other.line && one.column === other.column
 }
 
 function declaresNothing(cluster: string, where: Problem['where']): Problem {

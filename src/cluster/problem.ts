@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { Problem } from '../problem/problem.ts'
+import { sentence } from '../words/sentence.ts'
 import type { ClusterError, ClusterErrorKind } from './door.ts'
 
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
@@ -10,7 +11,7 @@ export function problemOf(error: ClusterError): Problem {
     code: CODES[error.kind],
     severity: 'error',
     where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-    message: asSentence(`${error.operation}: ${error.message}`),
+    message: sentence(`${error.operation}: ${error.message}`),
     fix: error.fix,
   }
 }
@@ -32,9 +33,4 @@ export const CODES: Readonly<Record<ClusterErrorKind, ProblemCode>> = {
   'outside-workspace': 'door-outside-workspace',
   'not-allowed': 'kubeconfig-not-allowed',
   unexpected: 'cluster-unexpected',
-}
-
-/** What a server says often has no end of a sentence, and the fix follows it. */
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -60,3 +60,8 @@ export function placeText(where: Place): string {
   if (where.file !== undefined) return inFile
   return [where.cluster, where.object].filter((part) => part !== undefined).join(' ')
 }
+
+/** Whether both are the same place of a file. */
+export function samePlace(one: Place, other: Place): boolean {
+  return one.file === other.file && one.line === other.line && one.column === other.column
+}

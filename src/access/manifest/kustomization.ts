@@ -1,4 +1,4 @@
-import type { Mapping } from './mapping.ts'
+import type { Mapping } from '../../rbac/read/reading.ts'
 
 /**
  * What of a kustomization makes other RBAC objects of those in the files: the keys that do. Only naming files in

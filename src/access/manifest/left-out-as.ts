@@ -1,7 +1,8 @@
 import { editDistance } from '../../problem/nearest.ts'
 import { RBAC_GROUP } from '../../rbac/object.ts'
 import { RBAC_KINDS } from '../../rbac/read/object.ts'
-import { groupOf, isMapping } from './mapping.ts'
+import { isMapping } from '../../rbac/read/reading.ts'
+import { groupOf } from './api-group.ts'
 
 /**
  * What an object of a manifest is counted as where it is none of RBAC: by its kind, or by what its file is for. `undefined`

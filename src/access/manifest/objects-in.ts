@@ -1,5 +1,6 @@
+import { isMapping } from '../../rbac/read/reading.ts'
 import type { Path } from '../form/document.ts'
-import { groupOf, isMapping } from './mapping.ts'
+import { groupOf } from './api-group.ts'
 
 /** An object of a document, and where in the document it is. */
 export interface Item {

@@ -2,6 +2,7 @@ import type { RequestOptions } from 'node:https'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { proxyHost } from '../../trace/proxy-route.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
+import { sentence } from '../../words/sentence.ts'
 import type { Connection } from '../connection.ts'
 import { ClusterError } from '../door.ts'
 import { keptConnections, keptRoute, type TlsOptions } from '../kube/agent.ts'
@@ -146,5 +147,5 @@ function firstLine(error: unknown): string {
   // client-node gives what the program wrote to stderr, and neither its exit status nor its signal.
   if (line === '')
     return 'Its program failed without a message, or was stopped because it ran too long (`timeout`).'
-  return /[.!?]$/.test(line) ? line : `${line}.`
+  return sentence(line)
 }

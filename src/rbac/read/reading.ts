@@ -150,11 +150,14 @@ function reportUnknown(
   })
 }
 
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+/** A mapping of which nothing else is known. */
+export type Mapping = Readonly<Record<string, unknown>>
+
+export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isPresent(mapping: Readonly<Record<string, unknown>>, key: string): boolean {
+function isPresent(mapping: Mapping, key: string): boolean {
   return Object.hasOwn(mapping, key) && mapping[key] !== null && mapping[key] !== undefined
 }
 

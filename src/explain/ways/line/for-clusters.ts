@@ -1,5 +1,5 @@
 import type { Desired, NamedCluster } from '../../../access/desired.ts'
-import type { Place } from '../../../problem/problem.ts'
+import { type Place, samePlace } from '../../../problem/problem.ts'
 
 type ForSome = { readonly clusters?: readonly string[] }
 
@@ -14,8 +14,4 @@ export function clustersOf(file: readonly NamedCluster[], where: Place): ForSome
     [...principals, ...objects].some((one) => samePlace(one.where, where)),
   )
   return sharing.length === file.length ? {} : { clusters: sharing.map(({ cluster }) => cluster.name) }
-}
-
-function samePlace(one: Place, other: Place): boolean {
-  return one.file === other.file && one.line === other.line && one.column === other.column
 }

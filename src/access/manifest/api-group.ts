@@ -1,9 +1,4 @@
-/** A mapping of a manifest, of which nothing else is known. */
-export type Mapping = Readonly<Record<string, unknown>>
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import type { Mapping } from '../../rbac/read/reading.ts'
 
 /**
  * The API group of an object as far as it can be told: `rbac.authorization.k8s.io` also where the version is missing, `''`
