@@ -1,4 +1,4 @@
-import { stripRolePath } from './arn.ts'
+import { parseArn, stripRolePath } from './arn.ts'
 
 /**
  * Equal for two ARNs exactly when aws-iam-authenticator takes them for the same (`strings.EqualFold`), for all that an
@@ -27,4 +27,9 @@ export function principalKey(principal: string): string {
 /** True for the id of an account, where a principal may be an ARN. */
 export function isAccount(principal: string): boolean {
   return /^\d{12}$/.test(principal)
+}
+
+/** What the ARN of a principal of IAM is of, whatever its case. */
+export function roleOrUser(principal: string): 'role' | 'user' {
+  return parseArn(arnKey(principal)).kind === 'user' ? 'user' : 'role'
 }

@@ -4,6 +4,7 @@ import type { GrantSubject, HeldPolicy, KubernetesIdentity, RbacObjects } from '
 import { nameTemplate } from '../rbac/name-template.ts'
 import { type ClusterRoleBinding, objectId, type RoleBinding } from '../rbac/object.ts'
 import type { ScopedRequest } from '../rbac/permits.ts'
+import { roleOf } from '../rbac/rbac-index.ts'
 import type { RbacCause } from './cause.ts'
 import { type Held, permission, waysOf } from './held.ts'
 import { boundGroups } from './near/meant-groups.ts'
@@ -128,11 +129,6 @@ function missingRoles(
       binding: objectId(binding),
       role: roleOf(binding),
     }))
-}
-
-export function roleOf({ roleRef, metadata }: Binding): string {
-  const own = roleRef.kind === 'Role' ? { namespace: metadata.namespace ?? 'default' } : {}
-  return objectId({ kind: roleRef.kind, metadata: { name: roleRef.name, ...own } })
 }
 
 function wrongKinds(bindings: readonly Binding[], { groups, users }: Names): RbacCause[] {

@@ -1,4 +1,4 @@
-import type { ClusterEntry, Desired } from '../access/desired.ts'
+import type { Desired } from '../access/desired.ts'
 import { accountInArn } from '../aws-auth/arn-parts.ts'
 import { decodeAwsAuth } from '../aws-auth/decode.ts'
 import { levelOf, powersIn } from '../inventory/powers.ts'
@@ -106,12 +106,4 @@ export function accountOfCluster({ desired, snapshot }: ClusterToImport): string
   const { cluster } = desired
   if (cluster.door !== 'eks') return undefined
   return accountInArn(snapshot.facts?.arn) ?? cluster.account
-}
-
-/** How the file is to reach it: without what this program works out itself. */
-export function entryOf({ desired }: ClusterToImport): ClusterEntry {
-  const { cluster } = desired
-  if (cluster.door === 'context') return cluster
-  const { mapping: _, ...entry } = cluster
-  return entry
 }

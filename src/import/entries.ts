@@ -1,5 +1,5 @@
-import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
-import { arnKey, principalKey } from '../aws-auth/arn-key.ts'
+import { stripRolePath } from '../aws-auth/arn.ts'
+import { principalKey, roleOrUser } from '../aws-auth/arn-key.ts'
 import { effectiveRow, rowsFor } from '../aws-auth/lookup.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { AccessEntry, EntryDetails } from '../live/facts.ts'
@@ -26,7 +26,7 @@ export function judgeEntries(about: PrincipalsAbout): readonly Judged[] {
 }
 
 function principalOf(arn: string, { username, groups, policies }: EntryDetails): Omit<FoundPrincipal, 'of'> {
-  const kind = parseArn(arnKey(arn)).kind === 'user' ? 'user' : 'role'
+  const kind = roleOrUser(arn)
   return { key: principalKey(arn), kind, arn, username, groups, policies, by: 'entry' }
 }
 

@@ -10,6 +10,7 @@ import {
   type Subject,
 } from '../rbac/object.ts'
 import { MARKS, ownedBy } from '../rbac/ownership.ts'
+import { roleOf } from '../rbac/rbac-index.ts'
 import { keeperOf } from '../tool/of-object.ts'
 import type { LeftOut, Reason } from './left-out.ts'
 
@@ -45,7 +46,7 @@ export function objectsIn({ cluster, set, live, isReached, refused }: ObjectsAbo
     if (reason === undefined) declared.set(objectId(binding), binding)
     else leftOut.set(objectId(binding), reason)
   }
-  const bound = new Set([...declared.values()].flatMap((one) => (isBinding(one) ? [roleId(one)] : [])))
+  const bound = new Set([...declared.values()].flatMap((one) => (isBinding(one) ? [roleOf(one)] : [])))
   for (const [id, role] of roles) if (ownedBy(role) === set) bound.add(id)
   for (const id of bound) {
     const role = roles.get(id)
@@ -73,7 +74,7 @@ export function objectsIn({ cluster, set, live, isReached, refused }: ObjectsAbo
       return subjects.length > 0 && subjects.every(({ kind }) => kind === 'ServiceAccount')
         ? { kind: 'service-accounts' }
         : { kind: 'reaches-nobody' }
-    const role = roleId(binding)
+    const role = roleOf(binding)
     return roles.has(role) ? undefined : { kind: 'without-role', role }
   }
 }
@@ -98,10 +99,4 @@ function isCopy(object: RbacObject): boolean {
   const { labels = {}, annotations = {} } = object.metadata
   const named = MARKS.annotations.flatMap((name) => annotations[name] ?? [])
   return labels['hnc.x-k8s.io/inherited-from'] !== undefined || named.some((id) => id !== objectId(object))
-}
-
-function roleId({ roleRef, metadata }: RoleBinding | ClusterRoleBinding): string {
-  return roleRef.kind === 'ClusterRole'
-    ? `ClusterRole/${roleRef.name}`
-    : `Role/${metadata.namespace ?? ''}/${roleRef.name}`
 }

@@ -1,5 +1,5 @@
-import { parseArn, stripRolePath } from '../aws-auth/arn.ts'
-import { arnKey, isAccount, principalKey } from '../aws-auth/arn-key.ts'
+import { stripRolePath } from '../aws-auth/arn.ts'
+import { isAccount, principalKey, roleOrUser } from '../aws-auth/arn-key.ts'
 import type { Row } from '../aws-auth/row.ts'
 import { rowKind } from '../aws-auth/row-kind.ts'
 import type { ClusterFacts } from '../live/facts.ts'
@@ -51,7 +51,7 @@ function whyNot(row: Row, about: PrincipalsAbout): Reason | undefined {
 
 function principalOf(row: Row, facts: ClusterFacts | undefined): Omit<FoundPrincipal, 'of'> {
   const { username, groups } = row
-  const kind = parseArn(arnKey(row.arn)).kind === 'user' ? 'user' : 'role'
+  const kind = roleOrUser(row.arn)
   const arn = kind === 'role' ? withPath(row.arn, facts) : row.arn
   return { key: principalKey(arn), kind, arn, username, groups, policies: [], by: 'row' }
 }

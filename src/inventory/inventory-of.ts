@@ -5,6 +5,7 @@ import { homeAccount } from '../login/home-account.ts'
 import { loginsOf } from '../login/logins.ts'
 import { subjectKey } from '../rbac/access-subject.ts'
 import { indexRbac } from '../rbac/rbac-index.ts'
+import { compare } from '../words/compare.ts'
 import type { BoundSubject, Inventory, WayIn } from './inventory.ts'
 import { inventoryLimits } from './limits.ts'
 import { byLevel, powersIn } from './powers.ts'
@@ -51,8 +52,4 @@ function rank({ dead, idle }: WayIn): number {
 
 function subjectsInOrder(one: BoundSubject, other: BoundSubject): number {
   return byLevel(one.powers, other.powers) || compare(subjectKey(one.subject), subjectKey(other.subject))
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

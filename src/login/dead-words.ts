@@ -1,10 +1,9 @@
-import { parseArn } from '../aws-auth/arn.ts'
-import { arnKey } from '../aws-auth/arn-key.ts'
+import { roleOrUser } from '../aws-auth/arn-key.ts'
 import type { Dead } from './dead.ts'
 
 /** What IAM says of a principal that is no more: `IAM has no such role`. */
 export function deadWords(dead: Dead, principal: string): string {
-  const kind = kindOf(principal)
+  const kind = roleOrUser(principal)
   switch (dead.kind) {
     case 'gone':
       return `IAM has no such ${kind}`
@@ -13,9 +12,4 @@ export function deadWords(dead: Dead, principal: string): string {
     case 'other-path':
       return `the ${kind} was deleted, and the one of the same name is ${dead.arn} now`
   }
-}
-
-/** `role` or `user` */
-export function kindOf(principal: string): 'role' | 'user' {
-  return parseArn(arnKey(principal)).kind === 'user' ? 'user' : 'role'
 }

@@ -1,4 +1,6 @@
 // Port of kubernetes, changed: notices/kubernetes.txt
+
+import { compare } from '../words/compare.ts'
 import type { RbacObjects } from './grant.ts'
 import type { ClusterRole, LabelSelector, PolicyRule } from './object.ts'
 
@@ -92,8 +94,4 @@ function ruleKey(rule: PolicyRule): string {
 
 function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index])
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { compare } from '../words/compare.ts'
 import { isPattern, patternCovers } from './access-policy/scope.ts'
 import { atomIndex } from './atom-index.ts'
 import type { ScopedAtom } from './gained.ts'
@@ -156,10 +157,6 @@ function rank({ words }: CompactVerbs): number {
 
 function sortedEntries<T>(groups: ReadonlyMap<string, T>): [string, T][] {
   return [...groups].toSorted(([one], [other]) => compare(one, other))
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** A group that was made by grouping is not empty. */

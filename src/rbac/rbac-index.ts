@@ -88,6 +88,11 @@ export function roleId({ kind, name }: RoleRef, scope: Scope): string {
   return objectId({ kind, metadata: { name, ...own } })
 }
 
+/** The id of the role that a binding refers to. */
+export function roleOf(binding: RoleBinding | ClusterRoleBinding): string {
+  return roleId(binding.roleRef, scopeOf(binding))
+}
+
 /** Where a binding grants what it grants. */
 export function scopeOf(binding: RoleBinding | ClusterRoleBinding): Scope {
   return binding.kind === 'RoleBinding'

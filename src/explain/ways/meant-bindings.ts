@@ -1,7 +1,7 @@
 import type { ClusterRoleBinding, RoleBinding } from '../../rbac/object.ts'
 import { presetObjects } from '../../rbac/presets.ts'
+import { roleOf } from '../../rbac/rbac-index.ts'
 import { slipOf } from '../near/slip.ts'
-import { roleOf } from '../rbac-causes.ts'
 import type { About } from './about.ts'
 import { newFor } from './line/for-clusters.ts'
 import { type AccessLines, NO_LINES } from './line/lines.ts'

@@ -3,6 +3,7 @@ import { parseArn } from '../../aws-auth/arn.ts'
 import { permissionSetRole } from '../../aws-auth/near/permission-set.ts'
 import { RELEASE_FILES } from '../../pages.ts'
 import type { HeldPolicy } from '../../rbac/grant.ts'
+import { yamlScalar } from '../../words/yaml-scalar.ts'
 import type {
   ImportedBinding,
   ImportedCluster,
@@ -12,7 +13,7 @@ import type {
   ImportedPrincipal,
   Section,
 } from '../imported-file.ts'
-import { commentText, flowList, scalar } from './scalar.ts'
+import { commentText, flowList } from './scalar.ts'
 
 /** A line of the file, with what it is about. */
 export interface AccessLine {
@@ -38,7 +39,7 @@ export function accessLines(file: ImportedFile): readonly AccessLine[] {
     ...plain(
       `# yaml-language-server: $schema=${RELEASE_FILES}/access.schema.json`,
       'version: 1',
-      ...(file.set === 'default' ? [] : [`name: ${scalar(file.set)}`]),
+      ...(file.set === 'default' ? [] : [`name: ${yamlScalar(file.set)}`]),
       'clusters:',
       ...file.clusters.flatMap(clusterLines),
     ),
@@ -62,7 +63,9 @@ function clusterLines({ entry, account, mapping, mappingNote }: ImportedCluster)
     ...doorFields(entry),
     ['mapping', mapping],
   ]
-  const written = fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${scalar(value)}`]))
+  const written = fields.flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${yamlScalar(value)}`],
+  )
   const withAccount =
     account === undefined ? written : [...written.slice(0, 2), `account: "${account}"`, ...written.slice(2)]
   return [
@@ -113,10 +116,10 @@ const HEADINGS: Readonly<Record<Section, string>> = {
 function principalLines(principal: ImportedPrincipal, names: readonly string[]): readonly AccessLine[] {
   const { kind, arn, username, groups, policies, clusters } = principal
   const note = permissionSetNote(arn)
-  const first = kind === 'account' ? `account: "${arn}"` : `${kind}: ${scalar(arn)}`
+  const first = kind === 'account' ? `account: "${arn}"` : `${kind}: ${yamlScalar(arn)}`
   const lines = [
     `  - ${first}${note === undefined ? '' : `   # ${note}`}`,
-    ...(username === undefined ? [] : [`    username: ${scalar(username)}`]),
+    ...(username === undefined ? [] : [`    username: ${yamlScalar(username)}`]),
     ...(groups.length === 0 ? [] : [`    groups: ${flowList(groups)}`]),
     ...(policies.length === 0
       ? []
@@ -135,8 +138,8 @@ function permissionSetNote(arn: string): string | undefined {
 function policyText({ policy, scopes }: HeldPolicy): string {
   const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []))
   return namespaces.length === 0
-    ? scalar(policy)
-    : `{ policy: ${scalar(policy)}, namespaces: ${flowList(namespaces)} }`
+    ? yamlScalar(policy)
+    : `{ policy: ${yamlScalar(policy)}, namespaces: ${flowList(namespaces)} }`
 }
 
 function clusterSelection(clusters: readonly string[], names: readonly string[]): string[] {
@@ -159,8 +162,8 @@ function bindingLines(one: ImportedBinding, names: readonly string[]): readonly 
   const fields = [
     ...(groups === undefined ? [] : [`groups: ${flowList(groups)}`]),
     ...(users === undefined ? [] : [`users: ${flowList(users)}`]),
-    ...(clusterRole === undefined ? [] : [`clusterRole: ${scalar(clusterRole)}`]),
-    ...(role === undefined ? [] : [`role: ${scalar(role)}`]),
+    ...(clusterRole === undefined ? [] : [`clusterRole: ${yamlScalar(clusterRole)}`]),
+    ...(role === undefined ? [] : [`role: ${yamlScalar(role)}`]),
     ...(namespaces === undefined ? [] : [`namespaces: ${flowList(namespaces)}`]),
     ...(one.clusters.length === names.length ? [] : [`clusters: ${flowList(one.clusters)}`]),
   ]
@@ -187,6 +190,6 @@ export function globsOf(manifests: readonly ImportedManifest[]): readonly Glob[]
 
 function globLine({ glob, clusters }: Glob, names: readonly string[]): string {
   return clusters.length === names.length
-    ? `    - ${scalar(glob)}`
-    : `    - { path: ${scalar(glob)}, clusters: ${flowList(clusters)} }`
+    ? `    - ${yamlScalar(glob)}`
+    : `    - { path: ${yamlScalar(glob)}, clusters: ${flowList(clusters)} }`
 }

@@ -1,11 +1,10 @@
 import type { Desired, NamedCluster } from '../../access/desired.ts'
 import type { FoundCluster } from '../../access/found-clusters.ts'
-import { selectClusters } from '../../access/select.ts'
 import { undeclaredCluster } from '../../access/undeclared.ts'
 import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { counted } from '../../words/count.ts'
-import { chosenClusters, selectorsUnknown } from './chosen-clusters.ts'
+import { chosenClusters, namesChosen, selectorsUnknown } from './chosen-clusters.ts'
 import type { RunInput } from './run-input.ts'
 
 /** The clusters that a question is about, wherever they come from. */
@@ -68,7 +67,7 @@ function ofFaultyFile(loaded: LoadedAccess, input: RunInput, { checksFile }: Ask
   const problems = loaded.problems.filter((problem) => !saysEmpty(problem))
   const { clusters: selectors } = input
   const names = found.clusters.flatMap(({ name }) => name ?? [])
-  const wanted = new Set(selectors?.flatMap((selector) => selectClusters(selector, names)) ?? names)
+  const wanted = namesChosen(selectors, names)
   const isChosen = ({ name }: FoundCluster): boolean =>
     name === undefined ? selectors === undefined : wanted.has(name)
   const chosen = found.clusters.filter(isChosen)

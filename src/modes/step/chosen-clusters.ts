@@ -17,8 +17,16 @@ export function chosenClusters(loaded: LoadedAccess, input: RunInput): Chosen {
   const problems = [...loaded.problems, ...unknownClusters(loaded, input)]
   if (hasErrors(problems)) return { desired: [], problems }
   const names = namesOf(loaded)
-  const chosen = new Set(input.clusters?.flatMap((selector) => selectClusters(selector, names)) ?? names)
+  const chosen = namesChosen(input.clusters, names)
   return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems }
+}
+
+/** Of these names those that are selected: all without a selector. */
+export function namesChosen(
+  selectors: readonly string[] | undefined,
+  names: readonly string[],
+): ReadonlySet<string> {
+  return new Set(selectors?.flatMap((selector) => selectClusters(selector, names)) ?? names)
 }
 
 /** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */

@@ -35,7 +35,6 @@ export async function importFrom(input: RunInput, folder: string): Promise<Impor
   )
   if (hasErrors(problems) || answers.length === 0) return { problems }
   const imported = importClusters(answers)
-  const { files, unproved } = imported
   return {
     imported,
     problems: [
@@ -43,7 +42,7 @@ export async function importFrom(input: RunInput, folder: string): Promise<Impor
       ...answers.flatMap(importGaps),
       ...troubleOf(imported),
       ...(imported.file.clusters.length === 0 ? [nothingToDeclare(imported)] : []),
-      ...(files.access === '' ? [] : notProved(unproved)),
+      ...notProved(imported.unproved),
     ],
   }
 }

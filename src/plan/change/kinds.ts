@@ -1,5 +1,6 @@
 import type { MappingName } from '../../access/mapping.ts'
 import type { RowMeaning } from '../../aws-auth/row.ts'
+import { compare } from '../../words/compare.ts'
 import { ACCOUNT } from './account.ts'
 import type { Change, ChangeOf } from './change.ts'
 import { DEAD_ROW } from './dead-row.ts'
@@ -81,10 +82,6 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
 function nameOf(change: Change): string {
   const kind = kindOf(change)
   return kind.principal(change) ?? kind.subject(change)
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function isKind(kind: string): kind is Kind {

@@ -1,8 +1,8 @@
-import { principalKey } from '../../aws-auth/arn-key.ts'
+import { principalKey, roleOrUser } from '../../aws-auth/arn-key.ts'
 import type { AccessEntry, ClusterFacts } from '../../live/facts.ts'
 import { entryOf } from '../../login/access-entries.ts'
 import { type Dead, uncheckedByIam } from '../../login/dead.ts'
-import { deadWords, kindOf } from '../../login/dead-words.ts'
+import { deadWords } from '../../login/dead-words.ts'
 import { type AwsOwner, awsOwnerOf } from '../../login/owner/entry-owner.ts'
 import { ownerWords } from '../../login/owner/owner-words.ts'
 import type { Problem } from '../../problem/problem.ts'
@@ -181,6 +181,6 @@ function reasonOf(facts: ClusterFacts | undefined, arn: string, isAdmin: boolean
 
 function deadFix(dead: Dead, arn: string): string {
   return dead.kind === 'gone'
-    ? `Create the ${kindOf(arn)} again, and its access entry if it had one`
+    ? `Create the ${roleOrUser(arn)} again, and its access entry if it had one`
     : 'Delete its access entry and create it again'
 }

@@ -1,9 +1,9 @@
 import { type DesiredPrincipal, declaredPrincipal, isByEntry } from '../../access/desired.ts'
-import { principalKey } from '../../aws-auth/arn-key.ts'
+import { principalKey, roleOrUser } from '../../aws-auth/arn-key.ts'
 import { permissionSetRole } from '../../aws-auth/near/permission-set.ts'
 import type { AccessEntry } from '../../live/facts.ts'
 import { type Dead, iamRecord } from '../../login/dead.ts'
-import { deadWords, kindOf } from '../../login/dead-words.ts'
+import { deadWords } from '../../login/dead-words.ts'
 import { againCommands, type Command, commandLine, deleteCommand } from '../../login/entry-commands.ts'
 import type { Login } from '../../login/login.ts'
 import type { Logins } from '../../login/logins.ts'
@@ -91,7 +91,7 @@ function ofEntry(state: JudgedState, about: DeadEntry): Said {
         : declared !== undefined
           ? declaredFix(state, { dead, arn, declared })
           : dead.kind === 'gone'
-            ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${kindOf(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
+            ? `Delete the entry: \`${commandLine(deleteCommand(cluster, arn))}\`. A ${roleOrUser(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
             : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
   }
 }
@@ -101,7 +101,7 @@ function declaredFix(
   { facts }: JudgedState,
   { dead, arn, declared }: { readonly dead: Dead; readonly arn: string; readonly declared: DesiredPrincipal },
 ): string {
-  const kind = kindOf(arn)
+  const kind = roleOrUser(arn)
   const again = `deletes the entry and creates it again, with what the file gives this ${kind}`
   if (dead.kind === 'gone')
     return `Name the ${kind} under \`removed\` in place of \`principals\`: its entry is then deleted. Or create the ${kind} again: the next apply ${again}.${assignedAnew(arn)}`
@@ -119,7 +119,7 @@ function beneath(state: JudgedState, { login, logins, dead }: DeadLogin): string
   const what = below.way.kind === 'account' ? 'its account in mapAccounts' : 'its row in aws-auth'
   const unsure =
     dead.kind === 'gone' ? '' : ` EKS does not say whether ${what} is used beneath such an entry.`
-  return `${unsure} If the entry is deleted, ${what} gives ${gives}${dead.kind === 'gone' ? ` to a ${kindOf(login.principal)} that is created under this ARN` : ''}.`
+  return `${unsure} If the entry is deleted, ${what} gives ${gives}${dead.kind === 'gone' ? ` to a ${roleOrUser(login.principal)} that is created under this ARN` : ''}.`
 }
 
 /**
@@ -143,7 +143,7 @@ function isShort(commands: readonly Command[]): boolean {
 
 function ofRow(cluster: string, { login, dead }: DeadLogin, isDeclared: boolean): Said {
   const { principal, way, identities } = login
-  const kind = kindOf(principal)
+  const kind = roleOrUser(principal)
   const groups = [...new Set(identities.flatMap((identity) => identity.groups))]
   const gives =
     groups.length === 0 ? 'the login' : `the ${plural(groups.length, 'group')} ${listed(groups, 6)}`

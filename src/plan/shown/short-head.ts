@@ -1,5 +1,6 @@
-import { graveGains, type Head, type ShownError } from './head.ts'
+import { graveGains, type Head } from './head.ts'
 import { withFewNames } from './loss.ts'
+import type { ShownError } from './shown-error.ts'
 
 /** The same with ten names of each loss, and how many more there are. */
 export function withShortLosses(head: Head): Head {

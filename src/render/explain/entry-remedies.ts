@@ -1,5 +1,5 @@
+import { roleOrUser } from '../../aws-auth/arn-key.ts'
 import type { Mend } from '../../explain/explanation.ts'
-import { kindOf } from '../../login/dead-words.ts'
 import {
   againCommands,
   type Command,
@@ -25,7 +25,7 @@ export function againRemedy(
   { cluster, file }: { readonly cluster: string; readonly file: string },
 ): Remedy {
   const { why, entry, principalArn, byFile } = mend
-  const kind = kindOf(principalArn)
+  const kind = roleOrUser(principalArn)
   if (byFile !== undefined) return { words: replacedWords({ ...mend, byFile }, { kind, file }) }
   const { details } = entry
   const first =

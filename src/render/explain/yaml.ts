@@ -2,7 +2,7 @@ import type { AccessLines, ManifestLine } from '../../explain/ways/line/lines.ts
 import type { BindingEntry } from '../../rbac/bindings.ts'
 import type { HeldPolicy } from '../../rbac/grant.ts'
 import type { ClusterRole } from '../../rbac/object.ts'
-import { asciiJson } from '../../words/ascii-json.ts'
+import { yamlScalar } from '../../words/yaml-scalar.ts'
 
 /**
  * Lines of access.yaml as YAML, one text for each line: ASCII only, so that they can be shown anywhere as they are. They
@@ -68,7 +68,7 @@ export function manifestYaml({ object }: ManifestLine): readonly string[] {
     `apiVersion: ${object.apiVersion}`,
     `kind: ${object.kind}`,
     'metadata:',
-    `  name: ${scalar(object.metadata.name)}`,
+    `  name: ${yamlScalar(object.metadata.name)}`,
     'rules:',
     ...(rules ?? []).flatMap((rule) => item('  ', undefined, ruleFields(rule))),
   ]
@@ -109,7 +109,7 @@ function item(
   value: string | Fields,
 ): string[] {
   const note = replaces?.line === undefined ? [] : [`${indent}# replaces the entry on line ${replaces.line}`]
-  if (typeof value === 'string') return [...note, `${indent}- ${scalar(value)}`]
+  if (typeof value === 'string') return [...note, `${indent}- ${yamlScalar(value)}`]
   const fields = writtenFields(value)
   return [...note, ...fields.map((field, index) => `${indent}${index === 0 ? '- ' : '  '}${field}`)]
 }
@@ -121,16 +121,9 @@ function writtenFields(value: Fields): string[] {
 }
 
 function written(value: string | readonly (string | Fields)[]): string {
-  if (typeof value === 'string') return scalar(value)
+  if (typeof value === 'string') return yamlScalar(value)
   const items = value.map((one) =>
-    typeof one === 'string' ? scalar(one) : `{ ${writtenFields(one).join(', ')} }`,
+    typeof one === 'string' ? yamlScalar(one) : `{ ${writtenFields(one).join(', ')} }`,
   )
   return `[${items.join(', ')}]`
-}
-
-/** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list. */
-function scalar(text: string): string {
-  const isPlain = /^[A-Za-z](?:[\w./:@+=-]*[A-Za-z0-9])?$/.test(text)
-  if (isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text
-  return asciiJson(text)
 }

@@ -1,5 +1,6 @@
 import { problemPage } from '../../pages.ts'
-import type { Head, ShownError } from '../../plan/shown/head.ts'
+import type { Head } from '../../plan/shown/head.ts'
+import type { ShownError } from '../../plan/shown/shown-error.ts'
 import { counted, thousands } from '../../words/count.ts'
 import { code, linked, type Phrase, sentence, strong } from '../../words/phrase.ts'
 import { type Item, item } from '../document/block.ts'

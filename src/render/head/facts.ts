@@ -1,4 +1,5 @@
-import type { ClusterHead, Head } from '../../plan/shown/head.ts'
+import type { ClusterHead } from '../../plan/shown/cluster-head.ts'
+import type { Head } from '../../plan/shown/head.ts'
 import type { Phrase } from '../../words/phrase.ts'
 import type { Block, Fact } from '../document/block.ts'
 import { failingFacts, invalidFacts } from './failing-facts.ts'

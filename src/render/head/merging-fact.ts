@@ -1,4 +1,5 @@
-import type { ClusterHead, Head } from '../../plan/shown/head.ts'
+import type { ClusterHead } from '../../plan/shown/cluster-head.ts'
+import type { Head } from '../../plan/shown/head.ts'
 import { counted, thousands } from '../../words/count.ts'
 import { listed, shortened } from '../../words/list.ts'
 import { code, codes, type Phrase } from '../../words/phrase.ts'

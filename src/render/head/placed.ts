@@ -1,4 +1,4 @@
-import type { ClusterHead } from '../../plan/shown/head.ts'
+import type { ClusterHead } from '../../plan/shown/cluster-head.ts'
 import { counted } from '../../words/count.ts'
 import { code, join, type Phrase } from '../../words/phrase.ts'
 

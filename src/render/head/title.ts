@@ -1,4 +1,5 @@
-import type { ClusterHead, Head } from '../../plan/shown/head.ts'
+import type { ClusterHead } from '../../plan/shown/cluster-head.ts'
+import type { Head } from '../../plan/shown/head.ts'
 import { counted, thousands } from '../../words/count.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { planCounts } from '../counts.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { unreadablePlan } from '../../../src/plan/make-plan.ts'
-import { type ClusterHead, type Head, headOf, type Merging } from '../../../src/plan/shown/head.ts'
+import type { ClusterHead } from '../../../src/plan/shown/cluster-head.ts'
+import { type Head, headOf, type Merging } from '../../../src/plan/shown/head.ts'
 import type { Newcomer } from '../../../src/plan/shown/newcomer.ts'
 import type { PowerCount } from '../../../src/plan/shown/power.ts'
 import { headMarkdown } from '../../../src/render/head/head.ts'

@@ -1,6 +1,7 @@
 import type { Counts } from '../../../src/plan/plan.ts'
+import type { ClusterHead } from '../../../src/plan/shown/cluster-head.ts'
 import type { Gain } from '../../../src/plan/shown/gain.ts'
-import type { ClusterHead, Head } from '../../../src/plan/shown/head.ts'
+import type { Head } from '../../../src/plan/shown/head.ts'
 import type { Loss } from '../../../src/plan/shown/loss.ts'
 import { headMarkdown } from '../../../src/render/head/head.ts'
 import { ABOUT } from '../plans.ts'
