@@ -46,7 +46,7 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
       const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first }
       const overridden = (idle.get(group) ?? []).filter((arn) => hasEntryOfPeople(arn, facts))
       const own = overridden.flatMap((arn) => entries.get(principalKey(arn)) ?? [])
-      const fix = overridden.length > 0 ? toEntry(group, own, home) : undefined
+      const fix = overridden.length > 0 ? toEntry(group, own, home) : ofFile(group, about)
       return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) }
     })
   // Each entry was looked at, so that it can be said of them too.
@@ -86,6 +86,13 @@ function toEntry(group: string, declared: readonly DesiredEntry[], home: string 
   return first === undefined
     ? `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`
     : `Add the group to \`groups\` of ${shortArn(first.arn, home)} in the file, ${OR_NOT}`
+}
+
+/** Where the file gives the group to a principal: it was not applied yet, or errors stop that. */
+function ofFile(group: string, { desired, home }: LintAbout): string | undefined {
+  const giving = desired.principals.find(({ groups }) => groups.includes(group))
+  if (giving === undefined) return undefined
+  return `Apply the file: it gives the group to ${shortArn(giving.arn, home)}. If there are errors about that principal, correct them first.`
 }
 
 /** `a row of aws-auth that has no effect has` */

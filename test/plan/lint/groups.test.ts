@@ -360,3 +360,17 @@ test('rows that the plan mends are silent', () => {
   })
   expect(problems).toEqual([])
 })
+
+test('a group that the file gives to a principal whose errors stop it is not to be given to another one', () => {
+  // Neither a row nor an entry, and the file does not say which of the two.
+  const plan = planOf({
+    desired: { principals: [declaredRole('demo', ['viewers'])], objects: [declared(bound('viewers'))] },
+    live: [awsAuthOf({ mapRoles: NODE_ROW + row('ops', ['system:masters']) }), view],
+    facts: mixed([]),
+  })
+  expect(plan.problems.map(({ code }) => code)).toContain('mapping-not-said')
+  const problem = plan.problems.find(({ code }) => code === 'group-without-row')
+  expect(problem?.fix).toBe(
+    'Apply the file: it gives the group to role/demo. If there are errors about that principal, correct them first.',
+  )
+})
