@@ -7,11 +7,12 @@ import type { rulesOfRoles } from '../../rbac/rbac-index.ts'
 import type { ObjectChange } from '../change/change.ts'
 
 /** Why the API server refuses a role or a binding to an identity. */
-export type Refused =
-  /** It may not create or change the object. */
-  | { readonly why: 'write' }
-  /** It may not grant what the object grants; `missing` would allow it. */
-  | { readonly why: 'grant'; readonly missing: AllowingVerb }
+export interface Refused {
+  /** Whether it may create or change the object at all. */
+  readonly mayWrite: boolean
+  /** It may not grant what the object grants, and this would allow it; absent where it may. */
+  readonly missing?: AllowingVerb
+}
 
 /** Says of a change why it is refused; `undefined` where it is not, and where nothing of RBAC is written. */
 export type EscalationCheck = (change: ObjectChange) => Refused | undefined
@@ -37,18 +38,17 @@ export function escalationCheck(
   const { policies: _, ...byRbac } = identity
   const [all, held] = [grantsOf(identity), grantsOf(byRbac)]
   if (!isApplier(all)) return undefined
-  const known = new Map<string, Refused | undefined>()
+  const known = new Map<string, AllowingVerb | undefined>()
   return ({ after, action }) => {
     if (after === undefined) return undefined
-    if (!mayWrite(all, after, action)) return { why: 'write' }
     const granted = grantedBy(after, rulesOf)
     const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role])
     if (!known.has(key))
-      known.set(
-        key,
-        mayGrant({ all, held }, after, granted) ? undefined : { why: 'grant', missing: allowingVerb(after) },
-      )
-    return known.get(key)
+      known.set(key, mayGrant({ all, held }, after, granted) ? undefined : allowingVerb(after))
+    const missing = known.get(key)
+    const isWritable = mayWrite(all, after, action)
+    if (isWritable && missing === undefined) return undefined
+    return { mayWrite: isWritable, ...(missing && { missing }) }
   }
 }
 

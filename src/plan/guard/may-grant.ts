@@ -99,14 +99,14 @@ function mayNotGrant(
 ): Problem {
   const cluster = desired.cluster.name
   const [first] = refused
-  const idsOf = (wanted: Refused['why']): readonly string[] =>
-    refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []))
-  const missing = refused.flatMap((one) => (one.why === 'grant' ? [one.missing] : []))
+  const unwritable = refused.filter(({ mayWrite }) => !mayWrite).map(({ change }) => change.id)
+  const ungrantable = refused.filter((one) => one.missing !== undefined).map(({ change }) => change.id)
+  const missing = refused.flatMap((one) => one.missing ?? [])
   const reasons = [
-    reason('it may not create or change', idsOf('write')),
+    reason('it may not create or change', unwritable),
     reason(
       'RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for',
-      idsOf('grant'),
+      ungrantable,
     ),
   ].filter((one) => one !== '')
   const policies = (identity.policies ?? []).map(({ policy }) => policy)
@@ -124,7 +124,7 @@ function mayNotGrant(
     message: `If ${who}, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
     found: name,
     allowed: ALLOWED,
-    fix: `If this identity applies the plan, ${howToAllow(idsOf('write'), missing)}. If another one does, nothing is wrong.`,
+    fix: `If this identity applies the plan, ${howToAllow(unwritable, missing)}. If another one does, nothing is wrong.`,
   }
 }
 

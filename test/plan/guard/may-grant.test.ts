@@ -80,7 +80,7 @@ describe('an identity that applies and may write a binding', () => {
   test('is told of one that it may not write; one that writes nothing of an apply is not the one that applies', () => {
     const elsewhere = planAs({ policies: [held(ADMIN, 'blog')] })
     expect(theProblem(elsewhere, 'may-not-grant').message).toBe(
-      'If the identity of this run applies this plan, the API server of prod refuses it: it may not create or change RoleBinding/shop/x.',
+      'If the identity of this run applies this plan, the API server of prod refuses it: it may not create or change RoleBinding/shop/x; RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for RoleBinding/shop/x. Its access policies (AmazonEKSAdminPolicy) do not count for what it may grant.',
     )
     const reading = [may('get,list,watch', '*:*')]
     for (const about of [{}, { rules: reading }, { policies: [held('AmazonEKSAdminViewPolicy')] }])
