@@ -341,6 +341,18 @@ describe('an access entry', () => {
     })
     expect(inShort(plan)).toEqual(expected)
   })
+
+  test('that the file no longer has is left to the tool under `removed`, in which nothing names it yet', () => {
+    const plan = planOf({
+      desired: { cluster: mappedTo('access-entries') },
+      live: [awsAuthOf({ mapRoles: NODE_ROW }), ledgerWith([`${ROLE}dev`])],
+      facts: mixed([entry('dev', { tags: OURS })]),
+    })
+    const problem = plan.problems.find(({ code }) => code === 'entry-of-another-tool')
+    expect(problem?.fix).toBe(
+      'Remove it from what CloudFormation makes, or leave it to CloudFormation: name its principal under `removed` with `destroy: false`.',
+    )
+  })
 })
 
 describe('aws-auth', () => {

@@ -54,6 +54,8 @@ function ofTool(tool: Tool, about: Parameters<typeof otherTool>[1]): Omit<Proble
     message: `The access entry of ${arn} in ${name} ${isOurs ? `${own} of` : `${own} made by`} ${phraseText(toolWords(tool))}. If eks-access ${does} it, ${by} ${UNDOES[tool.tool]}.`,
     found: phraseText(toolWords(tool)),
     allowed: 'an access entry that no other tool made',
-    fix: `${does === 'changes' ? 'Change' : 'Remove'} it where ${by} gets it from, or let go of it there first. If it is meant to be ${does === 'changes' ? 'in both' : 'removed here'}, add \`owners: adopt\` to ${word}.`,
+    fix: isOurs
+      ? `Remove it from what ${by} makes, or leave it to ${by}: name its principal under \`removed\` with \`destroy: false\`.${does === 'changes' ? ' If both are meant to have it, add `owners: adopt` to the principal.' : ''}`
+      : `${does === 'changes' ? 'Change' : 'Remove'} it where ${by} gets it from, or let go of it there first. If it is meant to be ${does === 'changes' ? 'in both' : 'removed here'}, add \`owners: adopt\` to ${word}.`,
   }
 }
