@@ -2255,7 +2255,7 @@ function usesEntries({ entry }) {
  * notice of the same code, and is not said beside another error of its value.
  */
 function withMappingProblems(problems, refused) {
-    const wrong = new Set(problems.filter((one) => (0,problem/* hasErrors */.C)([one])).map(({ where }) => placeKey(where)));
+    const wrong = new Set(problems.filter((one) => (0,problem/* hasErrors */.Cs)([one])).map(({ where }) => placeKey(where)));
     const said = refused.filter(({ where }) => !wrong.has(placeKey(where)));
     const replaced = new Set(said.map(({ where, code }) => `${placeKey(where)} ${code}`));
     return [...problems.filter(({ where, code }) => !replaced.has(`${placeKey(where)} ${code}`)), ...said];
@@ -2648,7 +2648,7 @@ function parseAccess(source, file) {
     const { manifests } = entries;
     const policy = (0,policy_policy/* policyOf */.US)(form);
     const found = (0,found_clusters/* foundClusters */.D)(form, all);
-    return (0,problem/* hasErrors */.C)(all)
+    return (0,problem/* hasErrors */.Cs)(all)
         ? { manifests, policy, found, problems: all }
         : { access: entries.access(), manifests, policy, found, problems: all };
 }
@@ -2963,7 +2963,7 @@ function duplicates(removed) {
 
 /***/ }),
 
-/***/ 55273:
+/***/ 50162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3685,7 +3685,7 @@ function readRbacObject(value, placeOf, { namespace } = {}) {
     const reading = { name: nameFor(value), placeOf, problems: [], namespace };
     const object = readObject(reading, value);
     const { problems } = reading;
-    return object === undefined || (0,problem/* hasErrors */.C)(problems)
+    return object === undefined || (0,problem/* hasErrors */.Cs)(problems)
         ? { problems }
         : { object: (0,defaults/* withDefaults */.r)(object), problems };
 }
@@ -3838,10 +3838,7 @@ function isFilled(value) {
     return (value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
 }
 
-;// CONCATENATED MODULE: ./lib/access/manifest/mapping.js
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+;// CONCATENATED MODULE: ./lib/access/manifest/api-group.js
 /**
  * The API group of an object as far as it can be told: `rbac.authorization.k8s.io` also where the version is missing, `''`
  * for `v1`; `undefined` without an apiVersion.
@@ -3860,6 +3857,7 @@ function groupOf({ apiVersion }) {
 
 
 
+
 /**
  * What an object of a manifest is counted as where it is none of RBAC: by its kind, or by what its file is for. `undefined`
  * for objects of RBAC, for what was probably meant as one (`Rolebinding`, `rbac/v1`), and for what cannot be told: all
@@ -3868,7 +3866,7 @@ function groupOf({ apiVersion }) {
 function leftOutAs(value, file) {
     if (isJsonPatch(value))
         return 'patch';
-    if (!isMapping(value))
+    if (!(0,read_reading/* isMapping */.pi)(value))
         return undefined;
     if (isKustomization(value, file))
         return 'Kustomization';
@@ -3886,7 +3884,7 @@ function leftOutAs(value, file) {
 }
 /** A file of kustomize, which changes what the files that it names declare; Flux has a kind of the same name. */
 function isKustomization(value, file) {
-    if (!isMapping(value))
+    if (!(0,read_reading/* isMapping */.pi)(value))
         return false;
     const group = groupOf(value);
     if (group === KUSTOMIZE_GROUP)
@@ -3907,7 +3905,7 @@ const OF_HELM = /^(?:Chart|values(?:[._-].*)?)\.ya?ml$/;
 function isJsonPatch(value) {
     return (Array.isArray(value) &&
         value.length > 0 &&
-        value.every((item) => isMapping(item) && typeof item['op'] === 'string' && typeof item['path'] === 'string'));
+        value.every((item) => (0,read_reading/* isMapping */.pi)(item) && typeof item['op'] === 'string' && typeof item['path'] === 'string'));
 }
 /** A group of somebody's own domain: `iam.services.k8s.aws` has a kind Role too. */
 function isOfOthers(group) {
@@ -3941,6 +3939,7 @@ function baseOf(file) {
 
 ;// CONCATENATED MODULE: ./lib/access/manifest/objects-in.js
 
+
 /**
  * The objects of a document: `List`, `RoleList` and the like have theirs in `items`, where an item of a list of one kind
  * may leave its kind and apiVersion out.
@@ -3948,17 +3947,17 @@ function baseOf(file) {
  * Source: decodeToList in apimachinery/pkg/apis/meta/v1/unstructured/unstructured.go
  */
 function objectsIn(value) {
-    if (!isMapping(value))
+    if (!(0,read_reading/* isMapping */.pi)(value))
         return [{ path: [], value }];
     const { kind, apiVersion, items } = value;
     if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items))
         return [{ path: [], value }];
     // A custom resource may be called a list of something else than objects.
-    if ((groupOf(value) ?? '').includes('.') && !items.every(isMapping))
+    if ((groupOf(value) ?? '').includes('.') && !items.every(read_reading/* isMapping */.pi))
         return [{ path: [], value }];
     const itemKind = kind.slice(0, -'List'.length);
     return items.flatMap((item, index) => {
-        const bare = isMapping(item) && item['kind'] === undefined && item['apiVersion'] === undefined;
+        const bare = (0,read_reading/* isMapping */.pi)(item) && item['kind'] === undefined && item['apiVersion'] === undefined;
         const whole = bare && itemKind !== '' ? { ...item, kind: itemKind, apiVersion } : item;
         return objectsIn(whole).map(({ path, value: inner }) => ({
             path: ['items', index, ...path],
@@ -4098,7 +4097,7 @@ function globProblems(glob, manifests) {
     });
     const leftOut = files.flatMap((one) => one.leftOut);
     const empty = files.filter(({ file, isDeclared, leftOut: others, problems }) => !isDeclared && others.length === 0 && problems.length === 0 && file.unread === undefined);
-    const mayHaveRbac = files.some(({ file, isDeclared, problems }) => isDeclared || file.unread === true || (0,problem/* hasErrors */.C)(problems));
+    const mayHaveRbac = files.some(({ file, isDeclared, problems }) => isDeclared || file.unread === true || (0,problem/* hasErrors */.Cs)(problems));
     return [
         ...(mayHaveRbac ? [] : [withoutRbac(glob)]),
         ...leftOutProblem(glob, leftOut, empty.map(({ file }) => file)),
@@ -4217,7 +4216,7 @@ var access_removed = __webpack_require__(81446);
 function resolveAccess(access, globs) {
     const manifests = readExpanded(globs);
     const problems = [...manifests.problems];
-    const unread = (0,problem/* hasErrors */.C)(problems);
+    const unread = (0,problem/* hasErrors */.Cs)(problems);
     const desired = access.clusters.map(({ entry, where }) => {
         const cluster = entry.name;
         const declared = declaredObjects({ access, manifests, cluster });
@@ -4325,7 +4324,7 @@ function withoutDuplicates(declared, finish) {
         if (other === undefined)
             first.set(id, { ...item, object: finish(item.object) });
         // A file that is read for two namespaces has objects of the whole cluster too.
-        else if (item.origin === 'manifest' && isSamePlace(item.where, other.where))
+        else if (item.origin === 'manifest' && (0,problem/* samePlace */.o0)(item.where, other.where))
             continue;
         else
             problems.push(duplicateObject(id, item, other));
@@ -4351,9 +4350,6 @@ function duplicateObject(id, { where }, other) {
         allowed: 'each object once per cluster',
         fix: 'Remove one of the two, give it another name, or give them different clusters.',
     };
-}
-function isSamePlace(one, other) {
-    return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 function declaresNothing(cluster, where) {
     return {
@@ -4735,7 +4731,7 @@ var parse = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/access/policy/policy.js + 1 modules
 var policy = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/access/resolve.js + 15 modules
-var resolve = __webpack_require__(55273);
+var resolve = __webpack_require__(50162);
 // EXTERNAL MODULE: ./lib/cluster/workspace.js
 var workspace = __webpack_require__(12275);
 ;// CONCATENATED MODULE: ./lib/files/git-file.js
@@ -5520,6 +5516,7 @@ function groupSubject(name) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   qU: () => (/* binding */ readFields),
 /* harmony export */   vr: () => (/* binding */ reportMissing),
 /* harmony export */   yR: () => (/* binding */ readText),

@@ -304,6 +304,8 @@ function metIn({ access, plans }) {
 /* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
 function problemOf(error) {
     // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` and `read some/folder` have none.
@@ -312,7 +314,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: asSentence(`${error.operation}: ${error.message}`),
+        message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -334,10 +336,6 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
-/** What a server says often has no end of a sentence, and the fix follows it. */
-function asSentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
 
 
 /***/ }),
@@ -774,6 +772,25 @@ const CONFIRM = 'run the workflow by hand with the digest of the plan as confirm
 /** What mends a review that does not count: a merged pull request cannot be reviewed again. */
 function again(file = 'the access file') {
     return `Open a new pull request that changes ${file}, review the plan in its comment, and merge it: its plan shows everything that is left to do. Or check the plan of this run, and ${CONFIRM}.`;
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A server's words with a full stop. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** A clause as the beginning of a sentence. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

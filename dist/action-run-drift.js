@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/plan/atom/digest.js
 var digest = __webpack_require__(46585);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
+var shown_head = __webpack_require__(48029);
 // EXTERNAL MODULE: ./lib/render/comment.js
 var comment = __webpack_require__(66833);
 // EXTERNAL MODULE: ./lib/render/head/head.js + 2 modules
@@ -490,8 +490,8 @@ function also(one, other) {
 
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
+var shown_head = __webpack_require__(48029);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/words/count.js
@@ -1196,13 +1196,13 @@ async function runDrift(job) {
         return (0,finish/* stop */.ds)(job, job.context, { problems: unknown, failureReason: 'input-invalid' });
     const { access, clusters } = await findDrift(loaded, job.input);
     const plans = clusters.map(({ plan }) => plan);
-    if ((0,problem_problem/* hasErrors */.C)(access.problems)) {
+    if ((0,problem_problem/* hasErrors */.Cs)(access.problems)) {
         (0,finish/* report */.z8)(job, access.problems);
         return await (0,finish_invalid/* finishInvalid */.N)(job, 'drift', { access });
     }
     const found = reportOf(job, clusters, (0,planned/* leftOut */.ig)({ access, plans }));
     const drift = driftProblems(found, job.inputs.onDrift === 'fail' ? 'error' : 'warning');
-    const errors = plans.flatMap(({ problems }) => problems.filter((problem) => (0,problem_problem/* hasErrors */.C)([problem])));
+    const errors = plans.flatMap(({ problems }) => problems.filter((problem) => (0,problem_problem/* hasErrors */.Cs)([problem])));
     (0,finish/* report */.z8)(job, [...access.problems, ...errors, ...drift]);
     if (access.problems.length > 0)
         job.core.info((0,render_terminal/* problemsText */.u1)(access.problems, (0,job_job/* logOptions */.DD)(job)));
@@ -1233,7 +1233,7 @@ function reportOf(job, clusters, left) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
@@ -1314,6 +1314,8 @@ function metIn({ access, plans }) {
 /* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
 function problemOf(error) {
     // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` and `read some/folder` have none.
@@ -1322,7 +1324,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: asSentence(`${error.operation}: ${error.message}`),
+        message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -1344,10 +1346,6 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
-/** What a server says often has no end of a sentence, and the fix follows it. */
-function asSentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
 
 
 /***/ }),
@@ -1702,6 +1700,25 @@ function mayBeOfEntry(path) {
 }
 function missesAdmins({ problems }) {
     return problems.some(({ code }) => code === 'too-few-admins');
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A server's words with a full stop. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** A clause as the beginning of a sentence. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

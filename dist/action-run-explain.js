@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ finishAnswers)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
@@ -35,7 +35,7 @@ async function finishAnswers(job, mode, about) {
         ? summary(answers)
         : (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, { kind: 'no-pull-request' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha)));
     const inFile = problems.filter(({ where }) => where.cluster === undefined);
-    const ofClusters = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined);
+    const ofClusters = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined);
     return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, mode, { file: inFile, plans: ofClusters }, {});
 }
 
@@ -144,6 +144,8 @@ async function runExplain(job) {
 /* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
 function problemOf(error) {
     // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` and `read some/folder` have none.
@@ -152,7 +154,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: asSentence(`${error.operation}: ${error.message}`),
+        message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -174,9 +176,24 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
-/** What a server says often has no end of a sentence, and the fix follows it. */
-function asSentence(text) {
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A server's words with a full stop. */
+function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** A clause as the beginning of a sentence. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/plan/atom/digest.js
 var digest = __webpack_require__(46585);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
+var shown_head = __webpack_require__(48029);
 // EXTERNAL MODULE: ./lib/render/comment.js
 var comment = __webpack_require__(66833);
 // EXTERNAL MODULE: ./lib/render/head/head.js + 2 modules
@@ -485,7 +485,7 @@ async function underPolicy(job, planned, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
@@ -546,8 +546,8 @@ var chosen_clusters = __webpack_require__(16317);
 var plan_clusters = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
+var shown_head = __webpack_require__(48029);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/summary.js
@@ -755,7 +755,7 @@ var run_planned = __webpack_require__(39406);
 async function runPlan(job) {
     const { event } = job;
     const loaded = await (0,load_access/* loadAccess */.xf)(job.input);
-    const needed = (0,problem/* hasErrors */.C)(loaded.problems)
+    const needed = (0,problem/* hasErrors */.Cs)(loaded.problems)
         ? []
         : [...(0,chosen_clusters/* unknownClusters */.Kj)(loaded, job.input), ...(await (0,comments_needed/* commentsNeeded */.S)(job, loaded))];
     if (needed.length > 0)
@@ -763,7 +763,7 @@ async function runPlan(job) {
     const read = await (0,plan_clusters/* planLoaded */.Zn)(loaded, job.input);
     const { access } = read;
     (0,finish/* report */.z8)(job, read.problems);
-    if ((0,problem/* hasErrors */.C)(access.problems))
+    if ((0,problem/* hasErrors */.Cs)(access.problems))
         return await (0,finish_invalid/* finishInvalid */.N)(job, 'plan', read);
     (0,run_planned/* logPlans */.xv)(job, read);
     const { planned, review } = await (0,under_policy/* underPolicy */.j)(job, read, job.input);
@@ -837,6 +837,8 @@ function metIn({ access, plans }) {
 /* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
 function problemOf(error) {
     // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` and `read some/folder` have none.
@@ -845,7 +847,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: asSentence(`${error.operation}: ${error.message}`),
+        message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -867,10 +869,6 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
-/** What a server says often has no end of a sentence, and the fix follows it. */
-function asSentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
 
 
 /***/ }),
@@ -1414,6 +1412,25 @@ function whyNotGenuine(kind, { path, ran, genuine }) {
         case 'changed':
             return `its run used another ${path} than the default branch has at ${genuine.slice(0, 7)}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A server's words with a full stop. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** A clause as the beginning of a sentence. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

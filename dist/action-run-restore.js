@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_guard_masters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53626);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(98095);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49164);
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48029);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50740);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96840);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61762);
@@ -64,7 +64,7 @@ async function runRestore(job) {
     const { problems } = restore.planned.access;
     if (problems.some(({ code }) => code === 'cluster-unknown'))
         return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .stop */ .ds)(job, job.context, { problems, failureReason: 'input-invalid' });
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .C)(problems)) {
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .Cs)(problems)) {
         (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(job, problems);
         job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .logOptions */ .DD)(job)));
         await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
@@ -109,7 +109,7 @@ async function show(job, { planned }) {
     const digest = (0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans);
     (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(job, problems);
     const { total } = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans);
-    if (total > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .C)(problems))
+    if (total > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .Cs)(problems))
         job.core.notice((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_20__/* .annotationText */ .xr)(`Nothing is restored yet. To restore this plan, run again with confirm-digest ${digest}`), { title: 'Restore plan' });
     await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .planSummary */ .MM)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), plans, {
         ...(0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha),

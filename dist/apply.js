@@ -2517,7 +2517,7 @@ async function takeTurns(work) {
         if (input.cancelled?.aborted)
             return stopped(work);
         const { plan, snapshot } = await freshPlan(work);
-        if ((0,problem_problem/* hasErrors */.C)(plan.problems))
+        if ((0,problem_problem/* hasErrors */.Cs)(plan.problems))
             return progress.refused({ problems: plan.problems });
         for (const problem of plan.problems)
             if (problem.code === 'ledger-full')
@@ -2690,7 +2690,7 @@ async function applyOne(planned, shown, input, given) {
         throw new Error(`no desired state for ${shown.cluster}`);
     if (input.cancelled?.aborted)
         return notTried(shown, 'failed', [runCancelled(shown, 'nothing')]);
-    if ((0,problem_problem/* hasErrors */.C)(shown.problems))
+    if ((0,problem_problem/* hasErrors */.Cs)(shown.problems))
         return notTried(shown, 'refused', shown.problems.filter(isError));
     const agreement = given.agreed(shown);
     switch (agreement.kind) {

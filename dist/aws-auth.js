@@ -2842,6 +2842,7 @@ const NEARLY_ALL = 3 / 4;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ namesChosen),
 /* harmony export */   Kj: () => (/* binding */ unknownClusters),
 /* harmony export */   hs: () => (/* binding */ selectorsUnknown),
 /* harmony export */   uw: () => (/* binding */ chosenClusters)
@@ -2855,15 +2856,19 @@ const NEARLY_ALL = 3 / 4;
 /** Chooses among the clusters of a file that was read. */
 function chosenClusters(loaded, input) {
     const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(problems))
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(problems))
         return { desired: [], problems };
     const names = namesOf(loaded);
-    const chosen = new Set(input.clusters?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    const chosen = namesChosen(input.clusters, names);
     return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** Of these names those that are selected: all without a selector. */
+function namesChosen(selectors, names) {
+    return new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
 }
 /** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
 function unknownClusters(loaded, { clusters, file }) {
-    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
 }
 /** @param names all clusters of the file */
 function selectorsUnknown(selectors = [], names, file) {
@@ -2943,7 +2948,7 @@ function connection(entry, surroundings) {
         case 'eks': {
             let account;
             return async () => {
-                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6762)]).then(__webpack_require__.bind(__webpack_require__, 76347));
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 76347));
                 account ??= openAccount(entry, onRequest);
                 return connectEks(await account);
             };

@@ -1,5 +1,5 @@
-export const id = 6762;
-export const ids = [6762];
+export const id = 6347;
+export const ids = [6347];
 export const modules = {
 
 /***/ 77849:
@@ -1133,25 +1133,6 @@ function withSystemsOf(groups, nodes) {
 /** `associate AccessEntry/arn:aws:iam::111122223333:role/dev` */
 function stepName({ verb, principalArn }) {
     return `${verb} AccessEntry/${principalArn}`;
-}
-
-
-/***/ }),
-
-/***/ 724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sentence),
-/* harmony export */   l: () => (/* binding */ capitalized)
-/* harmony export */ });
-/** A server's words with a full stop. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-/** A clause as the beginning of a sentence. */
-function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

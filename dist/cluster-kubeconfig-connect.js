@@ -145,6 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/trace/proxy-route.js
 var proxy_route = __webpack_require__(44229);
+// EXTERNAL MODULE: ./lib/words/sentence.js
+var sentence = __webpack_require__(724);
 // EXTERNAL MODULE: ./lib/cluster/door.js
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/kube/agent.js
@@ -562,6 +564,7 @@ function isSecretName(name) {
 
 
 
+
 /**
  * A cluster by a context of a kubeconfig: tokens, client certificates, exec plugins and proxies as its user and
  * cluster entries say. Each call reads the file and runs the exec plugin anew.
@@ -662,7 +665,7 @@ function firstLine(error) {
     // client-node gives what the program wrote to stderr, and neither its exit status nor its signal.
     if (line === '')
         return 'Its program failed without a message, or was stopped because it ran too long (`timeout`).';
-    return /[.!?]$/.test(line) ? line : `${line}.`;
+    return (0,sentence/* sentence */.e)(line);
 }
 
 

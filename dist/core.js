@@ -3521,7 +3521,7 @@ function reasonOf(facts, arn, isAdmin) {
 }
 function deadFix(dead, arn) {
     return dead.kind === 'gone'
-        ? `Create the ${(0,dead_words/* kindOf */.I)(arn)} again, and its access entry if it had one`
+        ? `Create the ${(0,arn_key/* roleOrUser */.tP)(arn)} again, and its access entry if it had one`
         : 'Delete its access entry and create it again';
 }
 
@@ -3666,8 +3666,8 @@ var covers = __webpack_require__(84246);
 
 
 /**
- * RBAC's escalation check as the API server does it, for one identity: for what it may
- * grant, RBAC counts and access policies do not. `undefined` where the identity may write nothing that an apply writes: it is not that which applies.
+ * RBAC's escalation check as the API server does it, for one identity: for what it may grant, RBAC counts and access
+ * policies do not. `undefined` where the identity may write nothing that an apply writes: it is not that which applies.
  *
  * Source: `policybased/storage.go` of each of the four kinds in pkg/registry/rbac and `ConfirmNoEscalation` in
  * pkg/registry/rbac/validation/rule.go; the verbs `bind` and `escalate` are asked of every authorizer.
@@ -3681,13 +3681,15 @@ function escalationCheck(identity, { grantsOf, rulesOf }) {
     return ({ after, action }) => {
         if (after === undefined)
             return undefined;
-        if (!mayWrite(all, after, action))
-            return { why: 'write' };
         const granted = grantedBy(after, rulesOf);
         const key = JSON.stringify([after.kind, after.metadata.namespace, granted.role]);
         if (!known.has(key))
-            known.set(key, mayGrant({ all, held }, after, granted) ? undefined : { why: 'grant', missing: allowingVerb(after) });
-        return known.get(key);
+            known.set(key, mayGrant({ all, held }, after, granted) ? undefined : allowingVerb(after));
+        const missing = known.get(key);
+        const isWritable = mayWrite(all, after, action);
+        if (isWritable && missing === undefined)
+            return undefined;
+        return { mayWrite: isWritable, ...(missing && { missing }) };
     };
 }
 /** The verb that lets an identity write the object without holding what it grants. */
@@ -3773,11 +3775,12 @@ function guardMayGrant(guarded) {
         ...(0,kinds/* changesTo */.zE)('rbac', guarded.changes).filter(({ after }) => after !== undefined),
         ...temporaryBinding(guarded),
     ];
-    if (changes.length === 0)
+    const appliers = appliersOf(guarded);
+    if (changes.length === 0 || appliers.length === 0)
         return [];
     const { before: index } = rbacViews(guarded);
     const rulesOf = (0,rbac_index/* rulesOfRoles */.Qo)(rbacAfter(guarded));
-    for (const applier of appliersOf(guarded)) {
+    for (const applier of appliers) {
         const { identity, isRun } = applier;
         if (identity.groups.includes(masters/* MASTERS */.y))
             return [];
@@ -3792,9 +3795,7 @@ function guardMayGrant(guarded) {
         });
         return refused.length === 0 ? [] : [mayNotGrant(guarded, applier, refused)];
     }
-    return appliersOf(guarded).some(({ isRun }) => isRun) && guarded.ledger.appliedBy === undefined
-        ? [notKnown(guarded, changes)]
-        : [];
+    return guarded.ledger.appliedBy === undefined ? [notKnown(guarded, changes)] : [];
 }
 /** Nobody applied yet, and the identity of the run only reads: what the one needs that applies can be said all the same. */
 function notKnown({ desired }, changes) {
@@ -3805,10 +3806,11 @@ function notKnown({ desired }, changes) {
         severity: 'notice',
         where: changes[0]?.where ?? { cluster: name },
         message: `Which identity applies this plan in ${name} is not known before it has applied once, so it is not checked whether it may write these roles and bindings. The API server refuses them to an identity to which RBAC gives neither the permissions themselves nor the verbs that allow it: ${verbWords(needed)}.`,
-        allowed: 'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
+        allowed: ALLOWED,
         fix: 'Before the merge, give these to the identity that applies, as docs/least-privilege.md shows.',
     };
 }
+const ALLOWED = 'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)';
 /** The likeliest first. Of a principal of which its access entry is not known, nothing is said. */
 function appliersOf(guarded) {
     const { before } = guardedLogins(guarded);
@@ -3834,11 +3836,12 @@ function appliersOf(guarded) {
 function mayNotGrant({ desired }, { identity, name, isRun }, refused) {
     const cluster = desired.cluster.name;
     const [first] = refused;
-    const idsOf = (wanted) => refused.flatMap(({ change, why }) => (why === wanted ? [change.id] : []));
-    const missing = refused.flatMap((one) => (one.why === 'grant' ? [one.missing] : []));
+    const unwritable = refused.filter(({ mayWrite }) => !mayWrite).map(({ change }) => change.id);
+    const ungrantable = refused.filter((one) => one.missing !== undefined).map(({ change }) => change.id);
+    const missing = refused.flatMap((one) => one.missing ?? []);
     const reasons = [
-        reason('it may not create or change', idsOf('write')),
-        reason('RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for', idsOf('grant')),
+        reason('it may not create or change', unwritable),
+        reason('RBAC gives it neither the permissions that would be granted, nor the verb bind or escalate, for', ungrantable),
     ].filter((one) => one !== '');
     const policies = (identity.policies ?? []).map(({ policy }) => policy);
     const uncounted = policies.length === 0 || missing.length === 0
@@ -3853,8 +3856,8 @@ function mayNotGrant({ desired }, { identity, name, isRun }, refused) {
         where: first?.change.where ?? { cluster, object: first?.change.id ?? '' },
         message: `If ${who}, the API server of ${cluster} refuses it: ${reasons.join('; ')}.${uncounted}`,
         found: name,
-        allowed: 'an identity that may write roles and bindings, and has by RBAC what it grants or the verbs bind (bindings) and escalate (roles)',
-        fix: `If this identity applies the plan, ${howToAllow(idsOf('write'), missing)}. If another one does, nothing is wrong.`,
+        allowed: ALLOWED,
+        fix: `If this identity applies the plan, ${howToAllow(unwritable, missing)}. If another one does, nothing is wrong.`,
     };
 }
 function howToAllow(unwritable, missing) {
@@ -4943,7 +4946,7 @@ function lintBoundGroups(about, said) {
         const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first };
         const overridden = (idle.get(group) ?? []).filter((arn) => hasEntryOfPeople(arn, facts));
         const own = overridden.flatMap((arn) => entries.get((0,arn_key/* principalKey */.qW)(arn)) ?? []);
-        const fix = overridden.length > 0 ? toEntry(group, own, home) : undefined;
+        const fix = overridden.length > 0 ? toEntry(group, own, home) : ofFile(group, about);
         return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) };
     });
     // Each entry was looked at, so that it can be said of them too.
@@ -4981,6 +4984,13 @@ function toEntry(group, declared, home) {
     return first === undefined
         ? `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`
         : `Add the group to \`groups\` of ${(0,short_arn/* shortArn */.k)(first.arn, home)} in the file, ${OR_NOT}`;
+}
+/** Where the file gives the group to a principal: it was not applied yet, or errors stop that. */
+function ofFile(group, { desired, home }) {
+    const giving = desired.principals.find(({ groups }) => groups.includes(group));
+    if (giving === undefined)
+        return undefined;
+    return `Apply the file: it gives the group to ${(0,short_arn/* shortArn */.k)(giving.arn, home)}. If there are errors about that principal, correct them first.`;
 }
 /** `a row of aws-auth that has no effect has` */
 function idleWords(rows, isNew) {
@@ -5217,13 +5227,13 @@ function ofEntry(state, about) {
             : declared !== undefined
                 ? declaredFix(state, { dead, arn, declared })
                 : dead.kind === 'gone'
-                    ? `Delete the entry: \`${(0,entry_commands/* commandLine */.ay)((0,entry_commands/* deleteCommand */.x3)(cluster, arn))}\`. A ${(0,dead_words/* kindOf */.I)(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
+                    ? `Delete the entry: \`${(0,entry_commands/* commandLine */.ay)((0,entry_commands/* deleteCommand */.x3)(cluster, arn))}\`. A ${(0,arn_key/* roleOrUser */.tP)(arn)} that is created again under this ARN needs a new entry.${assignedAnew(arn)}`
                     : againFix(cluster, entry, dead.kind === 'other-path' ? dead.arn : arn),
     };
 }
 /** A plan replaces the entry of a principal that was made anew. */
 function declaredFix({ facts }, { dead, arn, declared }) {
-    const kind = (0,dead_words/* kindOf */.I)(arn);
+    const kind = (0,arn_key/* roleOrUser */.tP)(arn);
     const again = `deletes the entry and creates it again, with what the file gives this ${kind}`;
     if (dead.kind === 'gone')
         return `Name the ${kind} under \`removed\` in place of \`principals\`: its entry is then deleted. Or create the ${kind} again: the next apply ${again}.${assignedAnew(arn)}`;
@@ -5240,7 +5250,7 @@ function beneath(state, { login, logins, dead }) {
     const gives = beneathWords(rowBeneath(below, (0,rbac_index/* indexRbac */.hD)(state.objects)));
     const what = below.way.kind === 'account' ? 'its account in mapAccounts' : 'its row in aws-auth';
     const unsure = dead.kind === 'gone' ? '' : ` EKS does not say whether ${what} is used beneath such an entry.`;
-    return `${unsure} If the entry is deleted, ${what} gives ${gives}${dead.kind === 'gone' ? ` to a ${(0,dead_words/* kindOf */.I)(login.principal)} that is created under this ARN` : ''}.`;
+    return `${unsure} If the entry is deleted, ${what} gives ${gives}${dead.kind === 'gone' ? ` to a ${(0,arn_key/* roleOrUser */.tP)(login.principal)} that is created under this ARN` : ''}.`;
 }
 /**
  * Whoever could create the principal again would get what its predecessor had: whether that is meant is not for this
@@ -5261,7 +5271,7 @@ function isShort(commands) {
 }
 function ofRow(cluster, { login, dead }, isDeclared) {
     const { principal, way, identities } = login;
-    const kind = (0,dead_words/* kindOf */.I)(principal);
+    const kind = (0,arn_key/* roleOrUser */.tP)(principal);
     const groups = [...new Set(identities.flatMap((identity) => identity.groups))];
     const gives = groups.length === 0 ? 'the login' : `the ${(0,count/* plural */.LS)(groups.length, 'group')} ${(0,list/* listed */.K)(groups, 6)}`;
     const what = way.kind === 'account' ? 'access to' : 'a row in aws-auth of';
@@ -8339,7 +8349,9 @@ function ofTool(tool, about) {
         message: `The access entry of ${arn} in ${name} ${isOurs ? `${own} of` : `${own} made by`} ${(0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool))}. If eks-access ${does} it, ${by} ${words/* UNDOES */.rU[tool.tool]}.`,
         found: (0,phrase/* phraseText */.tN)((0,words/* toolWords */.yy)(tool)),
         allowed: 'an access entry that no other tool made',
-        fix: `${does === 'changes' ? 'Change' : 'Remove'} it where ${by} gets it from, or let go of it there first. If it is meant to be ${does === 'changes' ? 'in both' : 'removed here'}, add \`owners: adopt\` to ${word}.`,
+        fix: isOurs
+            ? `Remove it from what ${by} makes, or leave it to ${by}: name its principal under \`removed\` with \`destroy: false\`.${does === 'changes' ? ' If both are meant to have it, add `owners: adopt` to the principal.' : ''}`
+            : `${does === 'changes' ? 'Change' : 'Remove'} it where ${by} gets it from, or let go of it there first. If it is meant to be ${does === 'changes' ? 'in both' : 'removed here'}, add \`owners: adopt\` to ${word}.`,
     };
 }
 
@@ -10801,25 +10813,6 @@ function canonical(value) {
     return JSON.stringify(value, (_, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
         ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)))
         : item);
-}
-
-
-/***/ }),
-
-/***/ 724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sentence),
-/* harmony export */   l: () => (/* binding */ capitalized)
-/* harmony export */ });
-/** A server's words with a full stop. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-/** A clause as the beginning of a sentence. */
-function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

@@ -1296,10 +1296,12 @@ function matchesSomething({ verbs, apiGroups = [], resources = [], resourceNames
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ compactAccess)
 /* harmony export */ });
+/* harmony import */ var _words_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53434);
 /* harmony import */ var _access_policy_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90960);
 /* harmony import */ var _atom_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55834);
 /* harmony import */ var _scope_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1094);
 /* harmony import */ var _url_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8514);
+
 
 
 
@@ -1380,7 +1382,7 @@ function compactResources(atoms, scope) {
         const { verbs, names } = first(same);
         const resources = same
             .map(({ group, resource }) => ({ group, resource }))
-            .toSorted((one, other) => compare(one.group, other.group) || compare(one.resource, other.resource));
+            .toSorted((one, other) => (0,_words_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(one.group, other.group) || (0,_words_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(one.resource, other.resource));
         return { kind: 'resources', scope, verbs, resources, ...(names.length === 0 ? {} : { names }) };
     });
 }
@@ -1411,10 +1413,7 @@ function rank({ words }) {
     return words.includes('everything') ? 0 : words.includes('write') ? 1 : words.includes('read') ? 2 : 3;
 }
 function sortedEntries(groups) {
-    return [...groups].toSorted(([one], [other]) => compare(one, other));
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
+    return [...groups].toSorted(([one], [other]) => (0,_words_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(one, other));
 }
 /** A group that was made by grouping is not empty. */
 function first(items) {

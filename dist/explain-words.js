@@ -169,12 +169,10 @@ async function askEach(input, ask, wanted, asking = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ askedClusters)
 /* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72196);
 /* harmony import */ var _access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32313);
 /* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87574);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16317);
-
 
 
 
@@ -218,7 +216,7 @@ function ofFaultyFile(loaded, input, { checksFile }) {
     const problems = loaded.problems.filter((problem) => !saysEmpty(problem));
     const { clusters: selectors } = input;
     const names = found.clusters.flatMap(({ name }) => name ?? []);
-    const wanted = new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    const wanted = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .namesChosen */ .B2)(selectors, names);
     const isChosen = ({ name }) => name === undefined ? selectors === undefined : wanted.has(name);
     const chosen = found.clusters.filter(isChosen);
     const all = found.clusters.map(({ name = '' }) => ({ cluster: { name }, principals: [], objects: [] }));
@@ -255,7 +253,7 @@ function fileNotUsed(first, count) {
         code: 'file-not-used',
         severity: 'warning',
         where: first.where,
-        message: `This answer is without what the file declares, because the file has ${count === 1 ? 'an error' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'error')}; the first`}: ${first.message}`,
+        message: `This answer is without what the file declares, because the file has ${count === 1 ? 'an error' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'error')}; the first`}: ${first.message}`,
         fix: 'Correct the file: `eks-access validate` shows every error.',
     };
 }
@@ -808,6 +806,8 @@ function entryOwnerWords(owner) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/login/entry-commands.js
 var entry_commands = __webpack_require__(42628);
 ;// CONCATENATED MODULE: ./lib/render/explain/entry-remedies.js
@@ -822,7 +822,7 @@ function entryCommand({ principalArn, ...identity }, cluster) {
 /** An access entry deleted and created again, with all that it has. */
 function againRemedy(mend, { cluster, file }) {
     const { why, entry, principalArn, byFile } = mend;
-    const kind = (0,dead_words/* kindOf */.I)(principalArn);
+    const kind = (0,arn_key/* roleOrUser */.tP)(principalArn);
     if (byFile !== undefined)
         return { words: replacedWords({ ...mend, byFile }, { kind, file }) };
     const { details } = entry;
@@ -1467,7 +1467,7 @@ const MARK = {
 /* harmony export */   $: () => (/* binding */ manifestYaml),
 /* harmony export */   W: () => (/* binding */ accessYaml)
 /* harmony export */ });
-/* harmony import */ var _words_ascii_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+/* harmony import */ var _words_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
 
 /**
  * Lines of access.yaml as YAML, one text for each line: ASCII only, so that they can be shown anywhere as they are. They
@@ -1504,7 +1504,7 @@ function manifestYaml({ object }) {
         `apiVersion: ${object.apiVersion}`,
         `kind: ${object.kind}`,
         'metadata:',
-        `  name: ${scalar(object.metadata.name)}`,
+        `  name: ${(0,_words_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlScalar */ .E)(object.metadata.name)}`,
         'rules:',
         ...(rules ?? []).flatMap((rule) => item('  ', undefined, ruleFields(rule))),
     ];
@@ -1527,7 +1527,7 @@ function section(head, items) {
 function item(indent, replaces, value) {
     const note = replaces?.line === undefined ? [] : [`${indent}# replaces the entry on line ${replaces.line}`];
     if (typeof value === 'string')
-        return [...note, `${indent}- ${scalar(value)}`];
+        return [...note, `${indent}- ${(0,_words_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlScalar */ .E)(value)}`];
     const fields = writtenFields(value);
     return [...note, ...fields.map((field, index) => `${indent}${index === 0 ? '- ' : '  '}${field}`)];
 }
@@ -1536,16 +1536,26 @@ function writtenFields(value) {
 }
 function written(value) {
     if (typeof value === 'string')
-        return scalar(value);
-    const items = value.map((one) => typeof one === 'string' ? scalar(one) : `{ ${writtenFields(one).join(', ')} }`);
+        return (0,_words_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlScalar */ .E)(value);
+    const items = value.map((one) => typeof one === 'string' ? (0,_words_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlScalar */ .E)(one) : `{ ${writtenFields(one).join(', ')} }`);
     return `[${items.join(', ')}]`;
 }
-/** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list. */
-function scalar(text) {
+
+
+/***/ }),
+
+/***/ 1463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ yamlScalar)
+/* harmony export */ });
+/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+
+/** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list; else in quotes. */
+function yamlScalar(text) {
     const isPlain = /^[A-Za-z](?:[\w./:@+=-]*[A-Za-z0-9])?$/.test(text);
-    if (isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
-        return text;
-    return (0,_words_ascii_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiJson */ .i)(text);
+    return isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : (0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiJson */ .i)(text);
 }
 
 

@@ -1245,6 +1245,7 @@ var request_place = __webpack_require__(52316);
 
 
 
+
 /**
  * Why what is asked for is not permitted to these identities. Empty where it is.
  *
@@ -1274,7 +1275,7 @@ function rbacCauses(about) {
         ...elsewhere({ held, objects, wanted }),
         ...(policies.length === 0 ? [] : [{ kind: 'policies-give-less', policies }]),
     ];
-    const roles = [...new Set(matching.map(({ binding }) => roleOf(binding)))];
+    const roles = [...new Set(matching.map(({ binding }) => (0,rbac_index/* roleOf */.kp)(binding)))];
     if (roles.length > 0 && !causes.some(({ kind }) => MORE_THAN_LESS.has(kind)))
         return [...causes, { kind: 'roles-give-less', roles }];
     const isUnbound = given.length === 0 && matching.length === 0 && policies.length === 0;
@@ -1328,17 +1329,13 @@ function templatesIn(bindings, names) {
 function missingRoles(matching, { roles, clusterRoles }) {
     const there = new Set([...roles, ...clusterRoles].map(rbac_object/* objectId */.Tu));
     return matching
-        .filter(({ binding }) => !there.has(roleOf(binding)))
+        .filter(({ binding }) => !there.has((0,rbac_index/* roleOf */.kp)(binding)))
         .map(({ binding, subject }) => ({
         kind: 'role-missing',
         subject,
         binding: (0,rbac_object/* objectId */.Tu)(binding),
-        role: roleOf(binding),
+        role: (0,rbac_index/* roleOf */.kp)(binding),
     }));
-}
-function roleOf({ roleRef, metadata }) {
-    const own = roleRef.kind === 'Role' ? { namespace: metadata.namespace ?? 'default' } : {};
-    return (0,rbac_object/* objectId */.Tu)({ kind: roleRef.kind, metadata: { name: roleRef.name, ...own } });
 }
 function wrongKinds(bindings, { groups, users }) {
     return bindings.flatMap((binding) => (binding.subjects ?? []).flatMap(({ kind, name }) => {
@@ -1554,18 +1551,18 @@ function boundNames({ live, state, desired }) {
     return [...bindings, ...declared].flatMap(({ subjects }) => (subjects ?? []).map(({ name }) => name));
 }
 
+// EXTERNAL MODULE: ./lib/problem/problem.js
+var problem = __webpack_require__(50740);
 ;// CONCATENATED MODULE: ./lib/explain/ways/line/for-clusters.js
+
 /** `clusters` of a new entry that is for one cluster of the file: absent where there is no other. */
 function newFor({ cluster }, file) {
     return file.length > 1 ? { clusters: [cluster.name] } : {};
 }
 /** `clusters` of an entry that stands in the file already, so that it stays for the same ones. */
 function clustersOf(file, where) {
-    const sharing = file.filter(({ principals, objects }) => [...principals, ...objects].some((one) => samePlace(one.where, where)));
+    const sharing = file.filter(({ principals, objects }) => [...principals, ...objects].some((one) => (0,problem/* samePlace */.o0)(one.where, where)));
     return sharing.length === file.length ? {} : { clusters: sharing.map(({ cluster }) => cluster.name) };
-}
-function samePlace(one, other) {
-    return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 
 // EXTERNAL MODULE: ./lib/access/form/format.js
@@ -1576,8 +1573,6 @@ var name_faults = __webpack_require__(51717);
 var principal = __webpack_require__(92281);
 // EXTERNAL MODULE: ./lib/login/mapping/default-username.js
 var default_username = __webpack_require__(65478);
-// EXTERNAL MODULE: ./lib/problem/problem.js
-var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/rbac/bindings.js
 var rbac_bindings = __webpack_require__(68508);
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
@@ -1717,7 +1712,7 @@ function withLines(file, lines) {
 }
 /** Whether a line takes the place of an entry of another ARN. */
 function isReplaced({ where }, { principals }) {
-    return principals.some(({ replaces }) => replaces !== undefined && (0,problem/* placeText */.Z)(replaces) === (0,problem/* placeText */.Z)(where));
+    return principals.some(({ replaces }) => replaces !== undefined && (0,problem/* placeText */.Z9)(replaces) === (0,problem/* placeText */.Z9)(where));
 }
 /** Bindings of the same name share their subjects, as those of one file do. */
 function withObject(all, object, set) {
@@ -2242,7 +2237,7 @@ function bound({ desired, file }, { group, binding, role }) {
 /** A role that is not there: the preset that has it, or the role whose name is nearly that. */
 function* missingRole(about, group, binding) {
     const { roles, clusterRoles } = about.state.snapshot;
-    const wanted = roleOf(binding);
+    const wanted = (0,rbac_index/* roleOf */.kp)(binding);
     const kin = [...roles, ...clusterRoles].filter(({ kind, metadata }) => kind === binding.roleRef.kind &&
         (kind === 'ClusterRole' || metadata.namespace === binding.metadata.namespace));
     const there = kin.map(({ metadata }) => metadata.name);

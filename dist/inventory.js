@@ -265,6 +265,8 @@ var login_logins = __webpack_require__(83388);
 var access_subject = __webpack_require__(76629);
 // EXTERNAL MODULE: ./lib/rbac/rbac-index.js
 var rbac_index = __webpack_require__(79783);
+// EXTERNAL MODULE: ./lib/words/compare.js
+var compare = __webpack_require__(53434);
 // EXTERNAL MODULE: ./lib/explain/limits.js
 var limits = __webpack_require__(96455);
 // EXTERNAL MODULE: ./lib/live/ledger.js
@@ -498,6 +500,7 @@ function idleWays(about) {
 
 
 
+
 /** Who has access to a cluster as it is. The file says only which set asks, and what that set has next. */
 function inventoryOf(desired, snapshot) {
     const { cluster } = desired;
@@ -523,7 +526,7 @@ function inventoryOf(desired, snapshot) {
     };
 }
 function inOrder(one, other) {
-    return (rank(one) - rank(other) || (0,inventory_powers/* byLevel */.s6)(one.powers, other.powers) || compare(one.principal, other.principal));
+    return (rank(one) - rank(other) || (0,inventory_powers/* byLevel */.s6)(one.powers, other.powers) || (0,compare/* compare */.U)(one.principal, other.principal));
 }
 /** Who has access, then who had it, then what never gave it. */
 function rank({ dead, idle }) {
@@ -532,10 +535,7 @@ function rank({ dead, idle }) {
     return dead === undefined ? 0 : 1;
 }
 function subjectsInOrder(one, other) {
-    return (0,inventory_powers/* byLevel */.s6)(one.powers, other.powers) || compare((0,access_subject/* subjectKey */.ow)(one.subject), (0,access_subject/* subjectKey */.ow)(other.subject));
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
+    return (0,inventory_powers/* byLevel */.s6)(one.powers, other.powers) || (0,compare/* compare */.U)((0,access_subject/* subjectKey */.ow)(one.subject), (0,access_subject/* subjectKey */.ow)(other.subject));
 }
 
 ;// CONCATENATED MODULE: ./lib/inventory/select.js

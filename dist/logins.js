@@ -199,16 +199,13 @@ const LACK = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   M: () => (/* binding */ deadWords)
 /* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
 
 /** What IAM says of a principal that is no more: `IAM has no such role`. */
 function deadWords(dead, principal) {
-    const kind = kindOf(principal);
+    const kind = (0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOrUser */ .tP)(principal);
     switch (dead.kind) {
         case 'gone':
             return `IAM has no such ${kind}`;
@@ -217,10 +214,6 @@ function deadWords(dead, principal) {
         case 'other-path':
             return `the ${kind} was deleted, and the one of the same name is ${dead.arn} now`;
     }
-}
-/** `role` or `user` */
-function kindOf(principal) {
-    return (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(principal)).kind === 'user' ? 'user' : 'role';
 }
 
 
@@ -963,6 +956,9 @@ function sessionOf({ arn, sessionName }) {
 /* harmony export */   C: () => (/* binding */ partsOf),
 /* harmony export */   Q: () => (/* binding */ aggregate)
 /* harmony export */ });
+/* harmony import */ var _words_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53434);
+// Port of kubernetes, changed: notices/kubernetes.txt
+
 /**
  * The objects with the rules of aggregated ClusterRoles as the controller manager writes them: for each selector in
  * turn the rules of every ClusterRole that it matches, by name, except itself, each rule once. What an aggregated
@@ -977,7 +973,7 @@ function aggregate(objects) {
     const aggregated = objects.clusterRoles.filter((role) => role.aggregationRule !== undefined);
     if (aggregated.length === 0)
         return objects;
-    const byName = objects.clusterRoles.toSorted((one, other) => compare(one.metadata.name, other.metadata.name));
+    const byName = objects.clusterRoles.toSorted((one, other) => (0,_words_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(one.metadata.name, other.metadata.name));
     const parts = new Map(aggregated.map((role) => [role, partsOf(role, byName)]));
     const rules = new Map(aggregated.map((role) => [role, []]));
     // A rule comes one role further in each pass, so as many passes as roles are enough.
@@ -1041,9 +1037,6 @@ function ruleKey(rule) {
 }
 function sameItems(one, other) {
     return one.length === other.length && one.every((item, index) => item === other[index]);
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
 }
 
 
@@ -1224,6 +1217,7 @@ function grantKey({ via }) {
 /* harmony export */   Qo: () => (/* binding */ rulesOfRoles),
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
 /* harmony export */   hD: () => (/* binding */ indexRbac),
+/* harmony export */   kp: () => (/* binding */ roleOf),
 /* harmony export */   sP: () => (/* binding */ rulesById)
 /* harmony export */ });
 /* harmony import */ var _access_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76629);
@@ -1286,6 +1280,10 @@ function withoutUrls(rules) {
 function roleId({ kind, name }, scope) {
     const own = kind === 'Role' && scope.kind === 'namespace' ? { namespace: scope.namespace } : {};
     return (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)({ kind, metadata: { name, ...own } });
+}
+/** The id of the role that a binding refers to. */
+function roleOf(binding) {
+    return roleId(binding.roleRef, scopeOf(binding));
 }
 /** Where a binding grants what it grants. */
 function scopeOf(binding) {

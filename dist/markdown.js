@@ -77,7 +77,7 @@ async function writeSummary({ core, env }, text) {
 /* harmony export */   Hb: () => (/* binding */ withoutGains),
 /* harmony export */   os: () => (/* binding */ withShortLosses)
 /* harmony export */ });
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67550);
 
 
@@ -128,7 +128,7 @@ function beginning({ message, fix, ...error }) {
 /* harmony export */   PG: () => (/* binding */ shortenedNotice),
 /* harmony export */   f9: () => (/* binding */ VISIBLE)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
 /* harmony import */ var _document_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91919);
 /* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19866);
@@ -216,8 +216,8 @@ function noticeBlocks(more) {
 
 /** What a plan's text says below its head where the file itself has errors, so that no cluster was read. */
 function invalidParts(head, problems, options) {
-    const errors = problems.filter((problem) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)([problem])).slice(head.errors.length);
-    const others = (0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(problems.filter((problem) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)([problem])));
+    const errors = problems.filter((problem) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)([problem])).slice(head.errors.length);
+    const others = (0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(problems.filter((problem) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)([problem])));
     const about = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .forFindings */ .y)(options);
     const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_7__/* .shortened */ .v)(errors, MORE);
     const list = (items) => (items.length === 0 ? [] : [{ kind: 'list', items }]);
@@ -239,8 +239,8 @@ function invalidParts(head, problems, options) {
 const MORE = 100;
 /** The same after a push to the default branch, where nothing was applied. */
 function invalidApplyParts(problems, options) {
-    const errors = problems.filter((problem) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)([problem]));
-    const others = problems.filter((problem) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)([problem]));
+    const errors = problems.filter((problem) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)([problem]));
+    const others = problems.filter((problem) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)([problem]));
     const count = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(errors.length, 'error');
     const caution = (limit) => {
         const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_7__/* .shortened */ .v)(errors, limit);
@@ -352,7 +352,7 @@ function footerBlocks({ head, runUrl }, about) {
 function digestWords(plans) {
     if (plans.some(_plan_atom_plan_atoms_js__WEBPACK_IMPORTED_MODULE_1__/* .isReviewable */ .Xd))
         return [['plan digest ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .setDigest */ .$)(plans))]];
-    return plans.some(({ problems }) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(problems))
+    return plans.some(({ problems }) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(problems))
         ? [['no plan digest: a plan with errors has none']]
         : [];
 }
@@ -399,7 +399,7 @@ function principalsOf({ changes, effects, unmanaged, drift }) {
 /** A problem in a line: severity, code with its page, what is wrong, what to do, place. */
 function problemWords(problem, { pageOf }) {
     const { severity, code: name, message, fix } = problem;
-    const place = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z)(problem.where);
+    const place = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(problem.where);
     return [
         (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${severity[0]?.toUpperCase() ?? ''}${severity.slice(1)}`),
         ' ',
@@ -529,7 +529,7 @@ function allProblems(outcome) {
 }
 /** Whoever looks at a plan that nobody reviewed can confirm its digest. */
 function confirmable(outcomes) {
-    const unseen = outcomes.some(({ status, plan }) => status === 'refused' && !(0,problem/* hasErrors */.C)(plan.problems));
+    const unseen = outcomes.some(({ status, plan }) => status === 'refused' && !(0,problem/* hasErrors */.Cs)(plan.problems));
     return unseen ? outcomes.map(({ plan }) => plan) : [];
 }
 

@@ -63,12 +63,10 @@ function unowned(snapshot, set) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ askedClusters)
 /* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72196);
 /* harmony import */ var _access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32313);
 /* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87574);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16317);
-
 
 
 
@@ -112,7 +110,7 @@ function ofFaultyFile(loaded, input, { checksFile }) {
     const problems = loaded.problems.filter((problem) => !saysEmpty(problem));
     const { clusters: selectors } = input;
     const names = found.clusters.flatMap(({ name }) => name ?? []);
-    const wanted = new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    const wanted = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .namesChosen */ .B2)(selectors, names);
     const isChosen = ({ name }) => name === undefined ? selectors === undefined : wanted.has(name);
     const chosen = found.clusters.filter(isChosen);
     const all = found.clusters.map(({ name = '' }) => ({ cluster: { name }, principals: [], objects: [] }));
@@ -149,7 +147,7 @@ function fileNotUsed(first, count) {
         code: 'file-not-used',
         severity: 'warning',
         where: first.where,
-        message: `This answer is without what the file declares, because the file has ${count === 1 ? 'an error' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'error')}; the first`}: ${first.message}`,
+        message: `This answer is without what the file declares, because the file has ${count === 1 ? 'an error' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'error')}; the first`}: ${first.message}`,
         fix: 'Correct the file: `eks-access validate` shows every error.',
     };
 }

@@ -363,7 +363,8 @@ const OF_EKS = /^aws-service-role\/eks(-\w+)?\.amazonaws\./;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UP: () => (/* binding */ isAccount),
 /* harmony export */   qW: () => (/* binding */ principalKey),
-/* harmony export */   tL: () => (/* binding */ arnKey)
+/* harmony export */   tL: () => (/* binding */ arnKey),
+/* harmony export */   tP: () => (/* binding */ roleOrUser)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
 
@@ -392,6 +393,10 @@ function principalKey(principal) {
 /** True for the id of an account, where a principal may be an ARN. */
 function isAccount(principal) {
     return /^\d{12}$/.test(principal);
+}
+/** What the ARN of a principal of IAM is of, whatever its case. */
+function roleOrUser(principal) {
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arnKey(principal)).kind === 'user' ? 'user' : 'role';
 }
 
 
@@ -2007,6 +2012,8 @@ __webpack_require__.d(__webpack_exports__, {
   et: () => (/* binding */ subjectOf)
 });
 
+// EXTERNAL MODULE: ./lib/words/compare.js
+var compare = __webpack_require__(53434);
 ;// CONCATENATED MODULE: ./lib/plan/change/facts.js
 const EXISTS = new Map([['exists', 'yes']]);
 
@@ -2292,6 +2299,7 @@ function rowFacts({ username, groups }, key) {
 
 
 
+
 /** Every kind of change, in the order in which they are shown. */
 const KINDS = {
     row: ROW,
@@ -2340,15 +2348,12 @@ function changesTo(store, changes) {
 function inOrder(changes) {
     const named = changes.map((change) => ({ change, kind: ORDER.indexOf(change.kind), name: nameOf(change) }));
     return named
-        .toSorted((one, other) => one.kind - other.kind || compare(one.name, other.name))
+        .toSorted((one, other) => one.kind - other.kind || (0,compare/* compare */.U)(one.name, other.name))
         .map(({ change }) => change);
 }
 function nameOf(change) {
     const kind = kindOf(change);
     return kind.principal(change) ?? kind.subject(change);
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
 }
 function isKind(kind) {
     return Object.hasOwn(KINDS, kind);
@@ -2791,64 +2796,79 @@ function isGrave({ level }) {
 
 /***/ }),
 
-/***/ 4971:
+/***/ 48029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qk: () => (/* binding */ graveGains),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   kk: () => (/* binding */ invalidHead),
-/* harmony export */   lt: () => (/* binding */ homeOf)
-/* harmony export */ });
-/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38247);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34564);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49164);
-/* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27454);
-/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67550);
-/* harmony import */ var _newcomer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51701);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54158);
-/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16224);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qk: () => (/* binding */ graveGains),
+  Uo: () => (/* binding */ headOf),
+  lt: () => (/* binding */ homeOf),
+  kk: () => (/* binding */ invalidHead)
+});
 
+// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
+var ownership = __webpack_require__(38247);
+// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
+var kinds = __webpack_require__(34564);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/plan/shown/loss.js
+var loss = __webpack_require__(67550);
+// EXTERNAL MODULE: ./lib/plan/shown/newcomer.js
+var newcomer = __webpack_require__(51701);
+// EXTERNAL MODULE: ./lib/plan/shown/power.js
+var power = __webpack_require__(16224);
+// EXTERNAL MODULE: ./lib/plan/shown/place.js
+var place = __webpack_require__(54158);
+;// CONCATENATED MODULE: ./lib/plan/shown/shown-error.js
 
-
-
-
-
-
-/** The account whose principals are named without it: that of all clusters, where it is one. */
-function homeOf({ clusters }) {
-    const homes = new Set(clusters.filter(({ unread }) => unread !== true).map(({ home }) => home));
-    const [only] = homes;
-    return homes.size === 1 ? only : undefined;
-}
 /** More errors than these are counted: a plan with one counts for nothing. */
 const MOST_ERRORS = 20;
-function headOf(plans, about) {
-    return { ...about, errors: [], moreErrors: 0, clusters: plans.map(clusterHead) };
+/** The errors among problems, as many as are shown, and how many there are beyond these. */
+function shownErrors(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return {
+        errors: errors.slice(0, MOST_ERRORS).map(shownError),
+        moreErrors: Math.max(0, errors.length - MOST_ERRORS),
+    };
 }
-/** Where the file has errors, so that no cluster was looked at. */
-function invalidHead(problems, about) {
-    return { ...about, ...shownErrors(problems), clusters: [] };
+function shownError({ code, message, fix, where }) {
+    const at = (0,place/* shownPlace */.z)(where);
+    const { object } = where;
+    return {
+        code,
+        message,
+        fix,
+        ...(at === undefined ? {} : { at }),
+        ...(at === undefined && object !== undefined ? { object } : {}),
+    };
 }
-/** How many gains there are that a reviewer must see by name. */
-function graveGains(clusters) {
-    return clusters.flatMap(({ gains }) => gains.filter(_gain_js__WEBPACK_IMPORTED_MODULE_3__/* .isGrave */ .IE)).length;
-}
+
+;// CONCATENATED MODULE: ./lib/plan/shown/cluster-head.js
+
+
+
+
+
+
+
+/** The facts of one plan. */
 function clusterHead(plan) {
     const { cluster, target, homeAccount, changes, problems, gains, policy } = plan;
-    const newcomers = (0,_newcomer_js__WEBPACK_IMPORTED_MODULE_5__/* .newcomersOf */ .r8)(plan.drift);
+    const newcomers = (0,newcomer/* newcomersOf */.r8)(plan.drift);
     return {
         cluster,
         target,
         ...(homeAccount === undefined ? {} : { home: homeAccount }),
-        counts: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .x)([plan]),
+        counts: (0,plan_plan/* countChanges */.x)([plan]),
         adopts: adoptedBy(changes),
         ...(plan.unread === true ? { unread: true } : {}),
         ...shownErrors(problems),
         gains,
-        losses: (0,_loss_js__WEBPACK_IMPORTED_MODULE_4__/* .lossesOf */ .R)(plan),
-        ...(0,_power_js__WEBPACK_IMPORTED_MODULE_6__/* .powersOf */ .eJ)(plan),
+        losses: (0,loss/* lossesOf */.R)(plan),
+        ...(0,power/* powersOf */.eJ)(plan),
         policy,
         ...neverOwned(plan),
         ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
@@ -2857,9 +2877,9 @@ function clusterHead(plan) {
 }
 /** What the set did not own and the plan removes. */
 function neverOwned({ changes, set, }) {
-    const rows = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('aws-auth', changes).filter(({ reason, action }) => action === 'remove' && (reason === 'unmanaged' || reason === 'removed'));
-    const objects = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes).filter(({ action, before }) => action === 'remove' && before !== undefined && !(0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(before, set));
-    const entries = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).filter(({ action, reason }) => action === 'remove' && reason === 'removed');
+    const rows = (0,kinds/* changesTo */.zE)('aws-auth', changes).filter(({ reason, action }) => action === 'remove' && (reason === 'unmanaged' || reason === 'removed'));
+    const objects = (0,kinds/* changesTo */.zE)('rbac', changes).filter(({ action, before }) => action === 'remove' && before !== undefined && !(0,ownership/* isOurs */.MU)(before, set));
+    const entries = (0,kinds/* changesTo */.zE)('access-entries', changes).filter(({ action, reason }) => action === 'remove' && reason === 'removed');
     return {
         unmanagedRemoved: rows.length,
         ...(objects.length === 0 ? {} : { objectsRemoved: objects.length }),
@@ -2870,30 +2890,36 @@ function neverOwned({ changes, set, }) {
 function adoptedBy(changes) {
     const adopted = changes.filter((change) => change.kind === 'object' && change.adopted);
     const rows = changes.filter((change) => change.kind === 'ownership' && change.action === 'adopt');
-    const entries = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).filter((change) => change.adopted);
+    const entries = (0,kinds/* changesTo */.zE)('access-entries', changes).filter((change) => change.adopted);
     return {
         rows: rows.length,
         objects: adopted.length,
         ...(entries.length === 0 ? {} : { entries: entries.length }),
     };
 }
-function shownErrors(problems) {
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    return {
-        errors: errors.slice(0, MOST_ERRORS).map(shownError),
-        moreErrors: Math.max(0, errors.length - MOST_ERRORS),
-    };
+
+// EXTERNAL MODULE: ./lib/plan/shown/gain.js
+var gain = __webpack_require__(27454);
+;// CONCATENATED MODULE: ./lib/plan/shown/head.js
+
+
+
+/** The account whose principals are named without it: that of all clusters, where it is one. */
+function homeOf({ clusters }) {
+    const homes = new Set(clusters.filter(({ unread }) => unread !== true).map(({ home }) => home));
+    const [only] = homes;
+    return homes.size === 1 ? only : undefined;
 }
-function shownError({ code, message, fix, where }) {
-    const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPlace */ .z)(where);
-    const { object } = where;
-    return {
-        code,
-        message,
-        fix,
-        ...(at === undefined ? {} : { at }),
-        ...(at === undefined && object !== undefined ? { object } : {}),
-    };
+function headOf(plans, about) {
+    return { ...about, errors: [], moreErrors: 0, clusters: plans.map(clusterHead) };
+}
+/** Where the file has errors, so that no cluster was looked at. */
+function invalidHead(problems, about) {
+    return { ...about, ...shownErrors(problems), clusters: [] };
+}
+/** How many gains there are that a reviewer must see by name. */
+function graveGains(clusters) {
+    return clusters.flatMap(({ gains }) => gains.filter(gain/* isGrave */.IE)).length;
 }
 
 
@@ -3166,8 +3192,9 @@ function counted(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   o0: () => (/* binding */ samePlace)
 /* harmony export */ });
 /** True when one of the problems stops the run. */
 function hasErrors(problems) {
@@ -3179,6 +3206,10 @@ function placeText(where) {
     if (where.file !== undefined)
         return inFile;
     return [where.cluster, where.object].filter((part) => part !== undefined).join(' ');
+}
+/** Whether both are the same place of a file. */
+function samePlace(one, other) {
+    return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 
 
@@ -5460,8 +5491,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
 var catalogue = __webpack_require__(89732);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
+var shown_head = __webpack_require__(48029);
 // EXTERNAL MODULE: ./lib/words/list.js
 var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/words/phrase.js
@@ -5700,8 +5731,8 @@ var gains = __webpack_require__(859);
 var held = __webpack_require__(63454);
 // EXTERNAL MODULE: ./lib/plan/effect/power-words.js
 var power_words = __webpack_require__(1232);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js
-var shown_head = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
+var shown_head = __webpack_require__(48029);
 // EXTERNAL MODULE: ./lib/words/count.js
 var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/words/list.js
@@ -5935,7 +5966,7 @@ function besideErrors(head) {
 /* harmony export */   tF: () => (/* binding */ newcomerItems)
 /* harmony export */ });
 /* harmony import */ var _plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1232);
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48029);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
 /* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63809);
@@ -6804,7 +6835,7 @@ function whereWords(where, located) {
     const { file, line } = where;
     if (file !== undefined && line !== undefined)
         return [' (', ...(0,place/* placeWords */.f)({ file, line }, located), ')'];
-    const text = (0,problem/* placeText */.Z)(where.object === undefined ? where : { object: where.object });
+    const text = (0,problem/* placeText */.Z9)(where.object === undefined ? where : { object: where.object });
     return text === '' ? [] : [' (', (0,phrase/* code */.aY)(text), ')'];
 }
 
@@ -7380,7 +7411,7 @@ function resourceWords(resources) {
  * Nothing where a merge applies nothing.
  */
 function stepsBlocks(all, merging, { nodeSeconds = 0, entrySeconds = 0 }) {
-    const plans = all.filter(({ changes, problems }) => changes.length > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(problems));
+    const plans = all.filter(({ changes, problems }) => changes.length > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(problems));
     if (plans.length === 0 || merging.kind !== 'applies')
         return [];
     const written = plans.filter(({ changes }) => (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTo */ .zE)('aws-auth', changes).length > 0);
@@ -8000,7 +8031,7 @@ const STATES = ['No changes', 'Errors', 'Not planned'];
 function stateOf({ unread, problems }) {
     if (unread === true)
         return 'Not planned';
-    return (0,problem/* hasErrors */.C)(problems) ? 'Errors' : 'No changes';
+    return (0,problem/* hasErrors */.Cs)(problems) ? 'Errors' : 'No changes';
 }
 
 // EXTERNAL MODULE: ./lib/render/plan/fold/yaml.js
@@ -8436,7 +8467,7 @@ function toldOf(plan, home, record) {
     const changes = plan.changes.filter((change) => !(0,_adopted_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolded */ .zm)(change) && !areMoved.has(change));
     return {
         plan,
-        tense: record !== undefined ? 'record' : (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(plan.problems) ? 'would' : 'plan',
+        tense: record !== undefined ? 'record' : (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(plan.problems) ? 'would' : 'plan',
         // What came of a part of the changes is nowhere counted.
         who: record?.results === undefined ? (0,_who_who_js__WEBPACK_IMPORTED_MODULE_4__/* .whoOf */ .OD)(plan) : [],
         lines: (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(changes, home, record?.results),
@@ -9266,7 +9297,7 @@ function failedWords(outcome) {
 /* harmony export */   xL: () => (/* binding */ outcomesText)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48029);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50740);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(26226);
 /* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27335);
@@ -9396,7 +9427,7 @@ function resultBlocks(outcome, home) {
 }
 function problemLines(problem, { pageOf, paint, width }) {
     const { severity, code, danger, where, message, found, allowed, fix } = problem;
-    const place = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .placeText */ .Z)(where);
+    const place = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .placeText */ .Z9)(where);
     const head = [
         `${paint(_colour_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_STYLE */ .M[severity], severity)} ${danger?.rule ?? code}`,
         ...(place === '' ? [] : [paint('bold', (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_18__/* .terminal */ .Fo)(place))]),
@@ -9417,7 +9448,7 @@ function lastLine(plans, { file, paint, width }) {
     const errors = (0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .problemCounts */ .O0)(problems, ['error']);
     const head = (0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .isRestore */ .bZ)(plans) ? 'Restore' : 'Plan';
     const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .planCounts */ .Ai)(counts)}.`);
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .hasErrors */ .C)(problems))
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .hasErrors */ .Cs)(problems))
         return [changes, paint('red', `${notApplied(plans)} cannot be applied: ${errors}.`)].join(' ').trimStart();
     if (counts.total > 0)
         return changes;
@@ -9429,7 +9460,7 @@ function lastLine(plans, { file, paint, width }) {
 function notApplied(plans) {
     if (plans.length === 1)
         return 'It';
-    const failing = plans.filter((plan) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .hasErrors */ .C)(plan.problems)).length;
+    const failing = plans.filter((plan) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .hasErrors */ .Cs)(plan.problems)).length;
     return `${failing} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .hS)(plans.length, 'cluster')}`;
 }
 const STATUS_STYLE = {
@@ -9769,6 +9800,20 @@ const KEEPS_BY_NAME = new Set(['Helm', 'Argo CD', 'Flux']);
 const VERSION = '0.1.0';
 /** Where the project is: `https://github.com/OWNER/NAME`. */
 const REPOSITORY = 'https://github.com/your-org/eks-access';
+
+
+/***/ }),
+
+/***/ 53434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** The order of texts by their code units, which is the same on every machine. */
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
 
 
 /***/ }),

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+
 /** A cluster's error as people read it: its kind is the code, its operation the place. */
 function problemOf(error) {
     // `create RoleBinding/shop/editors`: an object's id is its place; `list roles` and `read some/folder` have none.
@@ -17,7 +19,7 @@ function problemOf(error) {
         code: CODES[error.kind],
         severity: 'error',
         where: error.where ?? { cluster: error.cluster, ...(object === undefined ? {} : { object }) },
-        message: asSentence(`${error.operation}: ${error.message}`),
+        message: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(`${error.operation}: ${error.message}`),
         fix: error.fix,
     };
 }
@@ -39,10 +41,6 @@ const CODES = {
     'not-allowed': 'kubeconfig-not-allowed',
     unexpected: 'cluster-unexpected',
 };
-/** What a server says often has no end of a sentence, and the fix follows it. */
-function asSentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
 
 
 /***/ }),
@@ -203,7 +201,7 @@ const RUNS = {
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(3945), __webpack_require__.e(809), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 50460))).runExplain,
     'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3945), __webpack_require__.e(8282)]).then(__webpack_require__.bind(__webpack_require__, 28282))).runWhoCan,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(3945), __webpack_require__.e(5237), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 18450))).runList,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 47180))).runImport,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(9720)]).then(__webpack_require__.bind(__webpack_require__, 99720))).runImport,
     snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(8790)]).then(__webpack_require__.bind(__webpack_require__, 38790))).runSnapshot,
 };
 
@@ -369,6 +367,25 @@ const WIDEST = 100;
 /** As wide as the terminal is; some do not know it and say 0. */
 function widthOf({ isTTY, columns }) {
     return isTTY && columns > 0 ? Math.min(columns, WIDEST) : _words_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .WIDTH */ .lR;
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A server's words with a full stop. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** A clause as the beginning of a sentence. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

@@ -42,13 +42,13 @@ function applyInputOf({ file, cluster: clusters, waitForNodes, waitForEntries, b
 async function applyIfWanted(planned, input, asked) {
     const { plans, access, problems } = planned;
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)(access.problems, asked.file);
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .C)(access.problems))
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .Cs)(access.problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .FAILED */ .Wk;
     process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .plansText */ .kJ)(plans, (0,_streams_js__WEBPACK_IMPORTED_MODULE_7__/* .options */ .fF)(asked.file, process.stdout)));
     // What is new in a cluster and in no file is remembered from now on, where the answer is known beforehand.
     const learns = asked.yes && plans.some(({ drift }) => (0,_plan_drift_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .isDrift */ ._K)(drift));
     if (!learns && !plans.some((plan) => hasChanges(plan) || isUnfinished(plan)))
-        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .C)(problems) ? _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .FAILED */ .Wk : _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .DONE */ .DH;
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .Cs)(problems) ? _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .FAILED */ .Wk : _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .DONE */ .DH;
     // To say in the ledger that an apply that died is finished now needs nobody's word.
     if (plans.some(hasChanges) && !(asked.yes || (await confirmed())))
         return _streams_js__WEBPACK_IMPORTED_MODULE_7__/* .FAILED */ .Wk;

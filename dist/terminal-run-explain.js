@@ -956,9 +956,9 @@ async function runExplain(asked, around) {
 function ended(about) {
     const { file, problems, text, verdicts } = about;
     (0,streams/* complain */.cc)(problems, file);
-    if (verdicts.length > 0 || !(0,problem_problem/* hasErrors */.C)(problems))
+    if (verdicts.length > 0 || !(0,problem_problem/* hasErrors */.Cs)(problems))
         process.stdout.write(text);
-    if ((0,problem_problem/* hasErrors */.C)(problems))
+    if ((0,problem_problem/* hasErrors */.Cs)(problems))
         return streams/* FAILED */.Wk;
     return verdicts.every((verdict) => verdict === 'yes' || verdict === 'part') ? streams/* DONE */.DH : streams.NO;
 }

@@ -1,5 +1,5 @@
-export const id = 7180;
-export const ids = [7180];
+export const id = 9720;
+export const ids = [9720];
 export const modules = {
 
 /***/ 32313:
@@ -387,12 +387,10 @@ async function askEach(input, ask, wanted, asking = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ askedClusters)
 /* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72196);
 /* harmony import */ var _access_undeclared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32313);
 /* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87574);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
 /* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16317);
-
 
 
 
@@ -436,7 +434,7 @@ function ofFaultyFile(loaded, input, { checksFile }) {
     const problems = loaded.problems.filter((problem) => !saysEmpty(problem));
     const { clusters: selectors } = input;
     const names = found.clusters.flatMap(({ name }) => name ?? []);
-    const wanted = new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectClusters */ .oK)(selector, names)) ?? names);
+    const wanted = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .namesChosen */ .B2)(selectors, names);
     const isChosen = ({ name }) => name === undefined ? selectors === undefined : wanted.has(name);
     const chosen = found.clusters.filter(isChosen);
     const all = found.clusters.map(({ name = '' }) => ({ cluster: { name }, principals: [], objects: [] }));
@@ -473,7 +471,7 @@ function fileNotUsed(first, count) {
         code: 'file-not-used',
         severity: 'warning',
         where: first.where,
-        message: `This answer is without what the file declares, because the file has ${count === 1 ? 'an error' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'error')}; the first`}: ${first.message}`,
+        message: `This answer is without what the file declares, because the file has ${count === 1 ? 'an error' : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'error')}; the first`}: ${first.message}`,
         fix: 'Correct the file: `eks-access validate` shows every error.',
     };
 }
@@ -527,7 +525,7 @@ function isUnused({ code }) {
 
 /***/ }),
 
-/***/ 47180:
+/***/ 99720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -619,6 +617,7 @@ var of_object = __webpack_require__(92319);
 
 
 
+
 /**
  * The RBAC that belongs to the declared principals: bindings that name a group or a username of them, and the roles to
  * which these refer, with the roles that those are aggregated from. Whatever Kubernetes, EKS, another tool or another set
@@ -636,7 +635,7 @@ function objectsIn({ cluster, set, live, isReached, refused }) {
         else
             leftOut.set((0,rbac_object/* objectId */.Tu)(binding), reason);
     }
-    const bound = new Set([...declared.values()].flatMap((one) => ((0,rbac_object/* isBinding */.OT)(one) ? [roleId(one)] : [])));
+    const bound = new Set([...declared.values()].flatMap((one) => ((0,rbac_object/* isBinding */.OT)(one) ? [(0,rbac_index/* roleOf */.kp)(one)] : [])));
     for (const [id, role] of roles)
         if ((0,ownership/* ownedBy */.LW)(role) === set)
             bound.add(id);
@@ -671,7 +670,7 @@ function objectsIn({ cluster, set, live, isReached, refused }) {
             return subjects.length > 0 && subjects.every(({ kind }) => kind === 'ServiceAccount')
                 ? { kind: 'service-accounts' }
                 : { kind: 'reaches-nobody' };
-        const role = roleId(binding);
+        const role = (0,rbac_index/* roleOf */.kp)(binding);
         return roles.has(role) ? undefined : { kind: 'without-role', role };
     }
 }
@@ -697,11 +696,6 @@ function isCopy(object) {
     const { labels = {}, annotations = {} } = object.metadata;
     const named = ownership/* MARKS */.j7.annotations.flatMap((name) => annotations[name] ?? []);
     return labels['hnc.x-k8s.io/inherited-from'] !== undefined || named.some((id) => id !== (0,rbac_object/* objectId */.Tu)(object));
-}
-function roleId({ roleRef, metadata }) {
-    return roleRef.kind === 'ClusterRole'
-        ? `ClusterRole/${roleRef.name}`
-        : `Role/${metadata.namespace ?? ''}/${roleRef.name}`;
 }
 
 // EXTERNAL MODULE: ./lib/aws-auth/arn.js
@@ -749,7 +743,7 @@ function judgeEntries(about) {
     });
 }
 function principalOf(arn, { username, groups, policies }) {
-    const kind = (0,aws_auth_arn/* parseArn */.Lw)((0,arn_key/* arnKey */.tL)(arn)).kind === 'user' ? 'user' : 'role';
+    const kind = (0,arn_key/* roleOrUser */.tP)(arn);
     return { key: (0,arn_key/* principalKey */.qW)(arn), kind, arn, username, groups, policies, by: 'entry' };
 }
 /** Whose it is counts before what it gives. */
@@ -848,7 +842,7 @@ function rows_whyNot(row, about) {
 }
 function rows_principalOf(row, facts) {
     const { username, groups } = row;
-    const kind = (0,aws_auth_arn/* parseArn */.Lw)((0,arn_key/* arnKey */.tL)(row.arn)).kind === 'user' ? 'user' : 'role';
+    const kind = (0,arn_key/* roleOrUser */.tP)(row.arn);
     const arn = kind === 'role' ? withPath(row.arn, facts) : row.arn;
     return { key: (0,arn_key/* principalKey */.qW)(arn), kind, arn, username, groups, policies: [], by: 'row' };
 }
@@ -1053,17 +1047,70 @@ function accountOfCluster({ desired, snapshot }) {
         return undefined;
     return (0,arn_parts/* accountInArn */.m)(snapshot.facts?.arn) ?? cluster.account;
 }
-/** How the file is to reach it: without what this program works out itself. */
-function entryOf({ desired }) {
-    const { cluster } = desired;
-    if (cluster.door === 'context')
-        return cluster;
-    const { mapping: _, ...entry } = cluster;
-    return entry;
-}
 
 // EXTERNAL MODULE: ./lib/access/form/format.js
 var form_format = __webpack_require__(66574);
+// EXTERNAL MODULE: ./lib/words/compare.js
+var compare = __webpack_require__(53434);
+;// CONCATENATED MODULE: ./lib/import/merged-manifests.js
+
+
+
+
+/** Objects that the same clusters have alike are in one folder, a file for each namespace. */
+function manifestsOf(merged, names) {
+    const folders = Map.groupBy(merged, ({ clusters }) => clusters.join());
+    const some = [...folders.keys()].filter((key) => key !== names.join());
+    return [...folders].flatMap(([key, inFolder]) => {
+        const clusters = inFolder[0]?.clusters ?? [];
+        const folder = some.includes(key) ? `rbac/${folderName(clusters, some.indexOf(key))}` : 'rbac';
+        const files = Map.groupBy(inFolder, ({ object }) => fileName(object));
+        return [...files]
+            .map(([name, all]) => ({
+            path: `${folder}/${name}.yaml`,
+            clusters,
+            objects: all.map(({ object }) => object).toSorted(byKindAndName),
+        }))
+            .toSorted((left, right) => (0,compare/* compare */.U)(left.path, right.path));
+    });
+}
+/** That of its namespace. A directory may have what no API server takes: no name of it becomes part of a path. */
+function fileName({ metadata: { namespace } }) {
+    if (namespace === undefined)
+        return 'cluster-wide';
+    return form_format/* FORMATS */.h.namespace.pattern.test(namespace) ? namespace : 'other-namespaces';
+}
+/** Names of clusters may be long, and there may be many. */
+function folderName(clusters, index) {
+    const joined = clusters.join('_');
+    return joined.length <= LONGEST_NAME ? joined : `some-clusters-${index + 1}`;
+}
+const LONGEST_NAME = 60;
+const KINDS = ['ClusterRole', 'Role', 'ClusterRoleBinding', 'RoleBinding'];
+function byKindAndName(one, other) {
+    return KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || (0,compare/* compare */.U)((0,rbac_object/* objectId */.Tu)(one), (0,rbac_object/* objectId */.Tu)(other));
+}
+/** Without what a server or a tool writes, and without the marks that the plan sets anyway. */
+function declaredForm(object) {
+    const own = (0,ownership/* ownedBy */.LW)(object) === undefined ? object : (0,ownership/* withoutMarks */.zw)(object);
+    const { name, namespace, labels, annotations } = own.metadata;
+    const kept = Object.entries(annotations ?? {}).filter(([key]) => !WRITTEN_BY_TOOLS.test(key));
+    const metadata = {
+        name,
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(labels === undefined || Object.keys(labels).length === 0 ? {} : { labels }),
+        ...(kept.length === 0 ? {} : { annotations: Object.fromEntries(kept) }),
+    };
+    const head = { apiVersion: own.apiVersion, kind: own.kind, metadata };
+    if (own.kind === 'RoleBinding' || own.kind === 'ClusterRoleBinding')
+        return { ...head, roleRef: own.roleRef, subjects: own.subjects ?? [] };
+    if (own.kind === 'ClusterRole' && own.aggregationRule !== undefined)
+        return { ...head, aggregationRule: own.aggregationRule };
+    return { ...head, rules: own.rules ?? [] };
+}
+/** What `kubectl apply` remembers of an object, and marks of this program. */
+const WRITTEN_BY_TOOLS = /^(kubectl\.kubernetes\.io\/|eks-access\/)/;
+
 // EXTERNAL MODULE: ./lib/aws-auth/near/permission-set.js
 var permission_set = __webpack_require__(95571);
 // EXTERNAL MODULE: ./lib/login/mapping/default-username.js
@@ -1074,15 +1121,7 @@ var scope_key = __webpack_require__(1094);
 /** The headings under which principals are listed, in their order. */
 const SECTIONS = ['admins', 'permission-sets', 'roles', 'users', 'accounts'];
 
-// EXTERNAL MODULE: ./lib/rbac/bindings.js
-var bindings = __webpack_require__(68508);
-// EXTERNAL MODULE: ./lib/rbac/defaults.js
-var defaults = __webpack_require__(17448);
-// EXTERNAL MODULE: ./lib/rbac/presets.js
-var presets = __webpack_require__(34280);
-// EXTERNAL MODULE: ./lib/rbac/reconcile.js
-var reconcile = __webpack_require__(81288);
-;// CONCATENATED MODULE: ./lib/import/short-form.js
+;// CONCATENATED MODULE: ./lib/import/merged-principals.js
 
 
 
@@ -1090,144 +1129,7 @@ var reconcile = __webpack_require__(81288);
 
 
 
-/**
- * The short form makes objects with names of its own, so that it stands for a live object only where that has this very
- * name and shape: one of a preset, applied from the manifests of AWS, or one that an access file made.
- */
-function shortForms(objects, set) {
-    const live = new Map(objects.map((object) => [(0,rbac_object/* objectId */.Tu)(object), object]));
-    const presets = PRESETS.flatMap((preset) => presetOf(preset, live));
-    const ofPresets = new Set(presets.flatMap(({ makes }) => makes));
-    const rest = objects.filter((object) => !ofPresets.has((0,rbac_object/* objectId */.Tu)(object)));
-    const found = rest.flatMap((object) => {
-        const binding = short_form_entryOf(object, set);
-        return binding === undefined ? [] : [{ binding, id: (0,rbac_object/* objectId */.Tu)(object) }];
-    });
-    const alike = Map.groupBy(found, ({ binding: { namespaces, ...other } }) => JSON.stringify([other, namespaces === undefined]));
-    const bindings = [...alike.values()].flatMap((same) => {
-        const [first] = same;
-        if (first === undefined)
-            return [];
-        const namespaces = same.flatMap(({ binding }) => binding.namespaces ?? []).toSorted();
-        const binding = namespaces.length === 0 ? first.binding : { ...first.binding, namespaces };
-        return [{ binding, makes: same.map(({ id }) => id) }];
-    });
-    const ofBindings = new Set(bindings.flatMap(({ makes }) => makes));
-    return { presets, bindings, objects: rest.filter((object) => !ofBindings.has((0,rbac_object/* objectId */.Tu)(object))) };
-}
-const PRESETS = ['console-full-access', 'console-restricted-access'];
-function presetOf(preset, live) {
-    const namespaces = [...new Set([...live.values()].flatMap(({ metadata }) => metadata.namespace ?? []))]
-        .filter((namespace) => namespaced(preset, namespace).every((object) => isLive(object, live)))
-        .toSorted();
-    const needsNamespaces = namespaced(preset, 'any').length > 0;
-    if (needsNamespaces && namespaces.length === 0)
-        return [];
-    const made = (0,presets/* presetObjects */.Q)(preset, needsNamespaces ? namespaces : []);
-    return made.every((object) => isLive(object, live))
-        ? [{ preset, namespaces: needsNamespaces ? namespaces : [], makes: made.map(rbac_object/* objectId */.Tu) }]
-        : [];
-}
-function namespaced(preset, namespace) {
-    return (0,presets/* presetObjects */.Q)(preset, [namespace]).filter(({ metadata }) => metadata.namespace === namespace);
-}
-function isLive(object, live) {
-    const found = live.get((0,rbac_object/* objectId */.Tu)(object));
-    return found !== undefined && isSame(object, found);
-}
-function isSame(made, live) {
-    return (0,reconcile/* reconcile */.L)((0,ownership/* withoutMarks */.zw)((0,defaults/* withDefaults */.r)(live)), (0,defaults/* withDefaults */.r)(made)).action === 'none';
-}
-/** The entry of `rbac.bindings` that makes this binding, its own namespace alone. */
-function short_form_entryOf(object, set) {
-    if (!(0,rbac_object/* isBinding */.OT)(object))
-        return undefined;
-    const namesOf = (kind) => (object.subjects ?? []).flatMap((subject) => (subject.kind === kind ? [subject.name] : [])).toSorted();
-    const [groups, users] = [namesOf('Group'), namesOf('User')];
-    if (groups.length + users.length === 0)
-        return undefined;
-    const subjects = {
-        ...(groups.length === 0 ? {} : { groups }),
-        ...(users.length === 0 ? {} : { users }),
-    };
-    const { name, kind } = object.roleRef;
-    const { namespace } = object.metadata;
-    const entry = kind === 'ClusterRole'
-        ? { ...subjects, clusterRole: name, ...(namespace === undefined ? {} : { namespaces: [namespace] }) }
-        : namespace === undefined
-            ? undefined
-            : { ...subjects, role: name, namespaces: [namespace] };
-    if (entry === undefined)
-        return undefined;
-    if (!isWritable([name], 'roleName') || !isWritable([...groups, ...users], 'subject'))
-        return undefined;
-    if (!isWritable(entry.namespaces ?? [], 'namespace'))
-        return undefined;
-    const [made] = (0,bindings/* bindingObjects */.u)([entry], set);
-    return made !== undefined && (0,rbac_object/* objectId */.Tu)(made.object) === (0,rbac_object/* objectId */.Tu)(object) && isSame(made.object, object)
-        ? entry
-        : undefined;
-}
-/** Kubernetes takes more names than a file does, which a manifest can have. */
-function isWritable(names, format) {
-    return names.every((name) => form_format/* FORMATS */.h[format].pattern.test(name));
-}
-
-;// CONCATENATED MODULE: ./lib/import/merge.js
-
-
-
-
-
-
-
-
-
-
-
-/** One file for all clusters: what is the same in several is said once. */
-function mergedFile(founds, set) {
-    const names = founds.map(({ cluster }) => cluster.desired.cluster.name);
-    const forms = founds.map((found) => shortForms(objectsOf(found).objects, set));
-    const merge = mergeIn(names);
-    return {
-        set,
-        clusters: founds.map(importedCluster),
-        principals: mergedPrincipals(founds),
-        presets: merge(forms.map(({ presets }) => presets)),
-        bindings: merge(forms.map(({ bindings }) => bindings)),
-        manifests: manifestsOf(forms, names),
-    };
-}
-function importedCluster(found) {
-    const { cluster, principals } = found;
-    const account = accountOfCluster(cluster);
-    const isMixed = cluster.snapshot.facts?.authenticationMode === 'API_AND_CONFIG_MAP' &&
-        cluster.desired.cluster.door !== 'context';
-    const said = isMixed && principals.length > 0 ? mappingOf(principals) : {};
-    return { entry: entryOf(cluster), ...(account === undefined ? {} : { account }), ...said };
-}
-/** Rows and accounts need aws-auth. */
-function mappingOf(principals) {
-    const ways = new Set(principals.map(({ by }) => by));
-    if (!ways.has('entry'))
-        return { mapping: 'aws-auth' };
-    if (ways.size === 1)
-        return { mapping: 'access-entries' };
-    return {
-        mappingNote: 'no `mapping`: some principals have rows of aws-auth and some have access entries, and each keeps what it has',
-    };
-}
-/** The same item of several clusters once, with the names of these; in the order in which it is first met. */
-function mergeIn(names) {
-    return (lists) => {
-        const found = lists.flatMap((list, index) => list.map((item) => ({ item, cluster: names[index] ?? '', key: JSON.stringify(item) })));
-        return [...Map.groupBy(found, ({ key }) => key).values()].flatMap((same) => {
-            const [first] = same;
-            return first === undefined ? [] : [{ ...first.item, clusters: same.map(({ cluster }) => cluster) }];
-        });
-    };
-}
+/** The principals of all clusters, those that mean the same once, in the order in which a person reads them. */
 function mergedPrincipals(founds) {
     const paths = pathsIn(founds);
     const all = founds.flatMap(({ cluster, principals, admins }) => principals.map((one) => ({
@@ -1291,74 +1193,158 @@ function nameIn(arn) {
 /** By heading, then by kind and name: what belongs together has names that begin alike. */
 function inOrder(one, other) {
     return (SECTIONS.indexOf(one.section) - SECTIONS.indexOf(other.section) ||
-        compare(one.kind, other.kind) ||
-        compare((0,arn_key/* arnKey */.tL)(nameIn(one.arn)), (0,arn_key/* arnKey */.tL)(nameIn(other.arn))) ||
-        compare(one.arn, other.arn) ||
-        compare(one.clusters.join(), other.clusters.join()));
+        (0,compare/* compare */.U)(one.kind, other.kind) ||
+        (0,compare/* compare */.U)((0,arn_key/* arnKey */.tL)(nameIn(one.arn)), (0,arn_key/* arnKey */.tL)(nameIn(other.arn))) ||
+        (0,compare/* compare */.U)(one.arn, other.arn) ||
+        (0,compare/* compare */.U)(one.clusters.join(), other.clusters.join()));
 }
-/** Objects that the same clusters have alike are in one folder, a file for each namespace. */
-function manifestsOf(forms, names) {
-    const found = forms.flatMap(({ objects }, index) => objects.map((object) => {
-        const declared = declaredForm(object);
-        return { object: declared, cluster: names[index] ?? '', key: JSON.stringify(declared) };
-    }));
-    const merged = [...Map.groupBy(found, ({ key }) => key).values()].flatMap((same) => {
+
+// EXTERNAL MODULE: ./lib/rbac/bindings.js
+var bindings = __webpack_require__(68508);
+// EXTERNAL MODULE: ./lib/rbac/defaults.js
+var defaults = __webpack_require__(17448);
+// EXTERNAL MODULE: ./lib/rbac/presets.js
+var presets = __webpack_require__(34280);
+// EXTERNAL MODULE: ./lib/rbac/reconcile.js
+var reconcile = __webpack_require__(81288);
+;// CONCATENATED MODULE: ./lib/import/short-form.js
+
+
+
+
+
+
+
+/**
+ * The short form makes objects with names of its own, so that it stands for a live object only where that has this very
+ * name and shape: one of a preset, applied from the manifests of AWS, or one that an access file made.
+ */
+function shortForms(objects, set) {
+    const live = new Map(objects.map((object) => [(0,rbac_object/* objectId */.Tu)(object), object]));
+    const presets = PRESETS.flatMap((preset) => presetOf(preset, live));
+    const ofPresets = new Set(presets.flatMap(({ makes }) => makes));
+    const rest = objects.filter((object) => !ofPresets.has((0,rbac_object/* objectId */.Tu)(object)));
+    const found = rest.flatMap((object) => {
+        const binding = entryOf(object, set);
+        return binding === undefined ? [] : [{ binding, id: (0,rbac_object/* objectId */.Tu)(object) }];
+    });
+    const alike = Map.groupBy(found, ({ binding: { namespaces, ...other } }) => JSON.stringify([other, namespaces === undefined]));
+    const bindings = [...alike.values()].flatMap((same) => {
         const [first] = same;
-        return first === undefined ? [] : [{ object: first.object, clusters: same.map(({ cluster }) => cluster) }];
+        if (first === undefined)
+            return [];
+        const namespaces = same.flatMap(({ binding }) => binding.namespaces ?? []).toSorted();
+        const binding = namespaces.length === 0 ? first.binding : { ...first.binding, namespaces };
+        return [{ binding, makes: same.map(({ id }) => id) }];
     });
-    const folders = Map.groupBy(merged, ({ clusters }) => clusters.join());
-    const some = [...folders.keys()].filter((key) => key !== names.join());
-    return [...folders].flatMap(([key, inFolder]) => {
-        const clusters = inFolder[0]?.clusters ?? [];
-        const folder = some.includes(key) ? `rbac/${folderName(clusters, some.indexOf(key))}` : 'rbac';
-        const files = Map.groupBy(inFolder, ({ object }) => fileName(object));
-        return [...files]
-            .map(([name, all]) => ({
-            path: `${folder}/${name}.yaml`,
-            clusters,
-            objects: all.map(({ object }) => object).toSorted(byKindAndName),
-        }))
-            .toSorted((left, right) => compare(left.path, right.path));
-    });
+    const ofBindings = new Set(bindings.flatMap(({ makes }) => makes));
+    return { presets, bindings, objects: rest.filter((object) => !ofBindings.has((0,rbac_object/* objectId */.Tu)(object))) };
 }
-/** That of its namespace. A directory may have what no API server takes: no name of it becomes part of a path. */
-function fileName({ metadata: { namespace } }) {
-    if (namespace === undefined)
-        return 'cluster-wide';
-    return form_format/* FORMATS */.h.namespace.pattern.test(namespace) ? namespace : 'other-namespaces';
+const PRESETS = ['console-full-access', 'console-restricted-access'];
+function presetOf(preset, live) {
+    const namespaces = [...new Set([...live.values()].flatMap(({ metadata }) => metadata.namespace ?? []))]
+        .filter((namespace) => namespaced(preset, namespace).every((object) => isLive(object, live)))
+        .toSorted();
+    const needsNamespaces = namespaced(preset, 'any').length > 0;
+    if (needsNamespaces && namespaces.length === 0)
+        return [];
+    const made = (0,presets/* presetObjects */.Q)(preset, needsNamespaces ? namespaces : []);
+    return made.every((object) => isLive(object, live))
+        ? [{ preset, namespaces: needsNamespaces ? namespaces : [], makes: made.map(rbac_object/* objectId */.Tu) }]
+        : [];
 }
-/** Names of clusters may be long, and there may be many. */
-function folderName(clusters, index) {
-    const joined = clusters.join('_');
-    return joined.length <= LONGEST_NAME ? joined : `some-clusters-${index + 1}`;
+function namespaced(preset, namespace) {
+    return (0,presets/* presetObjects */.Q)(preset, [namespace]).filter(({ metadata }) => metadata.namespace === namespace);
 }
-const LONGEST_NAME = 60;
-const KINDS = ['ClusterRole', 'Role', 'ClusterRoleBinding', 'RoleBinding'];
-function byKindAndName(one, other) {
-    return KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || compare((0,rbac_object/* objectId */.Tu)(one), (0,rbac_object/* objectId */.Tu)(other));
+function isLive(object, live) {
+    const found = live.get((0,rbac_object/* objectId */.Tu)(object));
+    return found !== undefined && isSame(object, found);
 }
-/** Without what a server or a tool writes, and without the marks that the plan sets anyway. */
-function declaredForm(object) {
-    const own = (0,ownership/* ownedBy */.LW)(object) === undefined ? object : (0,ownership/* withoutMarks */.zw)(object);
-    const { name, namespace, labels, annotations } = own.metadata;
-    const kept = Object.entries(annotations ?? {}).filter(([key]) => !WRITTEN_BY_TOOLS.test(key));
-    const metadata = {
-        name,
-        ...(namespace === undefined ? {} : { namespace }),
-        ...(labels === undefined || Object.keys(labels).length === 0 ? {} : { labels }),
-        ...(kept.length === 0 ? {} : { annotations: Object.fromEntries(kept) }),
+function isSame(made, live) {
+    return (0,reconcile/* reconcile */.L)((0,ownership/* withoutMarks */.zw)((0,defaults/* withDefaults */.r)(live)), (0,defaults/* withDefaults */.r)(made)).action === 'none';
+}
+/** The entry of `rbac.bindings` that makes this binding, its own namespace alone. */
+function entryOf(object, set) {
+    if (!(0,rbac_object/* isBinding */.OT)(object))
+        return undefined;
+    const namesOf = (kind) => (object.subjects ?? []).flatMap((subject) => (subject.kind === kind ? [subject.name] : [])).toSorted();
+    const [groups, users] = [namesOf('Group'), namesOf('User')];
+    if (groups.length + users.length === 0)
+        return undefined;
+    const subjects = {
+        ...(groups.length === 0 ? {} : { groups }),
+        ...(users.length === 0 ? {} : { users }),
     };
-    const head = { apiVersion: own.apiVersion, kind: own.kind, metadata };
-    if (own.kind === 'RoleBinding' || own.kind === 'ClusterRoleBinding')
-        return { ...head, roleRef: own.roleRef, subjects: own.subjects ?? [] };
-    if (own.kind === 'ClusterRole' && own.aggregationRule !== undefined)
-        return { ...head, aggregationRule: own.aggregationRule };
-    return { ...head, rules: own.rules ?? [] };
+    const { name, kind } = object.roleRef;
+    const { namespace } = object.metadata;
+    const entry = kind === 'ClusterRole'
+        ? { ...subjects, clusterRole: name, ...(namespace === undefined ? {} : { namespaces: [namespace] }) }
+        : namespace === undefined
+            ? undefined
+            : { ...subjects, role: name, namespaces: [namespace] };
+    if (entry === undefined)
+        return undefined;
+    if (!isWritable([name], 'roleName') || !isWritable([...groups, ...users], 'subject'))
+        return undefined;
+    if (!isWritable(entry.namespaces ?? [], 'namespace'))
+        return undefined;
+    const [made] = (0,bindings/* bindingObjects */.u)([entry], set);
+    return made !== undefined && (0,rbac_object/* objectId */.Tu)(made.object) === (0,rbac_object/* objectId */.Tu)(object) && isSame(made.object, object)
+        ? entry
+        : undefined;
 }
-/** What `kubectl apply` remembers of an object, and marks of this program. */
-const WRITTEN_BY_TOOLS = /^(kubectl\.kubernetes\.io\/|eks-access\/)/;
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
+/** Kubernetes takes more names than a file does, which a manifest can have. */
+function isWritable(names, format) {
+    return names.every((name) => form_format/* FORMATS */.h[format].pattern.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/import/merge.js
+
+
+
+
+/** One file for all clusters: what is the same in several is said once. */
+function mergedFile(founds, set) {
+    const names = founds.map(({ cluster }) => cluster.desired.cluster.name);
+    const forms = founds.map((found) => shortForms(objectsOf(found).objects, set));
+    const merge = mergeIn(names);
+    return {
+        set,
+        clusters: founds.map(importedCluster),
+        principals: mergedPrincipals(founds),
+        presets: merge(forms.map(({ presets }) => presets)),
+        bindings: merge(forms.map(({ bindings }) => bindings)),
+        manifests: manifestsOf(merge(forms.map(({ objects }) => objects.map((object) => ({ object: declaredForm(object) })))), names),
+    };
+}
+function importedCluster(found) {
+    const { cluster, principals } = found;
+    const account = accountOfCluster(cluster);
+    const isMixed = cluster.snapshot.facts?.authenticationMode === 'API_AND_CONFIG_MAP' &&
+        cluster.desired.cluster.door !== 'context';
+    const said = isMixed && principals.length > 0 ? mappingOf(principals) : {};
+    return { entry: cluster.desired.cluster, ...(account === undefined ? {} : { account }), ...said };
+}
+/** Rows and accounts need aws-auth. */
+function mappingOf(principals) {
+    const ways = new Set(principals.map(({ by }) => by));
+    if (!ways.has('entry'))
+        return { mapping: 'aws-auth' };
+    if (ways.size === 1)
+        return { mapping: 'access-entries' };
+    return {
+        mappingNote: 'no `mapping`: some principals have rows of aws-auth and some have access entries, and each keeps what it has',
+    };
+}
+/** The same item of several clusters once, with the names of these; in the order in which it is first met. */
+function mergeIn(names) {
+    return (lists) => {
+        const found = lists.flatMap((list, index) => list.map((item) => ({ item, cluster: names[index] ?? '', key: JSON.stringify(item) })));
+        return [...Map.groupBy(found, ({ key }) => key).values()].flatMap((same) => {
+            const [first] = same;
+            return first === undefined ? [] : [{ ...first.item, clusters: same.map(({ cluster }) => cluster) }];
+        });
+    };
 }
 
 // EXTERNAL MODULE: ./lib/plan/look-over.js
@@ -1442,21 +1428,16 @@ function ofChange(change, cluster, files) {
 // EXTERNAL MODULE: ./lib/access/parse.js + 12 modules
 var parse = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/access/resolve.js + 15 modules
-var resolve = __webpack_require__(55273);
+var resolve = __webpack_require__(50162);
 // EXTERNAL MODULE: ./lib/pages.js
 var pages = __webpack_require__(35047);
-// EXTERNAL MODULE: ./lib/words/ascii-json.js
-var ascii_json = __webpack_require__(88569);
+// EXTERNAL MODULE: ./lib/words/yaml-scalar.js
+var yaml_scalar = __webpack_require__(1463);
 ;// CONCATENATED MODULE: ./lib/import/text/scalar.js
 
-/** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list; else in quotes. */
-function scalar(text) {
-    const isPlain = /^[A-Za-z](?:[\w./:@+=-]*[A-Za-z0-9])?$/.test(text);
-    return isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : (0,ascii_json/* asciiJson */.i)(text);
-}
 /** `[a, "b c"]` */
 function flowList(texts) {
-    return `[${texts.map(scalar).join(', ')}]`;
+    return `[${texts.map(yaml_scalar/* yamlScalar */.E).join(', ')}]`;
 }
 /** Text from outside for a line of a comment: it ends no line, and every character of it can be seen. */
 function commentText(text) {
@@ -1467,6 +1448,7 @@ function commentText(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/import/text/access-text.js
+
 
 
 
@@ -1483,7 +1465,7 @@ function accessLines(file) {
         ...listed('  bindings:', bindings),
     ];
     return [
-        ...plain(`# yaml-language-server: $schema=${pages/* RELEASE_FILES */.yP}/access.schema.json`, 'version: 1', ...(file.set === 'default' ? [] : [`name: ${scalar(file.set)}`]), 'clusters:', ...file.clusters.flatMap(clusterLines)),
+        ...plain(`# yaml-language-server: $schema=${pages/* RELEASE_FILES */.yP}/access.schema.json`, 'version: 1', ...(file.set === 'default' ? [] : [`name: ${(0,yaml_scalar/* yamlScalar */.E)(file.set)}`]), 'clusters:', ...file.clusters.flatMap(clusterLines)),
         ...(file.principals.length === 0 ? [] : plain('')),
         ...listed('principals:', principalBlocks(file.principals, names)),
         ...(rbac.length === 0 ? [] : [...plain('', 'rbac:'), ...rbac]),
@@ -1501,7 +1483,7 @@ function clusterLines({ entry, account, mapping, mappingNote }) {
         ...doorFields(entry),
         ['mapping', mapping],
     ];
-    const written = fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${scalar(value)}`]));
+    const written = fields.flatMap(([key, value]) => value === undefined ? [] : [`${key}: ${(0,yaml_scalar/* yamlScalar */.E)(value)}`]);
     const withAccount = account === undefined ? written : [...written.slice(0, 2), `account: "${account}"`, ...written.slice(2)];
     return [
         ...withAccount.map((text, index) => `  ${index === 0 ? '-' : ' '} ${text}`),
@@ -1544,10 +1526,10 @@ const HEADINGS = {
 function principalLines(principal, names) {
     const { kind, arn, username, groups, policies, clusters } = principal;
     const note = permissionSetNote(arn);
-    const first = kind === 'account' ? `account: "${arn}"` : `${kind}: ${scalar(arn)}`;
+    const first = kind === 'account' ? `account: "${arn}"` : `${kind}: ${(0,yaml_scalar/* yamlScalar */.E)(arn)}`;
     const lines = [
         `  - ${first}${note === undefined ? '' : `   # ${note}`}`,
-        ...(username === undefined ? [] : [`    username: ${scalar(username)}`]),
+        ...(username === undefined ? [] : [`    username: ${(0,yaml_scalar/* yamlScalar */.E)(username)}`]),
         ...(groups.length === 0 ? [] : [`    groups: ${flowList(groups)}`]),
         ...(policies.length === 0
             ? []
@@ -1564,8 +1546,8 @@ function permissionSetNote(arn) {
 function policyText({ policy, scopes }) {
     const namespaces = scopes.flatMap((scope) => (scope.kind === 'namespace' ? [scope.namespace] : []));
     return namespaces.length === 0
-        ? scalar(policy)
-        : `{ policy: ${scalar(policy)}, namespaces: ${flowList(namespaces)} }`;
+        ? (0,yaml_scalar/* yamlScalar */.E)(policy)
+        : `{ policy: ${(0,yaml_scalar/* yamlScalar */.E)(policy)}, namespaces: ${flowList(namespaces)} }`;
 }
 function clusterSelection(clusters, names) {
     return clusters.length === names.length ? [] : [`    clusters: ${flowList(clusters)}`];
@@ -1585,8 +1567,8 @@ function bindingLines(one, names) {
     const fields = [
         ...(groups === undefined ? [] : [`groups: ${flowList(groups)}`]),
         ...(users === undefined ? [] : [`users: ${flowList(users)}`]),
-        ...(clusterRole === undefined ? [] : [`clusterRole: ${scalar(clusterRole)}`]),
-        ...(role === undefined ? [] : [`role: ${scalar(role)}`]),
+        ...(clusterRole === undefined ? [] : [`clusterRole: ${(0,yaml_scalar/* yamlScalar */.E)(clusterRole)}`]),
+        ...(role === undefined ? [] : [`role: ${(0,yaml_scalar/* yamlScalar */.E)(role)}`]),
         ...(namespaces === undefined ? [] : [`namespaces: ${flowList(namespaces)}`]),
         ...(one.clusters.length === names.length ? [] : [`clusters: ${flowList(one.clusters)}`]),
     ];
@@ -1605,8 +1587,8 @@ function globsOf(manifests) {
 }
 function globLine({ glob, clusters }, names) {
     return clusters.length === names.length
-        ? `    - ${scalar(glob)}`
-        : `    - { path: ${scalar(glob)}, clusters: ${flowList(clusters)} }`;
+        ? `    - ${(0,yaml_scalar/* yamlScalar */.E)(glob)}`
+        : `    - { path: ${(0,yaml_scalar/* yamlScalar */.E)(glob)}, clusters: ${flowList(clusters)} }`;
 }
 
 // EXTERNAL MODULE: ./lib/words/wrap.js
@@ -1859,7 +1841,7 @@ function readFiles(files) {
     const globs = access.manifests.map((glob) => expanded(glob, files));
     const resolved = (0,resolve/* resolveAccess */.p)(access, globs);
     const all = [...problems, ...resolved.problems];
-    return { desired: (0,problem/* hasErrors */.C)(all) ? [] : resolved.desired, problems: all };
+    return { desired: (0,problem/* hasErrors */.Cs)(all) ? [] : resolved.desired, problems: all };
 }
 /** The glob of a folder matches its files and no folder below it. */
 function expanded(glob, { manifests }) {
@@ -1880,7 +1862,7 @@ function expanded(glob, { manifests }) {
  */
 function prove(files, clusters) {
     const read = readFiles(files);
-    if ((0,problem/* hasErrors */.C)(read.problems)) {
+    if ((0,problem/* hasErrors */.Cs)(read.problems)) {
         const { faults, others } = blameText(read.problems, files);
         return { faults, plans: [], changes: [], affected: [], problems: others };
     }
@@ -2094,10 +2076,9 @@ function notProved({ changes, affected, problems }) {
  */
 async function importFrom(input, folder) {
     const { answers, problems } = await (0,ask_clusters/* askEach */.H)(input, async (desired, _, snapshot) => ({ answer: toImport(desired, snapshot, placed(input, folder)) }), () => (snapshot) => ({ ...(0,wanted_of_all/* wantedOfAll */.u)(snapshot), otherLedgers: true }));
-    if ((0,problem/* hasErrors */.C)(problems) || answers.length === 0)
+    if ((0,problem/* hasErrors */.Cs)(problems) || answers.length === 0)
         return { problems };
     const imported = importClusters(answers);
-    const { files, unproved } = imported;
     return {
         imported,
         problems: [
@@ -2105,7 +2086,7 @@ async function importFrom(input, folder) {
             ...answers.flatMap(importGaps),
             ...troubleOf(imported),
             ...(imported.file.clusters.length === 0 ? [nothingToDeclare(imported)] : []),
-            ...(files.access === '' ? [] : notProved(unproved)),
+            ...notProved(imported.unproved),
         ],
     };
 }
@@ -2261,7 +2242,7 @@ async function runImport({ about, output, stdout }, around) {
         const { width, paint } = (0,streams/* options */.fF)(file, stream);
         stream.write(importReport(imported, { width, paint, outcome }));
     };
-    if ((0,problem/* hasErrors */.C)(problems)) {
+    if ((0,problem/* hasErrors */.Cs)(problems)) {
         report({ kind: 'failed' });
         return streams/* FAILED */.Wk;
     }
@@ -2272,10 +2253,27 @@ async function runImport({ about, output, stdout }, around) {
     }
     const inTheWay = await writeImported(imported, output);
     (0,streams/* complain */.cc)(inTheWay, file);
-    if ((0,problem/* hasErrors */.C)(inTheWay))
+    if ((0,problem/* hasErrors */.Cs)(inTheWay))
         return streams/* FAILED */.Wk;
     report({ kind: 'written', folder: output });
     return streams/* DONE */.DH;
+}
+
+
+/***/ }),
+
+/***/ 1463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ yamlScalar)
+/* harmony export */ });
+/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+
+/** Plain where YAML 1.1 and 1.2 both read it as that very text, also between the brackets of a list; else in quotes. */
+function yamlScalar(text) {
+    const isPlain = /^[A-Za-z](?:[\w./:@+=-]*[A-Za-z0-9])?$/.test(text);
+    return isPlain && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : (0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiJson */ .i)(text);
 }
 
 

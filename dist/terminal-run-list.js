@@ -203,7 +203,7 @@ async function runList(asked, around) {
         };
         process.stdout.write(write[format]());
     }
-    return (0,problem/* hasErrors */.C)(problems) ? streams/* FAILED */.Wk : streams/* DONE */.DH;
+    return (0,problem/* hasErrors */.Cs)(problems) ? streams/* FAILED */.Wk : streams/* DONE */.DH;
 }
 
 

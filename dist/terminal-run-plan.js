@@ -293,7 +293,7 @@ async function runPlan(asked, around) {
     const { file, cluster: clusters, repair, format, detailedExitcode, permissions, yaml } = asked;
     const planned = await (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .planClusters */ .xK)({ ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(file, clusters, around), repair });
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)(planned.access.problems, file);
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(planned.access.problems))
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(planned.access.problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_3__/* .FAILED */ .Wk;
     if (format === 'json') {
         const { planJson } = await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 53912));
@@ -301,7 +301,7 @@ async function runPlan(asked, around) {
     }
     else
         process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plansText */ .kJ)(planned.plans, { ...(0,_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF)(file, process.stdout), details: { permissions, yaml } }));
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(planned.problems))
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(planned.problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_3__/* .FAILED */ .Wk;
     return detailedExitcode && planned.plans.some(differs) ? _streams_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGES */ .Y6 : _streams_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH;
 }

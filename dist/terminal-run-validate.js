@@ -24,7 +24,7 @@ async function runValidate({ about, live }, around) {
     if (!live) {
         const { problems, desired } = await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input);
         (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(problems, file);
-        if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .C)(problems))
+        if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .Cs)(problems))
             return _streams_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILED */ .Wk;
         const names = desired.map(({ cluster }) => (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(cluster.name)).join(', ');
         (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(file)} is valid: ${names}.`, process.stdout);
@@ -33,7 +33,7 @@ async function runValidate({ about, live }, around) {
     const { lintClusters } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1320)]).then(__webpack_require__.bind(__webpack_require__, 61320));
     const { problems, clusters } = await lintClusters(input);
     (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(problems, file);
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .C)(problems))
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .Cs)(problems))
         return _streams_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILED */ .Wk;
     const names = clusters.map((name) => (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(name)).join(', ');
     const isChecked = named === undefined && !problems.some(({ code }) => code === 'empty-file');

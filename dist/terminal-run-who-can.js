@@ -617,7 +617,7 @@ async function runWhoCan(asked, around) {
     if (answers.length > 0) {
         process.stdout.write(format === 'json' ? (0,json/* whoCanJson */.L1)(answers) : whoCanText(answers, (0,streams/* options */.fF)(file, process.stdout)));
     }
-    if ((0,problem/* hasErrors */.C)(problems))
+    if ((0,problem/* hasErrors */.Cs)(problems))
         return streams/* FAILED */.Wk;
     return answers.some(({ principals }) => principals.some(({ dead }) => dead === undefined)) ? streams/* DONE */.DH : streams.NO;
 }
