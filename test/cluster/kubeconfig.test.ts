@@ -83,6 +83,17 @@ describe('the way in by a context', () => {
     })
   })
 
+  test('is refused when a file that it names is not there', async () => {
+    for (const user of [{ tokenFile: 'gone' }, { 'client-certificate': 'gone' }])
+      await expect(reader(user)).rejects.toMatchObject({
+        kind: 'unauthorized',
+        operation: 'get credentials',
+        message: expect.stringMatching(
+          /^The kubeconfig gives no credentials for context "shop": ENOENT.*gone/,
+        ),
+      })
+  })
+
   test('is refused with the contexts that there are', async () => {
     await expect(reader({}, 'shopp')).rejects.toMatchObject({
       kind: 'misconfigured',

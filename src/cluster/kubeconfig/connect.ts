@@ -1,5 +1,4 @@
 import type { RequestOptions } from 'node:https'
-import type { KubeConfig } from '@kubernetes/client-node'
 import { proxyHost } from '../../trace/proxy-route.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import { sentence } from '../../words/sentence.ts'
@@ -13,7 +12,8 @@ import type { AboutDoor } from '../objection.ts'
 import { hideEnvironment } from '../secret-environment.ts'
 import { withTold } from '../with-told.ts'
 import type { Workspace } from '../workspace.ts'
-import { clientOf } from './client.ts'
+import { type AskCredentials, credentialsOf } from './credentials.ts'
+import type { KubeContext } from './kubeconfig.ts'
 import { type OpenedKubeconfig, openKubeconfig } from './open.ts'
 import { KubeconfigError } from './read-context.ts'
 import { secretsGiven, secretsIn } from './secrets.ts'
@@ -36,8 +36,10 @@ export interface ContextPlace extends AboutDoor {
 export async function connectContext(place: ContextPlace): Promise<Connection> {
   const { context, told } = await opened(place)
   const url = serverUrl(context.cluster.server, place)
-  let client: Promise<KubeConfig> | undefined = clientOf(context)
-  const first = await requestOptions(await client, place)
+  const current = async (of: KubeContext): Promise<AskCredentials> =>
+    await given(place, () => credentialsOf(of))
+  let ask: Promise<AskCredentials> | undefined = current(context)
+  const first = await requestOptions(await ask, place)
   const server: KubeServer = {
     cluster: place.name,
     url,
@@ -45,11 +47,11 @@ export async function connectContext(place: ContextPlace): Promise<Connection> {
     ...(place.onRequest && { onRequest: place.onRequest }),
     // The exec plugin's answer is kept until it expires, so asking before each request costs nothing.
     credentials: async () => {
-      client ??= opened(place).then((anew) => clientOf(anew.context))
-      return credentialsIn(await requestOptions(await client, place))
+      ask ??= opened(place).then((anew) => current(anew.context))
+      return credentialsIn(await requestOptions(await ask, place))
     },
     renew: () => {
-      client = undefined
+      ask = undefined
     },
     advice: {
       unauthorized: `Renew the credentials of context "${place.context}"; \`kubectl --context ${place.context} auth whoami\` must work.`,
@@ -78,13 +80,16 @@ function serverUrl(text: string, place: ContextPlace): URL {
   throw misconfigured(place, `The server "${text}" of context "${place.context}" is not an http(s) address.`)
 }
 
+async function requestOptions(ask: AskCredentials, place: ContextPlace): Promise<RequestOptions> {
+  const options = await given(place, ask)
+  hide(...secretsGiven(options))
+  return options
+}
+
 /** @throws ClusterError `unauthorized` when the exec plugin fails, or a file of the kubeconfig is missing */
-async function requestOptions(client: KubeConfig, place: ContextPlace): Promise<RequestOptions> {
-  const options: RequestOptions = {}
+async function given<T>(place: ContextPlace, credentials: () => Promise<T>): Promise<T> {
   try {
-    await client.applyToHTTPSOptions(options)
-    hide(...secretsGiven(options))
-    return options
+    return await credentials()
   } catch (cause) {
     throw new ClusterError(
       {
