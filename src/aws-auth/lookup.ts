@@ -30,8 +30,19 @@ export function rowsFor(awsAuth: AwsAuth, arn: string): readonly Row[] {
   return indexOf(awsAuth).all.get(arnKey(arn)) ?? []
 }
 
+// A plan asks a dozen times, and so does each answer of explain.
+const deadOf = new WeakMap<AwsAuth, ReadonlyMap<Row, DeadReason>>()
+
 /** The rows that give nobody anything, and why. A row that may be picked at random is not dead. */
 export function deadRows(awsAuth: AwsAuth): ReadonlyMap<Row, DeadReason> {
+  const known = deadOf.get(awsAuth)
+  if (known !== undefined) return known
+  const dead = findDead(awsAuth)
+  deadOf.set(awsAuth, dead)
+  return dead
+}
+
+function findDead(awsAuth: AwsAuth): ReadonlyMap<Row, DeadReason> {
   const roles = storedRoles(awsAuth)
   const users = storedUsers(awsAuth)
   const takenByRoles = new Set([...roles.values()].map((row) => arnKey(row.arn)))

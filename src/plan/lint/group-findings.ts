@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../problem/catalog.ts'
 import { nearest } from '../../problem/nearest.ts'
 import type { Place, Problem } from '../../problem/problem.ts'
 import { listed } from '../../words/list.ts'
-import { hasOuterBlank, sameButLook } from '../../words/same-but-look.ts'
+import { alikeAmong, hasOuterBlank } from '../../words/same-but-look.ts'
 
 /** A group that stands on one side only: in rows, or in bindings. */
 export interface GroupFinding {
@@ -74,10 +74,10 @@ function misspelt(
   others: readonly string[],
 ): ReadonlyMap<GroupFinding, string> {
   const isFew = findings.length <= MOST_FINDINGS
+  const alikeTo = alikeAmong(others)
   const found = findings.flatMap((finding): [GroupFinding, string][] => {
     if (finding.isMeant === true) return []
-    const alike = others.find((other) => sameButLook(other, finding.group))
-    const near = alike ?? (isFew ? nearOrTrimmed(finding.group, others) : undefined)
+    const near = alikeTo(finding.group) ?? (isFew ? nearOrTrimmed(finding.group, others) : undefined)
     return near === undefined ? [] : [[finding, near]]
   })
   return new Map(found.slice(0, MOST_FINDINGS))
