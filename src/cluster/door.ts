@@ -16,9 +16,10 @@ export interface ClusterReader {
   /**
    * Reads the four RBAC kinds (all pages), aws-auth, the ledger of `set` and the facts of the cluster, in parallel;
    * then what is wanted of AWS in the light of these.
+   * @param wanted may become known while the first requests are under way
    * @throws ClusterError
    */
-  snapshot(set: string, wanted?: WantedOf): Promise<Snapshot>
+  snapshot(set: string, wanted?: WantedOf | Promise<WantedOf>): Promise<Snapshot>
   /** `undefined` where there is no identity to speak of (a directory). @throws ClusterError */
   whoAmI(): Promise<Identity | undefined>
   /** Whether the API server would let us make the request; absent where there is no API server. @throws ClusterError */

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Desired } from '../access/desired.ts'
-import type { ManifestGlob } from '../access/file.ts'
+import type { AccessFile, ManifestGlob } from '../access/file.ts'
 import { type FoundClusters, NO_CLUSTERS } from '../access/found-clusters.ts'
 import type { ExpandedGlob } from '../access/manifest/glob-problems.ts'
 import type { ManifestFile } from '../access/manifest.ts'
@@ -38,13 +38,21 @@ export interface LoadInput {
   readonly setFile?: SetFile
 }
 
-/** Reads an access file and its manifests. A file that cannot be read is a problem like any other. */
-export async function loadAccess(input: LoadInput): Promise<LoadedAccess> {
+/**
+ * Reads an access file and its manifests. A file that cannot be read is a problem like any other.
+ *
+ * @param onParsed given what the file says, where it has no error, before its manifests are read
+ */
+export async function loadAccess(
+  input: LoadInput,
+  onParsed?: (access: AccessFile) => void,
+): Promise<LoadedAccess> {
   const path = resolve(input.folder, input.file)
   const read = await readText(input)
   if (!read.ok) return nothingLoaded([unreadable(input.file, read.reason)])
 
   const { access, manifests, policy, found, problems } = parseAccess(read.text, input.file)
+  if (access !== undefined) onParsed?.(access)
   const unread: Problem[] = []
   const isOpen = async (folder: string): Promise<boolean> => await liesWithin(folder, input.within)
   const tree = { folder: dirname(path), folders: openFolders(isOpen), isOpen }

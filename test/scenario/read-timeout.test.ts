@@ -120,6 +120,24 @@ describe('a server that accepts and never answers', () => {
   )
 })
 
+describe('a file with faulty manifests', () => {
+  const faulty = (text: string): string => only(text).replace('rbac/*.yaml', 'nowhere/*.yaml')
+
+  test('is told although its cluster never answers', async () => {
+    await world.edit('access.yaml', faulty)
+    const kubeconfig = kubeconfigOf(`https://127.0.0.1:${port}`, { token: 'a-token' })
+    await writeFile(join(world.folder, 'kc'), kubeconfig)
+    const env = { KUBECONFIG: join(world.folder, 'kc') }
+    for (const args of [['plan'], ['apply', '--yes', '--timeout', '0']]) {
+      const ended = await runProgram(args, world.folder, { env })
+      expect(ended).toMatchObject({ code: 1, stdout: '' })
+      expect(ended.stderr).toContain('glob-matches-nothing')
+    }
+    const result = await world.pushToPullRequest({ kubeconfig })
+    expect(result).toMatchObject({ code: 1, outputs: { 'failure-reason': 'file-invalid' } })
+  }, 60_000)
+})
+
 describe('a program of the kubeconfig that waits for ever', () => {
   test('is ended after the time of the input, and is an error of its cluster', async () => {
     const { env, pids } = await hangingPlugin(0)

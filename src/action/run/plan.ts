@@ -1,7 +1,8 @@
 import { loadAccess } from '../../files/load-access.ts'
 import { writePlanFile } from '../../files/plan-file.ts'
+import { beginReadings } from '../../modes/step/begun-readings.ts'
 import { unknownClusters } from '../../modes/step/chosen-clusters.ts'
-import { planLoaded } from '../../modes/step/plan-clusters.ts'
+import { MOST_BEGUN, planLoaded } from '../../modes/step/plan-clusters.ts'
 import { countChanges } from '../../plan/plan.ts'
 import { graveGains, headOf } from '../../plan/shown/head.ts'
 import { hasErrors } from '../../problem/problem.ts'
@@ -20,12 +21,16 @@ import { leftOut, logPlans, metIn } from './planned.ts'
 /** Plans, and shows the plan in log, summary and comment. */
 export async function runPlan(job: Job): Promise<string | undefined> {
   const { event } = job
-  const loaded = await loadAccess(job.input)
+  const readings = beginReadings(job.input, MOST_BEGUN)
+  const loaded = await loadAccess(job.input, readings.begin)
   const needed = hasErrors(loaded.problems)
     ? []
     : [...unknownClusters(loaded, job.input), ...(await commentsNeeded(job, loaded))]
-  if (needed.length > 0) return stop(job, job.context, { problems: needed, failureReason: 'input-invalid' })
-  const read = await planLoaded(loaded, job.input)
+  if (needed.length > 0) {
+    readings.abandon()
+    return stop(job, job.context, { problems: needed, failureReason: 'input-invalid' })
+  }
+  const read = await planLoaded(loaded, job.input, readings)
   const { access } = read
   report(job, read.problems)
   if (hasErrors(access.problems)) return await finishInvalid(job, 'plan', read)

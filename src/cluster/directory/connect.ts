@@ -50,15 +50,18 @@ export function connectDirectory(place: { readonly name: string; readonly folder
       }),
     close: async () => undefined,
 
-    snapshot: (set, wanted) =>
-      inTurn(async () => {
+    snapshot: async (set, later) => {
+      // A folder answers at once, and others wait for their turn.
+      const wanted = await later
+      return await inTurn(async () => {
         const found = await store.readAnew()
         const facts = factsIn(found, name)
         const read = { ...snapshotOf(found, set), ...(facts && { facts }) }
         return wanted?.(read).otherLedgers === true
           ? { ...read, otherLedgers: { kind: 'known', value: ledgersBut(found, set) } }
           : read
-      }),
+      })
+    },
 
     create: (object, mode) =>
       inTurn(async () => {

@@ -41,10 +41,11 @@ export function connectKube(server: KubeServer, cloud: Cloud = NO_CLOUD): Connec
       const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts] =
         await Promise.all(requests)
       const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts }
-      if (wanted === undefined) return read
+      const wantedOf = await wanted
+      if (wantedOf === undefined) return read
       const [whole, otherLedgers] = await Promise.all([
-        withWanted(read, wanted, cloud.more),
-        wanted(read).otherLedgers === true ? discovered(() => ledgersBut(server, set)) : undefined,
+        withWanted(read, wantedOf, cloud.more),
+        wantedOf(read).otherLedgers === true ? discovered(() => ledgersBut(server, set)) : undefined,
       ])
       return otherLedgers === undefined ? whole : { ...whole, otherLedgers }
     },

@@ -19,7 +19,12 @@ export interface Deadline {
   readonly within: <T>(reading: Promise<T>) => Promise<T | undefined>
   /** From now on the run writes: nothing ends it from outside any more. */
   readonly endOfReading: () => void
-  /** The run is over. Where the deadline has passed, what still waits for an answer does not keep the process alive. */
+  /** Nobody waits for what was begun: see `close`. */
+  readonly abandon: () => void
+  /**
+   * The run is over. Where the deadline has passed, or what was begun is not needed, what still waits for an answer does not
+   * keep the process alive.
+   */
   readonly close: () => void
 }
 
@@ -41,11 +46,12 @@ export interface AboutDeadline {
  *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done.
  */
 export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: AboutDeadline): Deadline {
-  if (seconds === 0) return NONE
+  if (seconds === 0) return noDeadline()
   const milliseconds = seconds * 1_000
   const programs = killPrograms(milliseconds)
   const watch = watchThread(milliseconds, answerWithin, stuck)
   let hasPassed = false
+  let isAbandoned = false
   const { promise: passed, resolve: pass } = Promise.withResolvers<undefined>()
   const timer = setTimeout(() => {
     hasPassed = true
@@ -62,11 +68,13 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
     passed: () => hasPassed,
     within: (reading) => Promise.race([reading, passed]),
     endOfReading,
+    abandon: () => {
+      isAbandoned = true
+    },
     close: () => {
       endOfReading()
       programs.end()
-      // Later than the exit status, which is set when the run has ended.
-      if (hasPassed) setImmediate(() => process.exit())
+      if (hasPassed || isAbandoned) exitSoon()
     },
   }
 }
@@ -76,12 +84,25 @@ export function stuckSentence(seconds: number): string {
   return `Reading and planning did not finish within ${seconds} seconds, and the process no longer answers. It was stopped, and nothing was written. Plan one cluster at a time to find the slow one, or allow more seconds with timeout.`
 }
 
-const NONE: Deadline = {
-  seconds: 0,
-  passed: () => false,
-  within: (reading) => reading,
-  endOfReading: () => {},
-  close: () => {},
+function noDeadline(): Deadline {
+  let isAbandoned = false
+  return {
+    seconds: 0,
+    passed: () => false,
+    within: (reading) => reading,
+    endOfReading: () => {},
+    abandon: () => {
+      isAbandoned = true
+    },
+    close: () => {
+      if (isAbandoned) exitSoon()
+    },
+  }
+}
+
+/** Later than the exit status, which is set when the run has ended. */
+function exitSoon(): void {
+  setImmediate(() => process.exit())
 }
 
 /** Kills each program that this process starts when it has run for so long. */

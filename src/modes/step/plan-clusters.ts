@@ -5,9 +5,9 @@ import { unreadablePlan } from '../../plan/make-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wantedForPlan } from '../../plan/wanted.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { type BegunReadings, beginReadings } from './begun-readings.ts'
 import { chosenClusters } from './chosen-clusters.ts'
 import { plannerOf } from './planner.ts'
-import { readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
 
 /** A plan for each cluster of the file. With errors in the file itself there are no plans. */
@@ -18,15 +18,24 @@ export interface Planned {
   readonly problems: readonly Problem[]
 }
 
+/** So many clusters are read before the manifests are: the first ones of a file with many. */
+export const MOST_BEGUN = 8
+
 /** Reads the file, and plans every cluster at once. */
 export async function planClusters(input: RunInput): Promise<Planned> {
-  return await planLoaded(await loadAccess(input), input)
+  const readings = beginReadings(input, MOST_BEGUN)
+  return await planLoaded(await loadAccess(input, readings.begin), input, readings)
 }
 
 /** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
-export async function planLoaded(loaded: LoadedAccess, input: RunInput): Promise<Planned> {
+export async function planLoaded(
+  loaded: LoadedAccess,
+  input: RunInput,
+  readings: BegunReadings = beginReadings(input, 0),
+): Promise<Planned> {
   const chosen = chosenClusters(loaded, input)
-  const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)))
+  if (chosen.desired.length === 0) readings.abandon()
+  const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input, readings)))
   return {
     access: { ...loaded, problems: chosen.problems },
     plans,
@@ -40,8 +49,8 @@ export function leftOutOf({ access, plans }: Pick<Planned, 'access' | 'plans'>):
   return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name))
 }
 
-async function planCluster(desired: Desired, input: RunInput): Promise<Plan> {
+async function planCluster(desired: Desired, input: RunInput, readings: BegunReadings): Promise<Plan> {
   const planner = plannerOf(input)
-  const read = await readCluster(desired, input, alsoForDrift(wantedForPlan(desired, planner)))
+  const read = await readings.take(desired, alsoForDrift(wantedForPlan(desired, planner)))
   return 'problem' in read ? unreadablePlan(desired, read.problem) : planner(desired, read.snapshot)
 }

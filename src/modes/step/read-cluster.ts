@@ -11,9 +11,9 @@ import type { RunInput } from './run-input.ts'
 
 /** A cluster as it is, or why it cannot be read. */
 export async function readCluster(
-  { cluster, set }: Desired,
+  { cluster, set }: Pick<Desired, 'cluster' | 'set'>,
   input: RunInput,
-  wanted?: WantedOf,
+  wanted?: WantedOf | Promise<WantedOf>,
 ): Promise<Read> {
   try {
     input.onProgress?.(`${cluster.name}: reading`)
@@ -35,7 +35,7 @@ export type Read =
 async function snapshotOf(
   { cluster, set }: Pick<Desired, 'cluster' | 'set'>,
   input: RunInput,
-  wanted?: WantedOf,
+  wanted?: WantedOf | Promise<WantedOf>,
 ): Promise<Snapshot> {
   const reader = await doorTo(cluster, input).reader()
   try {

@@ -56,6 +56,25 @@ describe('a process past its deadline', () => {
   }, 30_000)
 })
 
+test.each([1, 0])(
+  'what is abandoned does not keep the process alive, with %i s of time',
+  async (seconds) => {
+    const ended = await inProcess(`
+    import { spawn } from 'node:child_process'
+    const abandoning = beginDeadline({ seconds: ${seconds}, stuck })
+    const child = spawn('sleep', ['60'])
+    child.on('exit', (_, signal) => console.log(signal))
+    sleep(60_000)
+    abandoning.abandon()
+    process.exitCode = 3
+    deadline.endOfReading()
+    abandoning.close()
+  `)
+    expect(ended).toMatchObject({ code: 3, stderr: '' })
+  },
+  30_000,
+)
+
 test('a run that is in time ends at once, with what it read', async () => {
   const ended = await inProcess(
     "console.log(await deadline.within(Promise.resolve('read'))); deadline.close()",
