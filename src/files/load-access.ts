@@ -34,6 +34,8 @@ export interface LoadInput {
   readonly folder: string
   /** Absolute: a file that lies outside, also by a symbolic link, is not read. Absent: everything may be read. */
   readonly within?: string
+  /** Told before so much text is worked out that it may take long. */
+  readonly deadline?: { readonly watch: () => void }
   /** The file as its repository knows it. Absent: by the working tree that it lies in. */
   readonly setFile?: SetFile
 }
@@ -50,6 +52,7 @@ export async function loadAccess(
   const path = resolve(input.folder, input.file)
   const read = await readText(input)
   if (!read.ok) return nothingLoaded([unreadable(input.file, read.reason)])
+  if (read.text.length > LITTLE_TEXT) input.deadline?.watch()
 
   const { access, manifests, policy, found, problems } = parseAccess(read.text, input.file)
   if (access !== undefined) onParsed?.(access)
@@ -57,6 +60,7 @@ export async function loadAccess(
   const isOpen = async (folder: string): Promise<boolean> => await liesWithin(folder, input.within)
   const tree = { folder: dirname(path), folders: openFolders(isOpen), isOpen }
   const expanded = await Promise.all(manifests.map((item) => expand(item, tree, input, unread)))
+  if (charactersOf(expanded) > LITTLE_TEXT) input.deadline?.watch()
   // With errors in the file itself nothing can be worked out, but faulty manifests are still told at once.
   if (access === undefined) {
     const problemsOfAll = [...problems, ...unread, ...manifestProblems(expanded)]
@@ -71,6 +75,13 @@ export async function loadAccess(
     found,
     problems: [...problems, ...unread, ...resolved.problems],
   }
+}
+
+/** Characters that certainly are worked out in a moment. */
+const LITTLE_TEXT = 100_000
+
+function charactersOf(globs: readonly ExpandedGlob[]): number {
+  return globs.flatMap(({ files }) => files).reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** Where no file is read. */

@@ -8,6 +8,9 @@ export const READ_TIMEOUT = 300
 /** Milliseconds in which a process that is past its deadline must answer: a plan that ends just then is not cut off. */
 const ANSWER_MS = 15_000
 
+/** A run that takes longer is no short one. */
+const LONG_MS = 1_000
+
 /** What a program gets after one was killed: it is asked again before each request, and an apply has many. */
 const ONCE_KILLED_MS = 2_000
 
@@ -17,6 +20,11 @@ export interface Deadline {
   readonly passed: () => boolean
   /** `undefined` where the deadline passes first; what was begun is then left alone. */
   readonly within: <T>(reading: Promise<T>) => Promise<T | undefined>
+  /**
+   * From now on there is so much to compute that it may never end: before, no thread is started, which takes as long as
+   * all that a short run does.
+   */
+  readonly watch: () => void
   /** From now on the run writes: nothing ends it from outside any more. */
   readonly endOfReading: () => void
   /** Nobody waits for what was begun: see `close`. */
@@ -43,13 +51,21 @@ export interface AboutDeadline {
  * - an answer of a server: `within` stops to wait for it;
  * - a program that a kubeconfig or an AWS profile names: it is killed, also where it runs so long later, in an apply;
  * - a computation, during which no timer of this thread fires: another thread asks whether this one is still there,
- *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done.
+ *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done. It is started by
+ *   `watch`, and where a run takes a second.
  */
 export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: AboutDeadline): Deadline {
   if (seconds === 0) return noDeadline()
   const milliseconds = seconds * 1_000
   const programs = killPrograms(milliseconds)
-  const watch = watchThread(milliseconds, answerWithin, stuck)
+  const end = performance.now() + milliseconds
+  let watching: { readonly end: () => void } | undefined
+  let isReading = true
+  const watch = (): void => {
+    if (isReading) watching ??= watchThread(Math.max(end - performance.now(), 0), answerWithin, stuck)
+  }
+  const long = setTimeout(watch, LONG_MS)
+  long.unref()
   let hasPassed = false
   let isAbandoned = false
   const { promise: passed, resolve: pass } = Promise.withResolvers<undefined>()
@@ -60,13 +76,16 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
   }, milliseconds)
   timer.unref()
   const endOfReading = () => {
+    isReading = false
     clearTimeout(timer)
-    watch.end()
+    clearTimeout(long)
+    watching?.end()
   }
   return {
     seconds,
     passed: () => hasPassed,
     within: (reading) => Promise.race([reading, passed]),
+    watch,
     endOfReading,
     abandon: () => {
       isAbandoned = true
@@ -90,6 +109,7 @@ function noDeadline(): Deadline {
     seconds: 0,
     passed: () => false,
     within: (reading) => reading,
+    watch: () => {},
     endOfReading: () => {},
     abandon: () => {
       isAbandoned = true

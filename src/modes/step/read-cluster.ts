@@ -15,6 +15,7 @@ export async function readCluster(
   input: RunInput,
   wanted?: WantedOf | Promise<WantedOf>,
 ): Promise<Read> {
+  input.deadline?.watch()
   try {
     input.onProgress?.(`${cluster.name}: reading`)
     const reading = snapshotOf({ cluster, set }, input, wanted)

@@ -3,11 +3,12 @@ import { describe, expect, test } from '@jest/globals'
 import { runNode } from '../../scenario/run-node.ts'
 
 /** Runs a text in a process of its own, with `deadline` begun: 1 second, and half a second to answer. */
-function inProcess(body: string) {
+function inProcess(body: string, watched = true) {
   const script = `
     import { beginDeadline } from ${JSON.stringify(resolve('src/modes/step/deadline.ts'))}
     const stuck = { text: 'stuck\\n', to: 2 }
     const deadline = beginDeadline({ seconds: 1, answerWithin: 500, stuck })
+    if (${watched}) deadline.watch()
     const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
     const compute = (ms) => { for (const end = Date.now() + ms; Date.now() < end; ); }
     ${body}
@@ -20,6 +21,14 @@ function inProcess(body: string) {
 describe('a process past its deadline', () => {
   test('is ended where it computes and never answers, with its last words', async () => {
     expect(await inProcess('compute(60_000)')).toMatchObject({ code: null, stderr: 'stuck\n' })
+  }, 30_000)
+
+  test('is ended where nobody said that there is much to compute, but it took a second before', async () => {
+    const body = `deadline.endOfReading()
+      const longer = beginDeadline({ seconds: 2, answerWithin: 500, stuck })
+      await sleep(1_500)
+      compute(60_000)`
+    expect(await inProcess(body, false)).toMatchObject({ code: null, stderr: 'stuck\n' })
   }, 30_000)
 
   test('is not ended where it answers, however long it waits for others', async () => {
