@@ -7,12 +7,19 @@ import type { Tool, ToolName } from './tool.ts'
  * who wrote it. `undefined`: no mark is known.
  */
 export function toolOf(object: MarkedObject): Tool | undefined {
-  return keeperOf(object) ?? makerOf(object)
+  return keeperOf(object) ?? firstOf(MAKERS, object)
 }
+
+// A plan asks of each object when it compares it, and again for who owns it and what may be done to it.
+const keepers = new WeakMap<MarkedObject, { readonly keeper: Tool | undefined }>()
 
 /** The tool that looks after the object, and undoes or replaces what others do to it. */
 export function keeperOf(object: MarkedObject): Tool | undefined {
-  return firstOf(KEEPERS, object)
+  const known = keepers.get(object)
+  if (known !== undefined) return known.keeper
+  const keeper = firstOf(KEEPERS, object)
+  keepers.set(object, { keeper })
+  return keeper
 }
 
 /** The tool that rendered the object or wrote something of it, where nothing shows that one looks after it. */
