@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
 
 /** A whole process, from its start to its end. */
 export interface Measured {
   readonly milliseconds: number
-  /** Peak resident memory of a Node process; 0 for other programs. */
-  readonly megabytes: number
   /** What it printed. */
   readonly output: string
 }
@@ -16,36 +13,36 @@ export interface Candidate {
   readonly env?: Readonly<Record<string, string>>
   /** The exit status that is right; anything else makes the benchmark fail. */
   readonly exits?: number
+  /** Awaited before each run, and in no figure. */
+  readonly before?: () => Promise<void>
 }
 
-const hook = resolve(import.meta.dirname, 'peak-memory.mjs')
-
-/** Runs a candidate once. @throws Error with what it printed when it fails */
-export async function measure({ command, folder, env, exits = 0 }: Candidate): Promise<Measured> {
+/**
+ * Runs a candidate once, as a user runs it: nothing else is loaded into it.
+ *
+ * @throws Error with what it printed when it fails
+ */
+export async function measure({ command, folder, env, exits = 0, before }: Candidate): Promise<Measured> {
+  await before?.()
   const [program = '', ...args] = command
-  const isNode = program === process.execPath
   const started = performance.now()
-  const child = spawn(program, isNode ? ['--import', hook, ...args] : args, {
+  const child = spawn(program, args, {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, AWS_EC2_METADATA_DISABLED: 'true', ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const text = { output: '', peak: '' }
+  let output = ''
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => {
-      text.output += chunk.toString()
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
     })
-  child.stdio[3]?.on('data', (chunk: Buffer) => {
-    text.peak += chunk.toString()
-  })
   const code = await new Promise<number | null>((done, reject) => {
     child.once('error', reject)
     child.once('close', done)
   })
   const milliseconds = performance.now() - started
-  if (code !== exits)
-    throw new Error(`${command.join(' ')} ended with ${code}, not ${exits}:\n${text.output}`)
-  return { milliseconds, megabytes: Number(text.peak) / 1024, output: text.output }
+  if (code !== exits) throw new Error(`${command.join(' ')} ended with ${code}, not ${exits}:\n${output}`)
+  return { milliseconds, output }
 }
 
 export interface Spread {
@@ -66,30 +63,32 @@ export function spread(figures: readonly number[]): Spread {
   }
 }
 
-/** Two candidates in turn, one warm-up each, so that a machine that slows down slows both. */
+/** Two candidates in turn, so that a machine that slows down slows both. */
 export interface Paired {
+  readonly runs: number
   readonly first: Spread
   readonly second: Spread
   /** first / second, pair by pair. */
   readonly ratio: Spread
+  /** second / first, pair by pair. */
+  readonly inverse: Spread
   /** first − second in milliseconds, pair by pair. */
   readonly difference: Spread
-  readonly megabytes: number
 }
 
+/** Measures pairs. One run of each goes before them and does not count: it fills the caches of disk and servers. */
 export async function pair(first: Candidate, second: Candidate, runs: number): Promise<Paired> {
-  if (runs > 1) {
-    await measure(first)
-    await measure(second)
-  }
-  const pairs: { readonly first: Measured; readonly second: Measured }[] = []
+  await measure(first)
+  await measure(second)
+  const pairs: (readonly [number, number])[] = []
   for (let run = 0; run < runs; run++)
-    pairs.push({ first: await measure(first), second: await measure(second) })
+    pairs.push([(await measure(first)).milliseconds, (await measure(second)).milliseconds])
   return {
-    first: spread(pairs.map(({ first }) => first.milliseconds)),
-    second: spread(pairs.map(({ second }) => second.milliseconds)),
-    ratio: spread(pairs.map(({ first, second }) => first.milliseconds / second.milliseconds)),
-    difference: spread(pairs.map(({ first, second }) => first.milliseconds - second.milliseconds)),
-    megabytes: Math.max(...pairs.map(({ first }) => first.megabytes)),
+    runs,
+    first: spread(pairs.map(([one]) => one)),
+    second: spread(pairs.map(([, other]) => other)),
+    ratio: spread(pairs.map(([one, other]) => one / other)),
+    inverse: spread(pairs.map(([one, other]) => other / one)),
+    difference: spread(pairs.map(([one, other]) => one - other)),
   }
 }

@@ -2,25 +2,14 @@ import type { Desired } from '../src/access/desired.ts'
 import { writeLedger } from '../src/live/write-ledger.ts'
 import { declaredRows } from '../src/login/mapping/aws-auth/spell.ts'
 import type { RbacObject } from '../src/rbac/object.ts'
-import type { Facts } from '../test/e2e/facts.ts'
-import { desiredIn } from '../test/e2e/in-process.ts'
 import type { Kubernetes } from '../test/e2e/kubernetes.ts'
-import { adminOf, ensureNamespace, pathOf, writeAwsAuth } from '../test/e2e/live.ts'
-import { folderWith } from '../test/e2e/program.ts'
+import { pathOf, writeAwsAuth } from '../test/e2e/live.ts'
 
-const ROWS = 500
-
-/**
- * A folder with an access file that declares 500 roles and `bindings` RoleBindings of a manifest, for a cluster
- * that is reached by EKS (`eks.yaml`) and by kubeconfig (`access.yaml`).
- */
-export function benchFolder(facts: Facts, bindings: number): string {
-  const principals = names(ROWS, 'role').map(
-    (name) =>
-      `  - role: arn:aws:iam::111122223333:role/${name}\n    username: ${name}\n    groups: [${name}]\n`,
-  )
-  const manifests = names(bindings, 'binding').map(
-    (name) => `apiVersion: rbac.authorization.k8s.io/v1
+/** RoleBindings in `team-a`, each of a group of its own to the role `view`, as files of manifests have them. */
+export function bindingManifests(count: number): string {
+  return names(count, 'binding')
+    .map(
+      (name) => `apiVersion: rbac.authorization.k8s.io/v1
 kind: RoleBinding
 metadata:
   name: ${name}
@@ -34,28 +23,8 @@ roleRef:
   name: view
   apiGroup: rbac.authorization.k8s.io
 `,
-  )
-  const file = (cluster: string): string =>
-    `version: 1\nclusters:\n  - ${cluster}\nprincipals:\n${principals.join('')}rbac:\n  manifests: [rbac/*.yaml]\n`
-  return folderWith(facts, {
-    'access.yaml': file(`{ name: bench, context: admin, kubeconfig: ${facts.kubeconfig} }`),
-    'eks.yaml': file(`{ name: ${facts.name}, region: ${facts.region} }`),
-    'rbac/bindings.yaml': manifests.join('---\n'),
-    'empty.mjs': '',
-    'floor.json': JSON.stringify({ url: facts.url, caFile: facts.caFile, token: facts.adminToken }),
-  })
-}
-
-/** Makes the cluster match the folder, as an apply would have left it, so that every plan finds no change. */
-export async function seed(facts: Facts, folder: string): Promise<void> {
-  const admin = adminOf(facts)
-  await ensureNamespace(admin, 'team-a')
-  const wanted = await desiredIn(folder)
-  await makeRows(admin, wanted)
-  await makeObjects(
-    admin,
-    wanted.objects.map(({ object }) => object),
-  )
+    )
+    .join('---\n')
 }
 
 /** aws-auth and the ledger as an apply would have left them. */
@@ -88,6 +57,7 @@ export async function makeObjects(admin: Kubernetes, objects: readonly RbacObjec
   await Promise.all(Array.from({ length: 16 }, makeNext))
 }
 
-function names(count: number, prefix: string): string[] {
+/** `role-0000`, `role-0001`, … */
+export function names(count: number, prefix: string): string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}-${String(index).padStart(4, '0')}`)
 }

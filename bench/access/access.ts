@@ -1,15 +1,19 @@
 import { join } from 'node:path'
-import { decodeAwsAuth } from '../src/aws-auth/decode.ts'
-import { openDoor } from '../src/cluster/open.ts'
-import { effectsOf } from '../src/plan/effect/effects.ts'
-import { reachedSubjects } from '../src/plan/effect/reached-subjects.ts'
-import { makePlan } from '../src/plan/make-plan.ts'
-import { stateAfter } from '../src/plan/state-after.ts'
-import { indexRbac } from '../src/rbac/rbac-index.ts'
-import type { Facts } from '../test/e2e/facts.ts'
-import { desiredIn } from '../test/e2e/in-process.ts'
-import { type Paired, pair, type Spread, spread } from './measure.ts'
-import { accessFolder, BINDINGS_EACH, seedAccess } from './seed-access.ts'
+import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
+import { openDoor } from '../../src/cluster/open.ts'
+import { effectsOf } from '../../src/plan/effect/effects.ts'
+import { reachedSubjects } from '../../src/plan/effect/reached-subjects.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import { stateAfter } from '../../src/plan/state-after.ts'
+import { indexRbac } from '../../src/rbac/rbac-index.ts'
+import type { Facts } from '../../test/e2e/facts.ts'
+import { desiredIn } from '../../test/e2e/in-process.ts'
+import type { Bench } from '../bench.ts'
+import { type Paired, pair, type Spread, spread } from '../measure.ts'
+import { accessFolder, BINDINGS_EACH, seedAccess } from './seed.ts'
+
+/** Of principals; each has five bindings. */
+const SIZES = [250, 500, 1_000, 2_000]
 
 /** What it costs to say who gains and loses what. */
 export interface AccessFigures {
@@ -23,31 +27,15 @@ export interface AccessFigures {
   readonly plan: Paired
 }
 
-export interface AccessInput {
-  readonly facts: Facts
-  /** `plan` and the program that has it. */
-  readonly command: readonly string[]
-  /** Numbers of principals, from small to large. */
-  readonly sizes: readonly number[]
-  readonly runs: number
-  readonly say: (line: string) => void
-}
-
 /** Measures the effective-access part over more and more principals, each with five bindings of its own. */
-export async function measureAccess({
-  facts,
-  command,
-  sizes,
-  runs,
-  say,
-}: AccessInput): Promise<AccessFigures[]> {
+export async function measureAccess({ program, runs, say }: Bench, facts: Facts): Promise<AccessFigures[]> {
   const figures: AccessFigures[] = []
-  for (const principals of sizes) {
+  for (const principals of SIZES) {
     say(`who gains and loses what: ${principals} principals`)
     const folder = accessFolder(facts, principals)
     await seedAccess(facts, folder, principals)
     const plan = (file: string, exits: number) => ({
-      command: [...command, '--detailed-exitcode', '--file', file],
+      command: [...program, 'plan', '--detailed-exitcode', '--file', file],
       folder,
       exits,
     })

@@ -1,14 +1,12 @@
+import { number, times } from '../report-figures.ts'
 import type { EntryFigures } from './entries.ts'
-import { number, times } from './report-figures.ts'
-import { DELAY } from './seed-entries.ts'
+import { DELAY } from './seed.ts'
 
-const HEADING = '## Many access entries'
+/** The chapter about clusters with many access entries. */
+export function entriesPart({ cases, throttled, runs }: EntryFigures): string {
+  return `## Many access entries
 
-/** The chapter about clusters with many access entries; it says on which machine, because it can be measured alone. */
-export function entriesPart({ cases, throttled }: EntryFigures, machine: string): string {
-  return `${HEADING}
-
-No real server here: EKS and IAM are the loopback of the tests (\`test/loopback\`), which waits ${DELAY} ms before each answer, and so is the API server, which does not wait. A third of the entries have \`AmazonEKSViewPolicy\` in a namespace, three have \`AmazonEKSClusterAdminPolicy\`, each has a group. Machine: ${machine}.
+No real server here: EKS and IAM are the loopback of the tests (\`test/loopback\`), which waits ${DELAY} ms before each answer, and so is the API server, which does not wait. A third of the entries have \`AmazonEKSViewPolicy\` in a namespace, three have \`AmazonEKSClusterAdminPolicy\`, each has a group. Each case was run ${runs} times, and once more for its memory.
 
 Requests to AWS: *lists* are pages of 100 entries, also of those that have a policy; *details* are two for each entry that is looked at, at most 500 for a plan; the others are about the cluster, its node groups, Fargate profiles and capabilities.
 
@@ -24,14 +22,6 @@ Where EKS refuses what is more than so many requests in a second, the plan that 
 |-:|-:|-:|-:|-|
 ${throttled.map(throttledRow).join('\n')}
 `
-}
-
-/** The page with this chapter in place of the one that it had. */
-export function withEntriesPart(page: string, part: string): string {
-  const [before = '', after] = page.split(`${HEADING}\n`)
-  if (after === undefined) throw new Error(`docs/benchmark.md has no chapter "${HEADING}"`)
-  const next = after.indexOf('\n## ')
-  return `${before}${part}${next === -1 ? '' : after.slice(next)}`
 }
 
 function row({ what, entries, milliseconds, megabytes, requests }: EntryFigures['cases'][number]): string {

@@ -1,10 +1,11 @@
-import { requestsDuring } from '../test/e2e/audit.ts'
-import type { Facts } from '../test/e2e/facts.ts'
-import { grant } from '../test/e2e/least-privilege.ts'
-import { adminOf, emptyCluster } from '../test/e2e/live.ts'
-import { applier, asApplier, settle } from '../test/e2e/people.ts'
-import { folderWith } from '../test/e2e/program.ts'
-import { type Candidate, measure, type Spread, spread } from './measure.ts'
+import { requestsDuring } from '../../test/e2e/audit.ts'
+import type { Facts } from '../../test/e2e/facts.ts'
+import { grant } from '../../test/e2e/least-privilege.ts'
+import { adminOf, emptyCluster } from '../../test/e2e/live.ts'
+import { applier, asApplier, settle } from '../../test/e2e/people.ts'
+import { folderWith } from '../../test/e2e/program.ts'
+import type { Bench } from '../bench.ts'
+import { type Candidate, measure, type Spread, spread } from '../measure.ts'
 import { type Phase, type PhaseName, phasesOf } from './phases.ts'
 
 /** What an apply of one changed row asks of the API server, and how long it takes. */
@@ -23,11 +24,7 @@ export interface SafetyFigures {
  * Applies one changed row over EKS, as the identity that docs/least-privilege.md describes: with every check that an
  * apply has, and without watching nodes, which takes as long as the user says.
  */
-export async function measureSafety(
-  facts: Facts,
-  program: readonly string[],
-  runs: number,
-): Promise<SafetyFigures> {
+export async function measureSafety({ program, runs }: Bench, facts: Facts): Promise<SafetyFigures> {
   const admin = adminOf(facts)
   await emptyCluster(admin)
   await settle(admin)

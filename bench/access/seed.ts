@@ -1,9 +1,9 @@
-import type { RoleBinding } from '../src/rbac/object.ts'
-import type { Facts } from '../test/e2e/facts.ts'
-import { desiredIn } from '../test/e2e/in-process.ts'
-import { adminOf, ensureNamespace } from '../test/e2e/live.ts'
-import { folderWith } from '../test/e2e/program.ts'
-import { makeObjects, makeRows } from './seed.ts'
+import type { RoleBinding } from '../../src/rbac/object.ts'
+import type { Facts } from '../../test/e2e/facts.ts'
+import { desiredIn } from '../../test/e2e/in-process.ts'
+import { adminOf, ensureNamespace } from '../../test/e2e/live.ts'
+import { folderWith } from '../../test/e2e/program.ts'
+import { makeObjects, makeRows } from '../seed.ts'
 
 export const BINDINGS_EACH = 5
 

@@ -1,5 +1,5 @@
+import { times } from '../report-figures.ts'
 import type { PhaseName } from './phases.ts'
-import { times } from './report-figures.ts'
 import type { SafetyFigures } from './safety.ts'
 
 /** The chapter about what the checks of an apply cost. */

@@ -1,15 +1,20 @@
-import type { EksCluster } from '../test/loopback/eks-cluster.ts'
-import { type Candidate, type Measured, measure, type Spread, spread } from './measure.ts'
-import { entriesFolder, entriesOfAws, PERSON, startEntries } from './seed-entries.ts'
+import type { EksCluster } from '../../test/loopback/eks-cluster.ts'
+import type { Bench } from '../bench.ts'
+import { type Candidate, type Measured, measure, type Spread, spread } from '../measure.ts'
+import { measureMemory } from '../memory/peak-memory.ts'
+import { entriesFolder, entriesOfAws, PERSON, startEntries } from './seed.ts'
 
 /** Access entries of a cluster: many, and as many as EKS allows. */
 const SIZES = [500, 3_000]
 /** Requests in a second, beyond which EKS refuses. */
 const RATES = [20, 5]
-const RUNS = 5
+/** A dozen cases, of some seconds each, most of which are waiting. */
+const MOST_RUNS = 5
 
 /** What answers cost on a cluster with many access entries. */
 export interface EntryFigures {
+  /** Of each case. */
+  readonly runs: number
   readonly cases: readonly {
     readonly what: string
     readonly entries: number
@@ -50,13 +55,11 @@ const CASES: readonly Case[] = [
 ]
 
 /** @throws Error where a process ends otherwise than it should, or asks AWS another number of times than before */
-export async function measureEntries(
-  program: readonly string[],
-  say: (line: string) => void,
-): Promise<EntryFigures> {
+export async function measureEntries({ program, runs: wanted, say }: Bench): Promise<EntryFigures> {
+  const runs = Math.min(wanted, MOST_RUNS)
   const folder = entriesFolder()
   const cluster = await startEntries(folder, entriesOfAws(SIZES[0] ?? 0))
-  const asked = (one: Case): Promise<Asked> => ask(cluster, candidate(one))
+  const asked = (one: Case): Promise<Asked<Measured>> => ask(cluster, () => measure(candidate(one)))
   const candidate = ({ args, exits }: Case): Candidate => ({
     command: [...program, ...args],
     folder,
@@ -69,9 +72,16 @@ export async function measureEntries(
       cluster.replace(entriesOfAws(entries))
       for (const one of CASES) {
         say(`${entries} access entries: ${one.what}`)
-        const runs: Asked[] = []
-        for (let run = 0; run <= RUNS; run++) runs.push(await asked(one))
-        cases.push({ what: one.what, entries, ...figuresOf(runs) })
+        const warmUp = await ask(cluster, () => measureMemory(candidate(one)))
+        const asks: Asked<Measured>[] = []
+        for (let run = 0; run < runs; run++) asks.push(await asked(one))
+        cases.push({
+          what: one.what,
+          entries,
+          requests: sameRequests([warmUp, ...asks]),
+          milliseconds: spread(asks.map(({ measured }) => measured.milliseconds)),
+          megabytes: warmUp.measured.megabytes,
+        })
       }
     }
     cluster.replace(entriesOfAws(SIZES[0] ?? 0))
@@ -89,40 +99,36 @@ export async function measureEntries(
         isSame: measured.output === unhindered.measured.output,
       })
     }
-    return { cases, throttled }
+    return { runs, cases, throttled }
   } finally {
     await cluster.close()
   }
 }
 
-interface Asked {
-  readonly measured: Measured
+interface Asked<T> {
+  readonly measured: T
   readonly requests: Readonly<Record<string, number>>
 }
 
-async function ask({ aws }: EksCluster, candidate: Candidate): Promise<Asked> {
+/** What `work` gives, and what it made the program ask of AWS. */
+async function ask<T>({ aws }: EksCluster, work: () => Promise<T>): Promise<Asked<T>> {
   const before = aws.actions.length
-  const measured = await measure(candidate)
+  const measured = await work()
   const requests: Record<string, number> = {}
   for (const action of aws.actions.slice(before)) requests[action] = (requests[action] ?? 0) + 1
   return { measured, requests }
 }
 
-/** The first run warms up. */
-function figuresOf(runs: readonly Asked[]) {
-  const [first, ...counted] = runs
-  const text = (requests: Asked['requests'] = {}): string =>
-    JSON.stringify(Object.entries(requests).toSorted())
-  const odd = counted.find(({ requests }) => text(requests) !== text(first?.requests))
-  if (odd !== undefined)
-    throw new Error(`one run asked ${text(first?.requests)}; another ${text(odd.requests)}`)
-  return {
-    requests: first?.requests ?? {},
-    milliseconds: spread(counted.map(({ measured }) => measured.milliseconds)),
-    megabytes: Math.max(...counted.map(({ measured }) => measured.megabytes)),
-  }
+/** @throws Error where one run asked otherwise than another */
+function sameRequests(asks: readonly Asked<unknown>[]): Asked<unknown>['requests'] {
+  const text = ({ requests }: Asked<unknown>): string => JSON.stringify(Object.entries(requests).toSorted())
+  const [first] = asks
+  if (first === undefined) throw new Error('nothing was measured')
+  const odd = asks.find((one) => text(one) !== text(first))
+  if (odd !== undefined) throw new Error(`one run asked ${text(first)}; another ${text(odd)}`)
+  return first.requests
 }
 
-function sum(requests: Asked['requests']): number {
+function sum(requests: Asked<unknown>['requests']): number {
   return Object.values(requests).reduce((total, count) => total + count, 0)
 }

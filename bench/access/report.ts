@@ -1,9 +1,30 @@
+import { aimTable } from '../aim.ts'
+import { number, times } from '../report-figures.ts'
 import type { AccessFigures } from './access.ts'
-import { number, times } from './report-figures.ts'
+
+/** An exponent up to this is linear, with what measuring adds to it. */
+const LINEAR = 1.3
 
 /** The chapter about who gains and loses what. */
 export function accessPart(figures: readonly AccessFigures[]): string {
+  const aims = [
+    {
+      what: 'who gains and loses what, 1,000 principals and 5,000 bindings',
+      measured: figures.find(({ principals }) => principals === 1_000)?.everyone.median,
+      unit: ' ms',
+      bound: { atMost: 1_000 },
+    },
+    {
+      what: 'how that grows: the exponent of the number of principals',
+      measured: growthOf(figures),
+      unit: '',
+      bound: { atMost: LINEAR },
+      note: 'linear',
+    },
+  ] as const
   return `## Who gains and loses what
+
+${aimTable(aims)}
 
 Each principal is alone in its group, and five RoleBindings give the group one of two ClusterRoles in five of 40 namespaces: few have the same, so little can be compared once for several. *The role changes*: a role that everybody holds gains a verb, so everybody is compared. *A row changes*: one principal gets another group.
 
@@ -23,7 +44,7 @@ function row({ principals, bindings, everyone, one, plan }: AccessFigures): stri
 }
 
 /** The exponent of the number of principals: the slope of the medians, both axes logarithmic. */
-export function growthOf(figures: readonly AccessFigures[]): number | undefined {
+function growthOf(figures: readonly AccessFigures[]): number | undefined {
   const [first, last] = [figures[0], figures.at(-1)]
   if (first === undefined || last === undefined || first.principals === last.principals) return undefined
   const time = last.everyone.median / first.everyone.median
@@ -32,6 +53,6 @@ export function growthOf(figures: readonly AccessFigures[]): number | undefined 
 
 function verdict(growth: number | undefined): string {
   if (growth === undefined) return 'nothing to compare'
-  if (growth <= 1.3) return 'linear'
+  if (growth <= LINEAR) return 'linear'
   return growth < 1.7 ? 'more than linear, less than quadratic' : 'quadratic'
 }

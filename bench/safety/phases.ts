@@ -1,4 +1,4 @@
-import type { Asked } from '../test/e2e/audit.ts'
+import type { Asked } from '../../test/e2e/audit.ts'
 
 /** What an apply does, in its order. */
 const PHASES = ['shown', 'again', 'tried', 'written', 'let in', 'once more', 'finished'] as const
