@@ -74,7 +74,7 @@ export function entriesFolder(): string {
 function accessFile(principals: string, groups: string): string {
   return `version: 1
 clusters:
-  - { name: bench, region: ap-northeast-1 }
+  - { name: bench, region: ap-northeast-1, mapping: aws-auth }
 principals:
 ${principals}rbac:
   bindings:
