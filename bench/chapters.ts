@@ -1,4 +1,5 @@
 import { ACCESS } from './access/chapter.ts'
+import { APPLY } from './apply/chapter.ts'
 import type { Chapter } from './bench.ts'
 import { ENTRIES } from './entries/chapter.ts'
 import { PLAN } from './plan/chapter.ts'
@@ -6,4 +7,4 @@ import { SAFETY } from './safety/chapter.ts'
 import { VALIDATE } from './validate/chapter.ts'
 
 /** The chapters of docs/benchmark.md, in its order. */
-export const CHAPTERS: readonly Chapter[] = [PLAN, ACCESS, SAFETY, ENTRIES, VALIDATE]
+export const CHAPTERS: readonly Chapter[] = [PLAN, APPLY, ACCESS, SAFETY, ENTRIES, VALIDATE]
