@@ -12,10 +12,25 @@ export interface EntryRecord {
 export type StaleEntries = Map<string, { readonly before: EntryRecord | undefined; left: number }>
 
 export function recordNow(state: AwsState, cluster: string, principalArn: string): EntryRecord | undefined {
-  const entry = inCluster(state.accessEntries, cluster).find((one) => one.principalArn === principalArn)
+  const entry = indexOf(state.accessEntries ?? []).get(keyOf(cluster, principalArn))
   if (entry === undefined) return undefined
   const all = state.associatedPolicies ?? {}
   return { entry, policies: all[keyOf(cluster, principalArn)] ?? all[principalArn] ?? [] }
+}
+
+const indexes = new WeakMap<readonly AccessEntry[], ReadonlyMap<string, AccessEntry>>()
+
+/** Entries by `CLUSTER ARN`. A list is replaced, never changed: with thousands of entries a search for each takes seconds. */
+function indexOf(all: readonly AccessEntry[]): ReadonlyMap<string, AccessEntry> {
+  const known = indexes.get(all)
+  if (known !== undefined) return known
+  const index = new Map<string, AccessEntry>()
+  for (const entry of all) {
+    const key = keyOf(entry.clusterName ?? '', entry.principalArn ?? '')
+    if (!index.has(key)) index.set(key, entry)
+  }
+  indexes.set(all, index)
+  return index
 }
 
 /** As one call sees it: each time that this is asked is a call. */
