@@ -6,7 +6,7 @@ import { DELAY } from './seed.ts'
 export function entriesPart({ cases, throttled, runs }: EntryFigures): string {
   return `## Many access entries
 
-No real server here: EKS and IAM are the loopback of the tests (\`test/loopback\`), which waits ${DELAY} ms before each answer, and so is the API server, which does not wait. A third of the entries have \`AmazonEKSViewPolicy\` in a namespace, three have \`AmazonEKSClusterAdminPolicy\`, each has a group. Each case was run ${runs} times, and once more for its memory.
+No real server here: EKS and IAM are the loopback of the tests (\`test/loopback\`), which waits ${DELAY} ms before each answer, and so is the API server, which does not wait. A third of the entries have \`AmazonEKSViewPolicy\` in a namespace, three have \`AmazonEKSClusterAdminPolicy\`, each has a group. Runs of each case: ${runs}, and one more for its memory.
 
 Requests to AWS: *lists* are pages of 100 entries, also of those that have a policy; *details* are two for each entry that is looked at, at most 500 for a plan; the others are about the cluster, its node groups, Fargate profiles and capabilities.
 

@@ -15,21 +15,25 @@ export async function peakMemory(candidate: Candidate, runs = RUNS): Promise<num
   return Math.max(...peaks)
 }
 
-/** One run with its peak of resident memory, in MiB. Its time counts for nothing: the hook takes some of it. */
-export async function measureMemory(
-  candidate: Candidate,
-): Promise<Pick<Measured, 'output'> & { readonly megabytes: number }> {
+/** A run with the hook in it, which takes some milliseconds: its time is good only where it is many seconds. */
+export interface MeasuredMemory extends Measured {
+  /** Peak of resident memory, in MiB. */
+  readonly megabytes: number
+}
+
+/** One run of a Node process, on Linux, with its peak of resident memory. */
+export async function measureMemory(candidate: Candidate): Promise<MeasuredMemory> {
   const { command, env } = candidate
   const [node = '', ...args] = command
   const folder = mkdtempSync(join(tmpdir(), 'eks-access-peak-'))
   const file = join(folder, 'peak')
   try {
-    const { output } = await measure({
+    const measured = await measure({
       ...candidate,
       command: [node, '--import', hook, ...args],
       env: { ...env, EKS_ACCESS_BENCH_PEAK: file },
     })
-    return { output, megabytes: Number(readFileSync(file, 'utf8')) / 1024 }
+    return { ...measured, megabytes: Number(readFileSync(file, 'utf8')) / 1024 }
   } finally {
     rmSync(folder, { recursive: true })
   }
