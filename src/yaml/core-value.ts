@@ -51,18 +51,20 @@ export function coreValue(root: YamlNode): CoreValue {
   }
 
   const readMapping = (node: YamlMapping): Record<string, unknown> => {
-    const seen = new Map<string, YamlNode>()
     const data: Record<string, unknown> = Object.create(null)
+    let keys: ReadonlyMap<string, YamlNode> | undefined
     for (const { key, value } of node.entries) {
       if (key.kind !== 'scalar') mistakes.push({ kind: 'key', node: key })
-      else if (key.value === '<<' && key.style === 'plain') mistakes.push({ kind: 'merge-key', node: key })
+      else if (isMerge(key)) mistakes.push({ kind: 'merge-key', node: key })
       else {
         characters += key.value.length
-        const first = seen.get(key.value)
+        const isFirst = !(key.value in data)
         const item = read(value)
-        if (first === undefined) data[key.value] = item
-        else mistakes.push({ kind: 'duplicate-key', node: key, first })
-        if (first === undefined) seen.set(key.value, key)
+        if (isFirst) data[key.value] = item
+        else {
+          keys ??= firstKeys(node)
+          mistakes.push({ kind: 'duplicate-key', node: key, first: keys.get(key.value) ?? key })
+        }
       }
     }
     return data
@@ -131,6 +133,18 @@ function entriesOf(node: YamlMapping): ReadonlyMap<string, YamlEntry> {
   return found
 }
 
+function isMerge({ value, style }: YamlScalar): boolean {
+  return value === '<<' && style === 'plain'
+}
+
+/** Where each key stands first, `<<` apart. */
+function firstKeys({ entries }: YamlMapping): ReadonlyMap<string, YamlNode> {
+  const keys = new Map<string, YamlNode>()
+  for (const { key } of entries)
+    if (key.kind === 'scalar' && !isMerge(key) && !keys.has(key.value)) keys.set(key.value, key)
+  return keys
+}
+
 function isTextTag(tag: string): boolean {
   return tag === '!' || tag === '!!str' || tag === '!<tag:yaml.org,2002:str>'
 }
@@ -138,6 +152,8 @@ function isTextTag(tag: string): boolean {
 /** The value of a scalar by the core schema: only plain ones can be other than text. */
 export function coreScalar({ value, style, tag }: YamlScalar): unknown {
   if (style !== 'plain' || (tag !== undefined && isTextTag(tag))) return value
+  // Nearly all plain scalars are text, and most of them begin as nothing else does.
+  if (/^[^-+.~\dntfNTF]/.test(value)) return value
   if (/^(null|Null|NULL|~|)$/.test(value)) return null
   if (/^(true|True|TRUE)$/.test(value)) return true
   if (/^(false|False|FALSE)$/.test(value)) return false
