@@ -1,9 +1,9 @@
 import { positionAt } from '../yaml/position.ts'
+import { firstDocument } from './first-document.ts'
 import { constructStrings, constructValue, type GoString, type GoValue } from './go-yaml/construct.ts'
 import { YamlError } from './go-yaml/error.ts'
 import { type JsonValue, toJson } from './go-yaml/json.ts'
 import type { GoDocument, GoItem, GoSequence } from './go-yaml/node.ts'
-import { parseFirstDocument } from './go-yaml/parser.ts'
 import type { BrokenKey, MapKey } from './row.ts'
 import { seenPrincipals } from './seen.ts'
 import { trimSpace } from './trim-space.ts'
@@ -30,7 +30,7 @@ export function readRowItems(key: MapKey, text: string | undefined): KeyText<Row
   if (trimSpace(text).startsWith('{'))
     return brokenBy(key, text, new YamlError('it begins with {, so it is not a list', text.indexOf('{')))
   try {
-    const document = parseFirstDocument(text)
+    const document = firstDocument(text)
     if (document.root === undefined) return { document, list: undefined, items: [] }
     const value = constructValue(document.root)
     const json = toJson(value, document.root.start)
@@ -54,7 +54,7 @@ export function readRowItems(key: MapKey, text: string | undefined): KeyText<Row
 export function readAccountItems(text: string | undefined): KeyText<GoString> {
   if (text === undefined || isSkippable(text)) return NOTHING
   try {
-    const document = parseFirstDocument(text)
+    const document = firstDocument(text)
     if (document.root === undefined) return { document, list: undefined, items: [] }
     const { strings, refused } = constructStrings(document.root)
     const list = document.root.kind === 'sequence' ? document.root : undefined
