@@ -171,7 +171,7 @@ export function runCancelled(
 
 const CANCELLED = {
   nothing: (cluster: string) => `Nothing was written to ${cluster}.`,
-  part: (cluster: string) => `No further write to ${cluster} was begun; the writes before are done.`,
+  part: (cluster: string) => `No further write to ${cluster} was begun, and those under way were awaited.`,
   all: (cluster: string) => `All writes to ${cluster} are done, but the check after them was not completed.`,
 } as const
 

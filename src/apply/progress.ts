@@ -4,6 +4,19 @@ import type { ChangeOutcome, Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../problem/problem.ts'
 
+/** A problem that ended an apply, and the changes that are not done because of it. */
+export interface Stop {
+  readonly problem: Problem
+  readonly changes: readonly Change[]
+}
+
+interface Unsure {
+  readonly change: Change
+  readonly message: string
+}
+
+const UNSURE = 'It is not known whether this was done.'
+
 /**
  * Which of the shown changes are done. A change is known by what it is about, because a plan that is made
  * again after a conflict holds new objects for the same changes.
@@ -12,7 +25,7 @@ export class Progress {
   readonly #shown: Plan
   readonly #done = new Set<string>()
   readonly #warnings: Problem[] = []
-  #unsure: readonly Change[] = []
+  #unsure: readonly Unsure[] = []
 
   constructor(shown: Plan) {
     this.#shown = shown
@@ -28,13 +41,13 @@ export class Progress {
   }
 
   /** Nobody knows whether these are done, until a new plan tells. */
-  lost(changes: readonly Change[]): void {
-    this.#unsure = changes
+  lost({ message }: Problem, changes: readonly Change[]): void {
+    this.#unsure = [...this.#unsure, ...changes.map((change) => ({ change, message }))]
   }
 
   settle(plan: Plan): void {
     const open = new Set(plan.changes.map(subjectOf))
-    this.complete(this.#unsure.filter((change) => !open.has(subjectOf(change))))
+    this.complete(this.#unsure.map(({ change }) => change).filter((change) => !open.has(subjectOf(change))))
     this.#unsure = []
   }
 
@@ -52,17 +65,29 @@ export class Progress {
     return differences === undefined ? outcome : { ...outcome, differences }
   }
 
-  /** `changes` are those that the refused write would have completed. */
-  failed(problem: Problem, changes: readonly Change[] = []): Outcome {
-    const failed = new Set(changes.map(subjectOf))
-    const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'failed', [problem], 'not-tried')
+  failed(problem: Problem): Outcome {
+    return this.stopped([{ problem, changes: [] }])
+  }
+
+  /** Each problem is told with the changes that it stopped, and beside them only the first with its code. */
+  stopped(stops: readonly Stop[]): Outcome {
+    const messages = new Map([
+      ...this.#unsure.map(({ change, message }) => [subjectOf(change), `${message} ${UNSURE}`] as const),
+      ...stops.flatMap(({ problem, changes }) =>
+        changes.map((change) => [subjectOf(change), problem.message] as const),
+      ),
+    ])
+    const problems = stops.map(({ problem }) => problem)
+    const told = problems.filter(({ code }, at) => problems.findIndex((one) => one.code === code) === at)
+    // What is not known is not told as nothing.
+    const status = this.#done.size + this.#unsure.length > 0 ? 'partly' : 'failed'
+    const outcome = this.#outcome(status, told, 'not-tried')
     return {
       ...outcome,
-      changes: outcome.changes.map((item) =>
-        item.result === 'not-tried' && failed.has(subjectOf(item.change))
-          ? { ...item, result: 'failed', message: problem.message }
-          : item,
-      ),
+      changes: outcome.changes.map((item) => {
+        const message = item.result === 'not-tried' ? messages.get(subjectOf(item.change)) : undefined
+        return message === undefined ? item : { ...item, result: 'failed', message }
+      }),
     }
   }
 

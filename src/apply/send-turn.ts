@@ -2,7 +2,7 @@ import type { Snapshot } from '../live/snapshot.ts'
 import type { Outcome } from '../plan/outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 import { readyNodes } from './check/watch-nodes.ts'
-import { isAwsAuth, type Pause, type Write, writesLogins } from './order/write.ts'
+import { isAwsAuth, type Pause, type Stage, type Write, writesIn, writesLogins } from './order/write.ts'
 import { replacedSoFar } from './replaced-so-far.ts'
 import { doWrites, liveVersions, type Sending, type Sent, tryWrites } from './send/send-writes.ts'
 import { seenEntries } from './send/written-entries.ts'
@@ -12,30 +12,53 @@ import type { Work } from './work.ts'
 /** What is done between two readings of the cluster. */
 export interface Turn {
   readonly plan: Plan
-  readonly writes: readonly Write[]
+  readonly stages: readonly Stage[]
   readonly snapshot: Snapshot
 }
 
-export type SentTurn = Sent | { readonly kind: 'checked-and-failed'; readonly outcome: Outcome }
+export type SentTurn =
+  | Exclude<Sent, { kind: 'lost' }>
+  /** `left`: all writes of the turn that are not known to be done. */
+  | (Extract<Sent, { kind: 'lost' }> & { readonly left: readonly Write[] })
+  | CheckedAndFailed
 
-/** The ledger's last write says that all is done, so it comes after the check. */
-export async function sendTurn(work: Work, { plan, writes, snapshot }: Turn): Promise<SentTurn> {
-  const { open: writer, progress, awsAuth, input } = work
-  const versions = liveVersions(snapshot)
+interface CheckedAndFailed {
+  readonly kind: 'checked-and-failed'
+  readonly outcome: Outcome
+}
+
+export async function sendTurn(work: Work, turn: Turn): Promise<SentTurn> {
+  const { open: writer, progress, awsAuth, entries, input } = work
+  const { snapshot, stages } = turn
   const sending: Sending = {
     writer,
-    versions,
+    versions: liveVersions(snapshot),
     progress,
     awsAuth,
     seen: seenEntries(snapshot),
-    entries: work.entries,
+    entries,
     onProgress: input.onProgress,
     cancelled: input.cancelled,
+    done: new Set(),
     hasBegun: false,
   }
+  const sent = await sendStages(work, sending, turn)
+  if (sending.hasBegun) work.hasWritten = true
+  if (sent.kind !== 'lost') return sent
+  return { ...sent, left: writesIn(stages).filter((write) => !sending.done.has(write)) }
+}
+
+/** The ledger's last write says that all is done, so it comes after the check. */
+async function sendStages(
+  work: Work,
+  sending: Sending,
+  { plan, stages, snapshot }: Turn,
+): Promise<Sent | CheckedAndFailed> {
+  const { input } = work
+  const writes = writesIn(stages)
   // A restore ends with what it restores.
-  const final = writes.length - (isLedgersLast(writes.at(-1)) ? 1 : 0)
-  const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))]
+  const final = stages.length - (isLedgersLast(writes.at(-1)) ? 1 : 0)
+  const [body, last] = [stages.slice(0, final), stages.slice(final)]
   if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
     work.nodes = await readyNodes(input.door, snapshot)
   if (input.cancelled?.aborted) return { kind: 'cancelled' }
@@ -43,12 +66,11 @@ export async function sendTurn(work: Work, { plan, writes, snapshot }: Turn): Pr
   if (tried.kind !== 'done') return tried
   if (writes.some(writesLogins)) await keepBackup(work, { plan, snapshot })
   if (body.length > 0) work.isChecked = false
-  const sent = await doBody(work, sending, body)
-  if (sending.hasBegun) work.hasWritten = true
+  const sent = await doStages(work, sending, body)
   if (sent.kind !== 'done') return sent
   const outcome = await checked(work)
   if (outcome !== undefined) return { kind: 'checked-and-failed', outcome }
-  return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last.filter(isWritten))
+  return input.cancelled?.aborted ? { kind: 'cancelled' } : await doStages(work, sending, last)
 }
 
 async function keepBackup(work: Work, turn: Pick<Turn, 'plan' | 'snapshot'>): Promise<void> {
@@ -62,25 +84,25 @@ function isLedgersLast(write: Write | undefined): boolean {
   )
 }
 
-function isWritten(write: Write): write is Exclude<Write, Pause> {
-  return !('pause' in write)
-}
-
 /** After each pause the cluster must still take the identity that applies, before anything more is written. */
-async function doBody(work: Work, sending: Sending, writes: readonly Write[]): Promise<SentTurn> {
-  let left = writes
-  for (;;) {
-    const at = left.findIndex((write) => 'pause' in write)
-    const sent = await doWrites(sending, (at < 0 ? left : left.slice(0, at)).filter(isWritten))
-    if (at < 0 || sent.kind !== 'done') return sent
-    const pause = left[at]
-    if (pause !== undefined && 'pause' in pause) await waitFor(work, pause.pause)
+async function doStages(
+  work: Work,
+  sending: Sending,
+  stages: readonly Stage[],
+): Promise<Sent | CheckedAndFailed> {
+  for (const stage of stages) {
+    if (!('pause' in stage)) {
+      const sent = await doWrites(sending, stage)
+      if (sent.kind !== 'done') return sent
+      continue
+    }
+    await waitFor(work, stage.pause)
     if (work.input.cancelled?.aborted) return { kind: 'cancelled' }
     const outcome = await settleAccess(work, 'between')
     if (outcome !== undefined) return { kind: 'checked-and-failed', outcome }
     work.isChecked = false
-    left = left.slice(at + 1)
   }
+  return { kind: 'done' }
 }
 
 /** Authenticators learn of a change of aws-auth within a second; nobody says how long EKS may take. */

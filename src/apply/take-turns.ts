@@ -14,6 +14,8 @@ import type { ApplyInput } from './apply-input.ts'
 import { orderWrites } from './order/order-writes.ts'
 import { type Write, writeName } from './order/write.ts'
 import { answersLost, runCancelled, tooManyConflicts } from './problems.ts'
+import type { Stop } from './progress.ts'
+import type { Refusal } from './send/send-writes.ts'
 import { checked, sendTurn } from './send-turn.ts'
 import { unreviewedRefusal } from './unreviewed.ts'
 import type { Work } from './work.ts'
@@ -47,28 +49,36 @@ export async function takeTurns(work: Work): Promise<Outcome> {
     if (plan.changes.length === 0 && isCurrent(snapshot, input, memory))
       return (await checked(work)) ?? progress.applied()
 
-    const writes = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce })
-    const sent = await sendTurn(work, { plan, writes, snapshot })
+    const stages = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce })
+    const sent = await sendTurn(work, { plan, stages, snapshot })
     switch (sent.kind) {
       case 'done':
         return progress.applied()
       case 'checked-and-failed':
         return sent.outcome
       case 'failed':
-        return progress.failed(sent.problem, sent.write.completes)
+        return progress.stopped(stops(sent.refusals))
       case 'cancelled':
         return stopped(work)
       case 'conflict':
         conflicts++
         break
       case 'lost':
-        progress.lost(sent.write.completes)
-        if (lost.inARow(writes.slice(writes.indexOf(sent.write))) === LOST_IN_A_ROW)
-          return progress.failed(answersLost(sent.problem, LOST_IN_A_ROW), sent.write.completes)
+        if (lost.inARow(sent.left) === LOST_IN_A_ROW)
+          return progress.stopped(
+            stops(sent.refusals).map(({ problem, changes }) => ({
+              problem: answersLost(problem, LOST_IN_A_ROW),
+              changes,
+            })),
+          )
         await work.pace.wait(1_000 * lost.count)
     }
   }
   return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS))
+}
+
+function stops(refusals: readonly Refusal[]): readonly Stop[] {
+  return refusals.map(({ problem, write }) => ({ problem, changes: write.completes }))
 }
 
 function stopped({ input, progress, hasWritten }: Work): Outcome {

@@ -1,6 +1,6 @@
 import type { Desired } from '../../src/access/desired.ts'
 import { orderWrites } from '../../src/apply/order/order-writes.ts'
-import { type Write, writeName } from '../../src/apply/order/write.ts'
+import type { Stage, Write } from '../../src/apply/order/write.ts'
 import { principalKey } from '../../src/aws-auth/arn-key.ts'
 import { decodeAwsAuth } from '../../src/aws-auth/decode.ts'
 import type { Writable } from '../../src/cluster/door.ts'
@@ -15,12 +15,13 @@ import { objectId } from '../../src/rbac/object.ts'
 import { permits, type ScopedRequest } from '../../src/rbac/permits.ts'
 import { indexRbac } from '../../src/rbac/rbac-index.ts'
 import { snapshotOf } from '../loopback/memory-cluster.ts'
+import { nameOf, type Single } from './stages.ts'
 
 /** A cluster of EKS as values: each write gives the next state, or throws as EKS refuses. */
 
 export const NONCE = '0123456789abcdef'
 
-export function writesOf(desired: Desired, snapshot: Snapshot, plan: Plan, nonce = NONCE): readonly Write[] {
+export function stagesOf(desired: Desired, snapshot: Snapshot, plan: Plan, nonce = NONCE): readonly Stage[] {
   return orderWrites({ plan, desired, snapshot, provenance: {}, memory: memoryOf([]), nonce })
 }
 
@@ -35,11 +36,11 @@ export interface Moment {
 /** The cluster before the first write and after each. */
 export function momentsOf(
   start: Snapshot,
-  writes: readonly Write[],
+  singles: readonly Single[],
   earlier: readonly Moment[] = [],
 ): readonly Moment[] {
   const moments: Moment[] = [{ name: 'start', snapshot: start, seen: earlier.at(-1)?.seen ?? [start] }]
-  for (const write of writes) {
+  for (const write of singles) {
     const { name, snapshot, seen } = moments.at(-1) ?? { name: '', snapshot: start, seen: [start] }
     if ('pause' in write) {
       if (write.pause === 'entries') moments.push({ name: `${name}, wait`, snapshot, seen: [snapshot] })
@@ -47,12 +48,12 @@ export function momentsOf(
     }
     const next = after(snapshot, write)
     const old = seen.map(({ facts }) => ({ ...next, ...(facts === undefined ? {} : { facts }) }))
-    moments.push({ name: writeName(write), snapshot: next, seen: 'step' in write ? [...old, next] : old })
+    moments.push({ name: nameOf(write), snapshot: next, seen: 'step' in write ? [...old, next] : old })
   }
   return moments
 }
 
-function after(snapshot: Snapshot, write: Exclude<Write, { readonly pause: unknown }>): Snapshot {
+function after(snapshot: Snapshot, write: Write): Snapshot {
   return 'step' in write ? withEntry(snapshot, write.step) : withObject(snapshot, write)
 }
 

@@ -6,7 +6,11 @@ import { beyondReview, seenWhole } from '../../src/plan/shown/reviewed-plan.ts'
 import { hasErrors } from '../../src/problem/problem.ts'
 import { rounds } from '../rounds.ts'
 import { type Case, moving } from './entries-arbitrary.ts'
-import { accessIn, accessOf, adminsIn, type Moment, momentsOf, NONCE, writesOf } from './entries-model.ts'
+import { accessIn, accessOf, adminsIn, type Moment, momentsOf, NONCE, stagesOf } from './entries-model.ts'
+import { oneByOne } from './stages.ts'
+
+/** Of the writes that may be done together. */
+const anyOrder = fc.nat()
 
 /** The cases whose plan may be applied. */
 function planned({ desired, snapshot }: Case): Plan | undefined {
@@ -44,11 +48,12 @@ function gapsIn(moments: readonly Moment[]): readonly Gap[] {
 describe('over generated moves between rows, entries and policies', () => {
   test('nobody loses in between what they have before and after, or gains what they have in neither', () => {
     fc.assert(
-      fc.property(moving, (about) => {
+      fc.property(moving, anyOrder, (about, order) => {
         const plan = planned(about)
         fc.pre(plan !== undefined)
         const { desired, snapshot } = about
-        expect(gapsIn(momentsOf(snapshot, writesOf(desired, snapshot, plan)))).toEqual([])
+        const writes = oneByOne(stagesOf(desired, snapshot, plan), order)
+        expect(gapsIn(momentsOf(snapshot, writes))).toEqual([])
       }),
       { numRuns: rounds(150) },
     )
@@ -56,11 +61,12 @@ describe('over generated moves between rows, entries and policies', () => {
 
   test('after all writes the next plan is empty', () => {
     fc.assert(
-      fc.property(moving, (about) => {
+      fc.property(moving, anyOrder, (about, order) => {
         const plan = planned(about)
         fc.pre(plan !== undefined)
         const { desired, snapshot } = about
-        const end = momentsOf(snapshot, writesOf(desired, snapshot, plan)).at(-1)?.snapshot ?? snapshot
+        const writes = oneByOne(stagesOf(desired, snapshot, plan), order)
+        const end = momentsOf(snapshot, writes).at(-1)?.snapshot ?? snapshot
         expect(makePlan(desired, end).changes).toEqual([])
       }),
       { numRuns: rounds(150) },
@@ -74,17 +80,18 @@ describe('over generated moves between rows, entries and policies', () => {
         moving,
         fc.nat({ max: 30 }),
         fc.constantFrom(NONCE, 'fedcba9876543210'),
-        (about, died, nonce) => {
+        anyOrder,
+        (about, died, nonce, order) => {
           const plan = planned(about)
           fc.pre(plan !== undefined)
           const { desired, snapshot } = about
-          const first = momentsOf(snapshot, writesOf(desired, snapshot, plan))
+          const first = momentsOf(snapshot, oneByOne(stagesOf(desired, snapshot, plan), order))
           const moments = first.slice(0, 1 + (died % first.length))
           const left = moments.at(-1)?.snapshot ?? snapshot
           const next = makePlan(desired, left)
           expect(beyondReview(next, [seenWhole(plan)])).toEqual({ atoms: [], gains: [] })
           expect(next.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-          const second = momentsOf(left, writesOf(desired, left, next, nonce), moments)
+          const second = momentsOf(left, oneByOne(stagesOf(desired, left, next, nonce), order), moments)
           expect(gapsIn([...moments, ...second])).toEqual([])
           const end = second.at(-1)?.snapshot ?? left
           expect(makePlan(desired, end).changes).toEqual([])
@@ -115,7 +122,7 @@ describe('over generated moves between rows, entries and policies', () => {
         const { bridge: _, ...rest } = change
         return rest
       })
-      const unbridged = momentsOf(snapshot, writesOf(desired, snapshot, { ...plan, changes }))
+      const unbridged = momentsOf(snapshot, oneByOne(stagesOf(desired, snapshot, { ...plan, changes })))
       return gapsIn(unbridged).some(({ lost }) => lost.length > 0)
     })
     expect(bare.length).toBeGreaterThan(5)

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Desired } from '../../src/access/desired.ts'
+import { writesIn } from '../../src/apply/order/write.ts'
 import { principalKey } from '../../src/aws-auth/arn-key.ts'
 import type { AccessEntry, AuthenticationMode, ClusterFacts } from '../../src/live/facts.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
@@ -15,7 +16,7 @@ import { known, ROLE } from '../plan/guard/cluster.ts'
 import { awsAuthOf, NODE_ROW, row } from '../plan/live.ts'
 import { held } from '../rbac/held-policy.ts'
 import { rounds } from '../rounds.ts'
-import { writesOf } from './entries-model.ts'
+import { stagesOf } from './entries-model.ts'
 
 const tagged = (set: string) => ({ tags: { [SET_TAG]: set } })
 
@@ -101,7 +102,7 @@ const cases: fc.Arbitrary<Case> = fc
 
 /** Keys of the entries that a plan writes, with what it does to them. */
 function written({ desired, snapshot }: Case): ReadonlyMap<string, readonly string[]> {
-  const steps = writesOf(desired, snapshot, makePlan(desired, snapshot)).flatMap((write) =>
+  const steps = writesIn(stagesOf(desired, snapshot, makePlan(desired, snapshot))).flatMap((write) =>
     'step' in write ? [write.step] : [],
   )
   return new Map(

@@ -9,7 +9,7 @@ import { bridgeOfPlan, bridgeWrites } from './bridge-writes.ts'
 import { ledgerWrites } from './ledger-writes.ts'
 import { rbacWrites } from './rbac-writes.ts'
 import { returnedWrites } from './returned-writes.ts'
-import type { EntryWrite, Pause, Phases, Write } from './write.ts'
+import { alone, type EntryWrite, type Pause, type Phases, type Stage } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
 /**
@@ -19,22 +19,34 @@ import type { WriteInput } from './write-input.ts'
  * ledger exact. Whoever has access before and after has it all the time, and whatever is interrupted is owned, so that
  * the next run finishes it. A restore writes aws-auth and entries, and into the ledger only what came back; its aws-auth
  * gives and takes at once.
+ *
+ * Roles of one phase go together, and so do bindings; a binding never goes with a role, because the API server looks the
+ * role up when it checks the binding. All else goes alone.
  */
-export function orderWrites(input: WriteInput): Write[] {
+export function orderWrites(input: WriteInput): Stage[] {
   const { plan, snapshot } = input
   const { ledger: known } = readLedger(snapshot.ledger, plan.cluster)
   // The file still says what it said, and the ledger with it.
   const ledger = plan.restores ? returnedWrites(input) : WRITERS.ledger(input)
-  const rbac = plan.restores ? NOTHING : WRITERS.rbac(input)
+  const rbac = plan.restores ? { giving: [], taking: [] } : WRITERS.rbac(input)
   const bridge = bridgeWrites(input)
   const rows = plan.restores ? afterEntries(plan, WRITERS['aws-auth'](input)) : WRITERS['aws-auth'](input)
   const entries = WRITERS['access-entries'](input)
-  const giving = [...ledger.giving, ...rbac.giving, ...bridge.giving, ...rows.giving, ...entries.giving]
+  const giving = [
+    ...alone(ledger.giving),
+    ...rbac.giving,
+    ...alone([...bridge.giving, ...rows.giving, ...entries.giving]),
+  ]
   // A row that gives less goes before the entry above it does: else it would count for a moment.
-  const takenRows = [...rows.taking, ...pauseForRows(rows, entries, known)]
-  const takenBindings = [...bridge.taking, ...rbac.taking]
-  const taking = [...takenRows, ...entries.taking, ...pauseForNames(input, takenBindings), ...takenBindings]
-  return [...giving, ...pauseForEntries(entries, taking, known), ...taking, ...ledger.taking]
+  const takenRows = [...alone(rows.taking), ...pauseForRows(rows, entries, known)]
+  const takenBindings = [...alone(bridge.taking), ...rbac.taking]
+  const taking = [
+    ...takenRows,
+    ...alone(entries.taking),
+    ...pauseForNames(input, takenBindings),
+    ...takenBindings,
+  ]
+  return [...giving, ...pauseForEntries(entries, taking, known), ...taking, ...alone(ledger.taking)]
 }
 
 /** What a restore does to a row waits until the access entry counts that its principal gets back, and that is above it. */
@@ -56,7 +68,7 @@ function afterEntries({ changes }: WriteInput['plan'], rows: Phases): Phases {
  */
 function pauseForNames(
   { plan: { changes }, snapshot: { awsAuth, facts } }: WriteInput,
-  taking: readonly Write[],
+  taking: readonly Stage[],
 ): readonly Pause[] {
   if (taking.length === 0) return []
   const live = decodeAwsAuth(awsAuth?.data)
@@ -74,7 +86,7 @@ function pauseForNames(
       )
     return bridge !== undefined && after !== undefined && bridge.username !== after.username
   })
-  return isNeeded ? [{ pause: 'entries', completes: [] }] : []
+  return isNeeded ? [{ pause: 'entries' }] : []
 }
 
 /**
@@ -83,22 +95,20 @@ function pauseForNames(
  */
 function pauseForEntries(
   entries: Phases<EntryWrite>,
-  taking: readonly Write[],
+  taking: readonly Stage[],
   { entries: owned = [], unfinished }: Ledger,
 ): readonly Pause[] {
   const gives =
     entries.giving.some(({ step }) => step.verb !== 'tag') || (unfinished !== undefined && owned.length > 0)
-  return gives && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : []
+  return gives && taking.length > 0 ? [{ pause: 'entries' }] : []
 }
 
 /** Without its entry a principal gets in by its row, which every authenticator must know as it is now. */
 function pauseForRows(rows: Phases, entries: Phases<EntryWrite>, { unfinished }: Ledger): readonly Pause[] {
   const uncovers = entries.taking.some(({ step }) => step.verb === 'delete')
   const isNew = rows.giving.length + rows.taking.length > 0 || unfinished?.touchesRows === true
-  return uncovers && isNew ? [{ pause: 'rows', completes: [] }] : []
+  return uncovers && isNew ? [{ pause: 'rows' }] : []
 }
-
-const NOTHING: Phases = { giving: [], taking: [] }
 
 const WRITERS = {
   ledger: ledgerWrites,

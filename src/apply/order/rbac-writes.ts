@@ -1,7 +1,6 @@
 import type { Change, ObjectChange } from '../../plan/change/change.ts'
 import { changesTo } from '../../plan/change/kinds.ts'
 import { standInBinding } from '../../plan/change/stand-in.ts'
-import type { Plan } from '../../plan/plan.ts'
 import {
   type ClusterRoleBinding,
   isBinding,
@@ -10,26 +9,46 @@ import {
   type RoleBinding,
 } from '../../rbac/object.ts'
 import { stepsOf } from './give-first.ts'
-import type { ObjectWrite, Phases } from './write.ts'
+import type { ObjectWrite, Phases, Together } from './write.ts'
 import type { WriteInput } from './write-input.ts'
 
-/** Roles give before bindings do, and bindings take before roles. */
-export function rbacWrites(input: WriteInput): Phases {
+/**
+ * Roles give before bindings do, and bindings take before roles. Those of one kind only give, or only take, whatever their
+ * order is; a binding that is written in several steps is after those that are written in one.
+ */
+export function rbacWrites(input: WriteInput): Phases<Together> {
   const objects = changesTo('rbac', input.plan.changes)
-  const leftovers = new Set(objects.flatMap((change) => leftoverOf(change, input)?.id ?? []))
+  const about: About = { ...input, changed: new Map(objects.map((change) => [change.id, change])) }
+  const leftovers = new Set(objects.flatMap((change) => leftoverOf(change, about)?.id ?? []))
   const own = objects.filter(({ action, id }) => action !== 'remove' || !leftovers.has(id))
   const isOfBinding = (change: ObjectChange): boolean => /^(Cluster)?RoleBinding\//.test(change.id)
-  const bindings = own.filter(isOfBinding).map((change) => objectWrites(change, input))
-  const roles = own.filter((change) => !isOfBinding(change)).map((change) => objectWrites(change, input))
+  const bindings = own.filter(isOfBinding).map((change) => objectWrites(change, about))
+  const roles = own.filter((change) => !isOfBinding(change)).map((change) => objectWrites(change, about))
+  const together = (all: readonly Phases[], phase: keyof Phases): Together[] =>
+    stagesOf(all.map((writes) => writes[phase]))
   return {
-    giving: [...roles, ...bindings].flatMap(({ giving }) => giving),
-    taking: [...bindings, ...roles].flatMap(({ taking }) => taking),
+    giving: [...together(roles, 'giving'), ...together(bindings, 'giving')],
+    taking: [...together(bindings, 'taking'), ...together(roles, 'taking')],
   }
 }
 
-function objectWrites(change: ObjectChange, input: WriteInput): Phases {
+/** Each list is one after the other. */
+function stagesOf(lists: readonly (readonly ObjectWrite[])[]): Together[] {
+  const [short, long] = [lists.filter((list) => list.length < 2), lists.filter((list) => list.length > 1)]
+  const steps = Array.from({ length: Math.max(0, ...long.map((list) => list.length)) }, (_, step) =>
+    long.flatMap((list) => list[step] ?? []),
+  )
+  return [short.flat(), ...steps].filter((group) => group.length > 0).map((together) => ({ together }))
+}
+
+interface About extends WriteInput {
+  /** By `objectId`. */
+  readonly changed: ReadonlyMap<string, ObjectChange>
+}
+
+function objectWrites(change: ObjectChange, about: About): Phases {
   const { action, before, after } = change
-  const dryRun = after !== undefined && refersToNewRole(change, input.plan) ? 'after-role' : 'full'
+  const dryRun = after !== undefined && refersToNewRole(change, about) ? 'after-role' : 'full'
   if (action === 'remove') {
     const taking = before && ({ verb: 'delete', object: before, dryRun, completes: [change] } as const)
     return { giving: [], taking: taking === undefined ? [] : [taking] }
@@ -54,8 +73,8 @@ function objectWrites(change: ObjectChange, input: WriteInput): Phases {
   }
   if (!isBinding(after)) throw new Error(`only a binding is replaced, not ${change.id}`)
 
-  const temporary = standInBinding(after, input.desired.set)
-  const leftover = leftoverOf(change, input)
+  const temporary = standInBinding(after, about.desired.set)
+  const leftover = leftoverOf(change, about)
   const { uid: _uid, resourceVersion: _version, ...metadata } = after.metadata
   return {
     giving: bringTemporary({ temporary, leftover, dryRun }),
@@ -96,19 +115,16 @@ function bindsTheSame(one: Binding, other: Binding): boolean {
 }
 
 /** The end of the temporary binding that an earlier run left when it died while it replaced this one. */
-function leftoverOf(
-  { action, after }: ObjectChange,
-  { plan, desired }: WriteInput,
-): ObjectChange | undefined {
+function leftoverOf({ action, after }: ObjectChange, { changed, desired }: About): ObjectChange | undefined {
   if (action !== 'replace' || after === undefined || !isBinding(after)) return undefined
-  const id = objectId(standInBinding(after, desired.set))
-  return changesTo('rbac', plan.changes).find((change) => change.id === id)
+  return changed.get(objectId(standInBinding(after, desired.set)))
 }
 
 /** The API server looks the role up when it checks a binding for escalation, and a role of this plan is not there yet. */
-function refersToNewRole({ after }: ObjectChange, plan: Plan): boolean {
+function refersToNewRole({ after }: ObjectChange, { changed }: About): boolean {
   if (after === undefined || !isBinding(after)) return false
   const { kind, name } = after.roleRef
   const id = kind === 'ClusterRole' ? `ClusterRole/${name}` : `Role/${after.metadata.namespace ?? ''}/${name}`
-  return changesTo('rbac', plan.changes).some((change) => change.action !== 'remove' && change.id === id)
+  const role = changed.get(id)
+  return role !== undefined && role.action !== 'remove'
 }

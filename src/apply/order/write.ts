@@ -5,7 +5,19 @@ import type { EntryStep } from '../../login/mapping/access-entries/step.ts'
 import type { Change } from '../../plan/change/change.ts'
 
 /** What is done to a cluster, one after the other. */
-export type Write = ObjectWrite | EntryWrite | Pause
+export type Stage = Together | Pause
+
+/**
+ * Writes that may be done in any order and at the same time: whichever of them are done, nobody has less than the smaller
+ * of what they have before and after the apply, and none needs another one. No two are of one object, and what lets
+ * principals in, and the ledger, is always alone.
+ */
+export interface Together {
+  readonly together: readonly Write[]
+}
+
+/** What changes one object, or one access entry. */
+export type Write = ObjectWrite | EntryWrite
 
 /**
  * One request that changes an object. The precondition (uid, resourceVersion) is filled in when it is sent, from
@@ -36,10 +48,9 @@ export interface EntryWrite {
  */
 export interface Pause {
   readonly pause: 'entries' | 'rows'
-  readonly completes: readonly []
 }
 
-/** First all writes that give, then, when those of everything else that gives are done, all that take. */
+/** First all that gives, then, when everything else that gives is done, all that takes. */
 export interface Phases<W = ObjectWrite> {
   readonly giving: readonly W[]
   readonly taking: readonly W[]
@@ -47,11 +58,20 @@ export interface Phases<W = ObjectWrite> {
 
 /** `create RoleBinding/shop/editors`, `associate AccessEntry/arn:aws:iam::…` */
 export function writeName(write: Write): string {
-  if ('pause' in write) return `wait for ${write.pause}`
   if ('step' in write) return stepName(write.step)
   const { verb, object } = write
   const { name, namespace } = object.metadata
   return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`
+}
+
+/** One after the other. */
+export function alone(writes: readonly Write[]): Together[] {
+  return writes.map((write) => ({ together: [write] }))
+}
+
+/** All writes of the stages, in their order. */
+export function writesIn(stages: readonly Stage[]): Write[] {
+  return stages.flatMap((stage) => ('pause' in stage ? [] : stage.together))
 }
 
 /** Whether it writes what lets principals in: aws-auth, or an access entry. */

@@ -7,23 +7,32 @@ import {
   type EntryWrite,
   isAwsAuth,
   type ObjectWrite,
-  type Pause,
+  type Together,
   type Write,
   writeName,
 } from '../order/write.ts'
 import type { Progress } from '../progress.ts'
+import { allAtOnce } from './all-at-once.ts'
 import type { WrittenAwsAuth } from './written-aws-auth.ts'
 import type { SeenEntries, WrittenEntries } from './written-entries.ts'
 
+/** What came of writes; where several were refused, the gravest. */
 export type Sent =
   | { readonly kind: 'done' }
+  /** Writes that cannot be done, in their order. Nothing that is read again would help, so it outweighs all else. */
+  | { readonly kind: 'failed'; readonly refusals: readonly Refusal[] }
+  /** Nobody knows whether they were done; read and plan again. A conflict beside them is met by that too. */
+  | { readonly kind: 'lost'; readonly refusals: readonly Refusal[] }
   /** Somebody else wrote in between, or did part of it already; read and plan again. */
   | { readonly kind: 'conflict' }
   /** Somebody cancels the run: no write was begun after that. */
   | { readonly kind: 'cancelled' }
-  /** Nobody knows whether it was done; read and plan again. */
-  | { readonly kind: 'lost'; readonly problem: Problem; readonly write: Write }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly write: Write }
+
+/** A write that was not done, or may not have been. */
+export interface Refusal {
+  readonly problem: Problem
+  readonly write: Write
+}
 
 /** What writes of one plan are sent with. */
 export interface Sending {
@@ -35,33 +44,55 @@ export interface Sending {
   readonly entries: WrittenEntries
   readonly onProgress: ((text: string) => void) | undefined
   readonly cancelled: AbortSignal | undefined
+  /** The writes that are done. */
+  readonly done: Set<Write>
   /** A write was sent that was no trial. */
   hasBegun: boolean
 }
 
-/** Tries all writes on the server without storing anything; EKS cannot try what is to be done to an access entry. */
+/**
+ * Tries all writes on the server, which stores nothing; EKS cannot try what is to be done to an access entry. Of several
+ * refusals the one counts whose write comes first.
+ */
 export async function tryWrites(sending: Sending, writes: readonly Write[]): Promise<Sent> {
-  for (const write of writes) {
-    if (!('object' in write) || write.dryRun === 'not-before') continue
+  const tried = writes.filter(
+    (write): write is ObjectWrite => 'object' in write && write.dryRun !== 'not-before',
+  )
+  const [first] = await allAtOnce(tried, async (write) => {
     const refused = await attempt(() => send(sending, write, 'dry-run'))
-    if (refused === undefined || (write.dryRun === 'after-role' && refused.kind === 'not-found')) continue
+    if (refused === undefined || (write.dryRun === 'after-role' && refused.kind === 'not-found')) return
     return answerTo(refused, write)
-  }
-  return { kind: 'done' }
+  })
+  return first ?? { kind: 'done' }
 }
 
-/** Does the writes one after the other. */
-export async function doWrites(sending: Sending, writes: readonly Exclude<Write, Pause>[]): Promise<Sent> {
-  const { progress, onProgress, cancelled } = sending
-  for (const write of writes) {
+/**
+ * Does writes that may be done at the same time. After a refusal, or once somebody cancels, none is begun any more, and
+ * those under way are awaited: what became of each of them is in `sending`.
+ */
+export async function doWrites(sending: Sending, { together }: Together): Promise<Sent> {
+  const { progress, onProgress, cancelled, done } = sending
+  const refused = await allAtOnce(together, async (write): Promise<Exclude<Sent, Done> | undefined> => {
     if (cancelled?.aborted) return { kind: 'cancelled' }
     onProgress?.(writeName(write))
     sending.hasBegun = true
-    const refused = 'step' in write ? await doStep(sending, write) : await storeObject(sending, write)
-    if (refused !== undefined) return answerTo(refused, write)
+    const error = 'step' in write ? await doStep(sending, write) : await storeObject(sending, write)
+    if (error !== undefined) return answerTo(error, write)
+    done.add(write)
     progress.complete(write.completes)
-  }
-  return { kind: 'done' }
+    return undefined
+  })
+  const [failed, lost] = [refusalsOf('failed', refused), refusalsOf('lost', refused)]
+  for (const { problem, write } of lost) progress.lost(problem, write.completes)
+  if (failed.length > 0) return { kind: 'failed', refusals: failed }
+  if (lost.length > 0) return { kind: 'lost', refusals: lost }
+  return refused.find(({ kind }) => kind === 'conflict') ?? refused[0] ?? { kind: 'done' }
+}
+
+type Done = Extract<Sent, { kind: 'done' }>
+
+function refusalsOf(kind: 'failed' | 'lost', all: readonly Sent[]): readonly Refusal[] {
+  return all.flatMap((sent) => (sent.kind === kind ? sent.refusals : []))
 }
 
 async function storeObject(sending: Sending, write: ObjectWrite): Promise<ClusterError | undefined> {
@@ -149,8 +180,9 @@ async function attempt(action: () => Promise<unknown>): Promise<ClusterError | u
   }
 }
 
-function answerTo(error: ClusterError, write: Write): Sent {
-  if (error.unsure) return { kind: 'lost', problem: problemOf(error), write }
+function answerTo(error: ClusterError, write: Write): Exclude<Sent, Done> {
+  const refusals = [{ problem: problemOf(error), write }]
+  if (error.unsure) return { kind: 'lost', refusals }
   switch (error.kind) {
     case 'conflict':
     case 'exists':
@@ -158,9 +190,9 @@ function answerTo(error: ClusterError, write: Write): Sent {
     case 'not-found':
       // Deleted or changed by somebody else; a create that is not found has no namespace, and planning cannot help.
       return 'object' in write && write.verb === 'create'
-        ? { kind: 'failed', problem: problemOf(error), write }
+        ? { kind: 'failed', refusals }
         : { kind: 'conflict' }
     default:
-      return { kind: 'failed', problem: problemOf(error), write }
+      return { kind: 'failed', refusals }
   }
 }

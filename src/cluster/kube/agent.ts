@@ -1,6 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { DIRECT, nodeRoute, type ProxyRoute, proxySetting } from '../../trace/proxy-route.ts'
+import { AT_ONCE } from '../at-once.ts'
 
 /** What a TLS connection needs: CA, client certificate and key, in PEM. */
 export type TlsOptions = Pick<
@@ -13,7 +14,7 @@ export type TlsOptions = Pick<
  * kubectl does it. Like Go, it never takes a proxy to this machine itself.
  */
 export function keptConnections(url: URL, tls: TlsOptions): http.Agent {
-  const common = { keepAlive: true, maxSockets: 16, ...(isHere(url) ? {} : { proxyEnv: process.env }) }
+  const common = { keepAlive: true, maxSockets: AT_ONCE, ...(isHere(url) ? {} : { proxyEnv: process.env }) }
   return url.protocol === 'http:' ? new http.Agent(common) : new https.Agent({ ...common, ...tls })
 }
 

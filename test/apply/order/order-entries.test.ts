@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 import type { Desired, DesiredPrincipal } from '../../../src/access/desired.ts'
 import type { MappingName } from '../../../src/access/mapping.ts'
 import { orderWrites } from '../../../src/apply/order/order-writes.ts'
-import { type Write, writeName } from '../../../src/apply/order/write.ts'
 import type { Writable } from '../../../src/cluster/door.ts'
 import type { EntryDetails } from '../../../src/live/facts.ts'
 import { bridgeGroup } from '../../../src/login/mapping/access-entries/bridge.ts'
@@ -14,6 +13,7 @@ import { declaredRole, desiredState } from '../../plan/desired.ts'
 import { factsOf, known, ROLE } from '../../plan/guard/cluster.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../../plan/live.ts'
 import { bindEverywhere, group, user } from '../../rbac/rbac-objects.ts'
+import { nameOf, oneByOne, type Single } from '../stages.ts'
 
 const VIEW = { policy: 'AmazonEKSViewPolicy', scopes: [{ kind: 'cluster' }] } as const
 const ADMIN = { policy: 'AmazonEKSClusterAdminPolicy', scopes: [{ kind: 'cluster' }] } as const
@@ -42,7 +42,7 @@ function writesFor({
   entry,
   begun = {},
   others = [],
-}: About): readonly Write[] {
+}: About): readonly Single[] {
   const desired: Desired = desiredState({
     cluster: { door: 'eks', name: 'prod', region: 'eu-central-1', mapping: { name: mapping, where } },
     principals: [principal],
@@ -63,14 +63,14 @@ function writesFor({
   const snapshot = { ...snapshotOf(objects, 'default'), facts }
   const plan = makePlan(desired, snapshot)
   const memory = { kind: 'keys', keys: new Set<string>() } as const
-  return orderWrites({ plan, desired, snapshot, provenance: {}, memory, nonce })
+  return oneByOne(orderWrites({ plan, desired, snapshot, provenance: {}, memory, nonce }))
 }
 
-function namesOf(writes: readonly Write[]): readonly string[] {
-  return writes.map((write) => writeName(write).replace(`AccessEntry/${ROLE}dev`, 'entry'))
+function namesOf(writes: readonly Single[]): readonly string[] {
+  return writes.map((write) => nameOf(write).replace(`AccessEntry/${ROLE}dev`, 'entry'))
 }
 
-function groupsOfUpdates(writes: readonly Write[]): readonly (readonly string[])[] {
+function groupsOfUpdates(writes: readonly Single[]): readonly (readonly string[])[] {
   return writes.flatMap((write) =>
     'step' in write && write.step.verb === 'update' ? [write.step.groups] : [],
   )

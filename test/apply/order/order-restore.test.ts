@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { orderWrites } from '../../../src/apply/order/order-writes.ts'
-import { writeName } from '../../../src/apply/order/write.ts'
 import type { EntryDetails } from '../../../src/live/facts.ts'
 import { memoryOf } from '../../../src/live/memory.ts'
 import type { ReplacedEntries } from '../../../src/live/replaced-entries.ts'
@@ -11,6 +10,7 @@ import { desiredState } from '../../plan/desired.ts'
 import { factsOf, known } from '../../plan/guard/cluster.ts'
 import { awsAuthOf, ledgerOf, NODE_ROW, row } from '../../plan/live.ts'
 import { held } from '../../rbac/held-policy.ts'
+import { nameOf, oneByOne } from '../stages.ts'
 
 const arn = (name: string): string => `arn:aws:iam::111122223333:role/${name}`
 const BASE = NODE_ROW + row('sre', ['system:masters'])
@@ -43,7 +43,7 @@ function writes(snapshot: Snapshot, entries: ReplacedEntries, rows?: string): st
   const data = rows === undefined ? undefined : { mapRoles: BASE + rows }
   const plan = planRestore(desired, snapshot, { kind: 'file', file: 'b.yaml', data, entries })
   const input = { plan, desired, snapshot, provenance: {}, memory: memoryOf([]), nonce: '0'.repeat(16) }
-  return orderWrites(input).map((write) => writeName(write).replaceAll(/arn:\S*\//g, ''))
+  return oneByOne(orderWrites(input)).map((write) => nameOf(write).replaceAll(/arn:\S*\//g, ''))
 }
 
 const AWS_AUTH = 'update ConfigMap/kube-system/aws-auth'

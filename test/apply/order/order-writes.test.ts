@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired, DesiredRemoval } from '../../../src/access/desired.ts'
-import { writeName } from '../../../src/apply/order/write.ts'
 import type { AccessEntry } from '../../../src/live/facts.ts'
 import { readLedger } from '../../../src/live/ledger.ts'
 import { makePlan } from '../../../src/plan/make-plan.ts'
@@ -11,7 +10,8 @@ import { entry, ledgerWith, mappedTo, mixed, TAGGED, withPolicies } from '../../
 import { ROLE } from '../../plan/guard/cluster.ts'
 import { awsAuthOf, NODE_ROW, role, roleBinding, row } from '../../plan/live.ts'
 import { held } from '../../rbac/held-policy.ts'
-import { NONCE, writesOf } from '../entries-model.ts'
+import { NONCE, stagesOf } from '../entries-model.ts'
+import { nameOf, oneByOne } from '../stages.ts'
 
 const DEV = `${ROLE}dev`
 const BRIDGE = `ClusterRoleBinding/eks-access:temporary-admins:${NONCE}`
@@ -46,7 +46,7 @@ function planned(about: About) {
     objects: [declared(binds('old'))],
     ...about.desired,
   })
-  return writesOf(desired, snapshot, makePlan(desired, snapshot))
+  return oneByOne(stagesOf(desired, snapshot, makePlan(desired, snapshot)))
 }
 
 const removed: readonly DesiredRemoval[] = [
@@ -149,7 +149,7 @@ describe('the order of writes', () => {
       [`update ${LEDGER}`, `delete ${ENTRY}`, `update ${LEDGER}`],
     ],
   ])('%s', (_, about, expected) => {
-    expect(planned(about).map(writeName)).toEqual(expected)
+    expect(planned(about).map(nameOf)).toEqual(expected)
   })
 
   test('the ledger knows the temporary group, what it owns and what it replaces before anything is written', () => {
@@ -174,7 +174,9 @@ describe('the order of writes', () => {
       desired: { principals: [withPolicies(dev([]), VIEW)] },
       mapRoles: row('dev', ['a']),
     })
-    const completing = writes.filter(({ completes }) => completes.some(({ kind }) => kind === 'entry'))
-    expect(completing.map(writeName)).toEqual([`update ${ENTRY}`])
+    const completing = writes.filter(
+      (write) => 'completes' in write && write.completes.some(({ kind }) => kind === 'entry'),
+    )
+    expect(completing.map(nameOf)).toEqual([`update ${ENTRY}`])
   })
 })
