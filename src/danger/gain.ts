@@ -32,7 +32,9 @@ export function gainOf(before: readonly Grant[], after: readonly Grant[]): Gain 
   const [heldBefore, heldAfter] = [grantsByScope(before), grantsByScope(after)]
   const everywhere = heldAfter({ kind: 'cluster' })
   const earlier = (scope: Scope): readonly Grant[] =>
-    scope.kind === 'cluster' ? heldBefore(scope) : [...heldBefore(scope), ...everywhere]
+    scope.kind === 'cluster' || everywhere.length === 0
+      ? heldBefore(scope)
+      : [...heldBefore(scope), ...everywhere]
   return {
     masters: everything ? [] : fresh.flatMap(({ via }) => (via.kind === 'masters' ? [via] : [])),
     scopes: everything || fresh.length === 0 ? [] : scopesOf(after),
@@ -99,16 +101,24 @@ function atomsOf({ rules, scope }: Grant): readonly ResourceAtom[] {
   return found
 }
 
-/** What counts in a scope: its own grants and those of the whole cluster. Hundreds of namespaces are asked about. */
+/**
+ * What counts in a scope: its own grants and those of the whole cluster. Hundreds of namespaces are asked about, each for
+ * every request of the catalogue.
+ */
 function grantsByScope(grants: readonly Grant[]): (scope: Scope) => readonly Grant[] {
   const own = Map.groupBy(grants, ({ scope }) => scopeKey(scope))
   const everywhere = own.get('') ?? []
   const patterns = [...own.keys()].filter(isPattern)
+  const known = new Map<string, readonly Grant[]>()
   return (scope) => {
     if (scope.kind === 'cluster') return everywhere
     const { namespace } = scope
+    const earlier = known.get(namespace)
+    if (earlier !== undefined) return earlier
     const wider = patterns.filter((pattern) => pattern !== namespace && patternCovers(pattern, namespace))
-    return [...everywhere, ...[...wider, namespace].flatMap((place) => own.get(place) ?? [])]
+    const all = [...everywhere, ...[...wider, namespace].flatMap((place) => own.get(place) ?? [])]
+    known.set(namespace, all)
+    return all
   }
 }
 

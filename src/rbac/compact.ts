@@ -36,10 +36,49 @@ export interface CompactResource {
 /**
  * The atoms in as few lines as can be, in an order that does not depend on theirs: the whole cluster first, then
  * namespaces by name; URLs last. What another atom includes is left out.
+ *
+ * Thousands of subjects hold the atoms of a few roles in the same places, so the last answer for each first atom and
+ * place is kept, as long as the atom is.
  */
 export function compactAccess(atoms: readonly ScopedAtom[]): readonly CompactAccess[] {
   if (atoms.some(({ kind }) => kind === 'everything')) return [{ kind: 'everything' }]
-  const own = withoutIncluded(atoms.flatMap((one) => (one.kind === 'rule' ? [one] : [])))
+  const own = atoms.flatMap((one) => (one.kind === 'rule' ? [one] : []))
+  const [first] = own
+  return first === undefined ? [] : compacted(first, own)
+}
+
+interface Compacted {
+  readonly atoms: readonly RuleScopedAtom[]
+  readonly access: readonly CompactAccess[]
+}
+
+const known = new WeakMap<RuleAtom, Map<string, Compacted>>()
+
+function compacted(first: RuleScopedAtom, atoms: readonly RuleScopedAtom[]): readonly CompactAccess[] {
+  const at = known.get(first.atom) ?? new Map<string, Compacted>()
+  known.set(first.atom, at)
+  const place = scopeKey(first.scope)
+  const last = at.get(place)
+  if (last !== undefined && areSame(last.atoms, atoms)) return last.access
+  const access = compact(atoms)
+  at.set(place, { atoms, access })
+  return access
+}
+
+function areSame(some: readonly RuleScopedAtom[], others: readonly RuleScopedAtom[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ atom, scope }, index) => {
+      const other = others[index]
+      return (
+        other?.atom === atom && other.scope.kind === scope.kind && scopeKey(other.scope) === scopeKey(scope)
+      )
+    })
+  )
+}
+
+function compact(atoms: readonly RuleScopedAtom[]): readonly CompactAccess[] {
+  const own = withoutIncluded(atoms)
   const scopes = Map.groupBy(own, ({ scope }) => scopeKey(scope))
   const resources = sortedEntries(scopes).flatMap(([, ofScope]) => {
     const scope = ofScope[0]?.scope ?? { kind: 'cluster' }
@@ -51,10 +90,7 @@ export function compactAccess(atoms: readonly ScopedAtom[]): readonly CompactAcc
   return [...resources, ...compactUrls(own.flatMap(({ atom }) => ('url' in atom ? [atom] : [])))]
 }
 
-interface RuleScopedAtom {
-  readonly scope: Scope
-  readonly atom: RuleAtom
-}
+type RuleScopedAtom = Pick<Extract<ScopedAtom, { kind: 'rule' }>, 'scope' | 'atom'>
 
 /** An atom can only be included in one that is at least as general, so the most general come first. */
 function withoutIncluded(atoms: readonly RuleScopedAtom[]): RuleScopedAtom[] {

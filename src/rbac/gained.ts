@@ -3,6 +3,7 @@ import { matchesNothing } from './catalog/matches-nothing.ts'
 import { isClusterScoped } from './cluster-scoped.ts'
 import type { Grant, GrantPath, Scope } from './grant.ts'
 import type { RuleAtom } from './rules.ts'
+import { scopeKey } from './scope-key.ts'
 import { uncoveredAtoms } from './uncovered.ts'
 
 /** An atom of a rule, where it holds, and a grant that brings it. */
@@ -38,21 +39,45 @@ function beyond(grants: readonly Grant[], others: readonly Grant[]): ScopedAtom[
   }
   const patterns = others.filter(({ scope }) => scope.kind === 'namespace' && isPattern(scope.namespace))
   const othersAt = Map.groupBy(others, (grant) => placeKey(grant.scope, holderOf(grant)))
-  const found = new Map<string, ScopedAtom>()
+  const found: ScopedAtom[] = []
+  const texts = new Map<string, Set<string>>()
   for (const { scope, rules, via } of certainFirst(grants)) {
     const held = [
       ...placesOf({ scope, rules, via }).flatMap((place) => othersAt.get(place) ?? []),
       ...patterns.filter((other) => covers(other.scope, scope)),
     ]
     if (held.some((other) => other.rules === rules)) continue
+    const place = scopeKey(scope)
+    const known = texts.get(place) ?? new Set()
+    texts.set(place, known)
     for (const atom of uncoveredAtoms(rules, new Set(held.map((other) => other.rules)))) {
-      if (scope.kind === 'namespace' && ('url' in atom || isClusterScoped(atom))) continue
-      if (matchesNothing(atom)) continue
-      const key = JSON.stringify([scope, atom])
-      if (!found.has(key)) found.set(key, { kind: 'rule', scope, atom, via })
+      const { text, means } = factsOf(atom)
+      if (means === 'nothing' || (scope.kind === 'namespace' && means === 'outside of namespaces')) continue
+      if (known.has(text)) continue
+      known.add(text)
+      found.push({ kind: 'rule', scope, atom, via })
     }
   }
-  return [...found.values()]
+  return found
+}
+
+interface AtomFacts {
+  /** Equal for equal atoms. */
+  readonly text: string
+  readonly means: 'nothing' | 'outside of namespaces' | 'something'
+}
+
+// Thousands of subjects hold the atoms of a few roles.
+const facts = new WeakMap<RuleAtom, AtomFacts>()
+
+function factsOf(atom: RuleAtom): AtomFacts {
+  const known = facts.get(atom)
+  if (known !== undefined) return known
+  const isOutside = 'url' in atom || isClusterScoped(atom)
+  const means = matchesNothing(atom) ? 'nothing' : isOutside ? 'outside of namespaces' : 'something'
+  const made = { text: JSON.stringify(atom), means } as const
+  facts.set(atom, made)
+  return made
 }
 
 /** Whether what holds by the pattern of the one scope holds in all of the other. */
