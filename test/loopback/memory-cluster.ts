@@ -18,6 +18,8 @@ import { isBinding, objectId, type RbacObject } from '../../src/rbac/object.ts'
 export interface MemoryCluster extends ClusterDoor {
   /** Every real write, `update ConfigMap/kube-system/aws-auth`, in order. */
   readonly writes: string[]
+  /** Awaited before each request that writes is looked at: of several that are under way it decides which one is next. */
+  turn: (() => Promise<void>) | undefined
   /** Called before each request that writes; may throw or change the cluster, as another client would. */
   beforeWrite: ((name: string, mode: WriteMode) => void) | undefined
   /** Called after each stored write. */
@@ -68,6 +70,7 @@ export function memoryCluster(name: string, start: readonly Writable[]): MemoryC
   const writer: ClusterWriter = {
     create: async (object, mode) => {
       const operation = `create ${objectId(object)}`
+      await cluster.turn?.()
       cluster.beforeWrite?.(operation, mode)
       if (objects.has(objectId(object))) fail('exists', operation, `${objectId(object)} already exists`)
       if (mode === 'dry-run') return object
@@ -77,6 +80,7 @@ export function memoryCluster(name: string, start: readonly Writable[]): MemoryC
     },
     update: async (object, mode) => {
       const operation = `update ${objectId(object)}`
+      await cluster.turn?.()
       cluster.beforeWrite?.(operation, mode)
       const live = precondition(object, operation)
       if (isRbac(live) && isRbac(object) && isBinding(live) && isBinding(object)) {
@@ -90,6 +94,7 @@ export function memoryCluster(name: string, start: readonly Writable[]): MemoryC
     },
     delete: async (object, mode) => {
       const operation = `delete ${objectId(object)}`
+      await cluster.turn?.()
       cluster.beforeWrite?.(operation, mode)
       precondition(object, operation)
       if (mode === 'dry-run') return
@@ -129,6 +134,7 @@ export function memoryCluster(name: string, start: readonly Writable[]): MemoryC
     name,
     writes: [],
     nodes: [],
+    turn: undefined,
     beforeWrite: undefined,
     beforeRead: undefined,
     afterWrite: undefined,
