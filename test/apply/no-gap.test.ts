@@ -66,6 +66,17 @@ async function apply(cluster: MemoryCluster, desired: Desired): Promise<void> {
   expect(['applied', 'nothing-to-do']).toContain(outcome.status)
 }
 
+/** What somebody who looks after a write sees. */
+interface Seen {
+  readonly write: string
+  readonly access: Set<string>
+  readonly dangling: readonly string[]
+}
+
+function seenIn(snapshot: Snapshot, write: string): Pick<Seen, 'access' | 'dangling'> {
+  return { access: access(snapshot), dangling: danglingAfter(write, snapshot) }
+}
+
 /** The role of a binding that was written and that is not there: the API server looks it up to see what the binding gives. */
 function danglingAfter(write: string, { roles, roleBindings }: Snapshot): readonly string[] {
   const [, name] = /^(?:create|update) RoleBinding\/shop\/(.+)$/.exec(write) ?? []
@@ -92,16 +103,15 @@ test('what somebody may do before and after an apply they may do at every moment
   await fc.assert(
     fc.asyncProperty(file, file, fc.scheduler(), async (first, second, scheduler) => {
       const cluster = memoryCluster('prod', [awsAuthOf({ mapRoles: NODE_ROW })])
-      await apply(cluster, first)
-      const start = access(cluster.now('default'))
-      const seen: { readonly write: string; readonly access: Set<string> }[] = []
-      cluster.afterWrite = (write) => {
-        const now = cluster.now('default')
-        seen.push({ write, access: access(now) })
-        expect({ write, dangling: danglingAfter(write, now) }).toEqual({ write, dangling: [] })
-      }
       cluster.turn = () => scheduler.schedule(Promise.resolve())
+      const seen: Seen[] = []
+      cluster.afterWrite = (write) => seen.push({ write, ...seenIn(cluster.now('default'), write) })
+      await scheduler.waitFor(apply(cluster, first))
+      expect(seen.filter(({ dangling }) => dangling.length > 0)).toEqual([])
+      const start = access(cluster.now('default'))
+      seen.length = 0
       await scheduler.waitFor(apply(cluster, second))
+      expect(seen.filter(({ dangling }) => dangling.length > 0)).toEqual([])
       const end = access(cluster.now('default'))
       const both = [...start].filter((one) => end.has(one))
       fc.pre(both.length > 0)
