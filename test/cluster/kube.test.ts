@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { AT_ONCE } from '../../src/cluster/at-once.ts'
 import type { Connection } from '../../src/cluster/connection.ts'
 import { keptConnections, keptRoute } from '../../src/cluster/kube/agent.ts'
 import { connectKube } from '../../src/cluster/kube/connect.ts'
@@ -151,7 +152,7 @@ describe('an answer that says: not now', () => {
     [
       '429 with Retry-After',
       { status: 429, headers: { 'retry-after': '3' }, body: 'Too many requests' },
-      3000,
+      4500,
     ],
     [
       '429 with a Retry-After of an hour',
@@ -236,6 +237,36 @@ describe('an answer that says: not now', () => {
       count < 1 ? { status: 429, body: '' } : { status: 200, body: role },
     )
     expect(await api.update(role, 'write')).toEqual(role)
+  })
+
+  test('429 to many at once: each is made again after what the server says, and not all at the same moment', async () => {
+    const refused = new Set<string>()
+    let nth = 0
+    server = await startLoopback(({ body }) => {
+      if (refused.has(body)) return { status: 201, body: JSON.parse(body) }
+      refused.add(body)
+      return { status: 429, headers: { 'retry-after': '1' }, body: 'Too many requests' }
+    })
+    const waits: number[] = []
+    const api = connectTo(new URL(server.url), {
+      pace: {
+        idle: 5_000,
+        total: 5_000,
+        random: () => nth++ / AT_ONCE,
+        wait: async (milliseconds) => {
+          waits.push(milliseconds)
+        },
+      },
+    })
+    const roles = Array.from({ length: AT_ONCE }, (_, index) => ({
+      ...role,
+      metadata: { name: `r${index}`, namespace: 'shop' },
+    }))
+    expect(await Promise.all(roles.map((one) => api.create(one, 'write')))).toEqual(roles)
+    expect(server.asked).toHaveLength(2 * AT_ONCE)
+    expect(new Set(waits).size).toBe(AT_ONCE)
+    expect(Math.min(...waits)).toBe(1000)
+    expect(Math.max(...waits)).toBeLessThan(1500)
   })
 
   test('a broken connection: a dry run is made again, because it stores nothing', async () => {

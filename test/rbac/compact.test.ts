@@ -118,6 +118,27 @@ describe('compactAccess', () => {
     )
   })
 
+  test('what was said of the same atoms before, in other places or with others beside them, changes nothing', () => {
+    const place = fc.constantFrom<Scope>(EVERYWHERE, SHOP, { kind: 'namespace', namespace: 'ops' })
+    const asked = fc.array(fc.array(fc.tuple(place, fc.nat()), { maxLength: 4 }), {
+      minLength: 2,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(fc.array(rule, { minLength: 1, maxLength: 3 }), asked, (rules, lists) => {
+        const shared = rules.map(breakdown)
+        for (const list of lists) {
+          const atoms = list.flatMap(([scope, index]) =>
+            (shared[index % shared.length] ?? [])
+              .filter((atom) => scope.kind === 'cluster' || !('url' in atom))
+              .map((atom): ScopedAtom => ({ kind: 'rule', scope, atom, via: BINDING })),
+          )
+          expect(compactAccess(atoms)).toEqual(compactAccess(structuredClone(atoms)))
+        }
+      }),
+    )
+  })
+
   test('the order of the atoms does not matter', () => {
     fc.assert(
       fc.property(some, (rules) => {

@@ -36,7 +36,7 @@ export async function ask(server: KubeServer, request: KubeRequest): Promise<Jso
       continue
     }
     if (!outcome.again || attempt === ATTEMPTS) throw outcome.error
-    await server.pace.wait(outcome.after ?? backOff(attempt, server.pace.random()))
+    await server.pace.wait(waitBefore(attempt, outcome.after, server.pace.random()))
   }
 }
 
@@ -101,7 +101,11 @@ function retryAfter({ headers }: KubeAnswer): number | undefined {
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, LONGEST_WAIT) : undefined
 }
 
-/** Half a second, then one, two and four; half of it by chance, so that many runs do not return together. */
-function backOff(attempt: number, random: number): number {
+/**
+ * As long as the server says, and up to half as long again; else half a second, then one, two and four, half of it. The
+ * rest is by chance, so that many requests do not return together.
+ */
+function waitBefore(attempt: number, after: number | undefined, random: number): number {
+  if (after !== undefined) return Math.min(after * (1 + random / 2), LONGEST_WAIT)
   return 500 * 2 ** (attempt - 1) * (0.5 + random / 2)
 }
