@@ -67,7 +67,7 @@ export function gainOf(before: readonly Grant[], after: readonly Grant[]): Gain 
 }
 
 /** Equal for grants of the same rules, in the same place, to the same logins. */
-function contentKey({ scope, rules, via }: Grant): string {
+export function contentKey({ scope, rules, via }: Grant): string {
   return JSON.stringify([scopeKey(scope), rulesNumber(rules), holderKey(via)])
 }
 

@@ -2,7 +2,7 @@ import type { Grant, GrantPath, Scope } from '../rbac/grant.ts'
 import { scopeKey } from '../rbac/scope-key.ts'
 import type { Danger, DangerPlace, PermissionDanger, RoleDanger } from './danger.ts'
 import { type Finding, findingsIn } from './finding.ts'
-import { gainOf } from './gain.ts'
+import { contentKey, gainOf } from './gain.ts'
 import { DANGER_IDS } from './rule/catalogue.ts'
 import { SEVERITIES, severityIn } from './rule/rule.ts'
 import { CATALOGUE_RULES } from './rule/rules.ts'
@@ -17,8 +17,50 @@ export interface Judged {
   readonly scopes: readonly (readonly Finding[])[]
 }
 
-/** What the holder of `before` gains by holding `after`. Against no grants at all, it is what is in `after`. */
+/**
+ * What the holder of `before` gains by holding `after`. Against no grants at all, it is what is in `after`.
+ *
+ * Thousands of subjects hold the same rules in the same places by bindings of their own: these are judged once, and each
+ * is told its own grants.
+ */
 export function judgeGain(before: readonly Grant[], after: readonly Grant[]): Judged {
+  const [first] = after
+  if (first === undefined) return { masters: [], scopes: [] }
+  const ofRules = known.get(first.rules) ?? new Map<string, Known>()
+  known.set(first.rules, ofRules)
+  const key = [before, after].map((grants) => grants.map(judgedKey).join()).join(' ')
+  const earlier = ofRules.get(key)
+  if (earlier !== undefined) return toldOf(earlier, after)
+  const judged = judge(before, after)
+  // The paths of masters are not among the grants of a finding.
+  if (judged.masters.length === 0 && new Set(after).size === after.length) ofRules.set(key, { judged, after })
+  return judged
+}
+
+interface Known {
+  readonly judged: Judged
+  readonly after: readonly Grant[]
+}
+
+const known = new WeakMap<Grant['rules'], Map<string, Known>>()
+
+function judgedKey(grant: Grant): string {
+  return `${grant.via.kind}${contentKey(grant)}`
+}
+
+/** The same findings with the grants that are in the same positions. */
+function toldOf({ judged, after }: Known, own: readonly Grant[]): Judged {
+  const position = new Map(after.map((grant, index) => [grant, index]))
+  const scopes = judged.scopes.map((findings) =>
+    findings.map((finding) => ({
+      ...finding,
+      grants: finding.grants.flatMap((grant) => own[position.get(grant) ?? -1] ?? []),
+    })),
+  )
+  return { masters: [], scopes }
+}
+
+function judge(before: readonly Grant[], after: readonly Grant[]): Judged {
   const gain = gainOf(before, after)
   if (gain.masters.length > 0) return { masters: gain.masters, scopes: [] }
   return { masters: [], scopes: gain.scopes.map((scope) => findingsIn(gain, scope)) }

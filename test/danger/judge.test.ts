@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Danger } from '../../src/danger/danger.ts'
-import { dangersGained } from '../../src/danger/judge.ts'
+import { dangersGained, judgeGain } from '../../src/danger/judge.ts'
 import { CATALOGUE_RULES } from '../../src/danger/rule/rules.ts'
+import type { Grant } from '../../src/rbac/grant.ts'
 import type { ClusterRole } from '../../src/rbac/object.ts'
 import { resourceRule } from '../rbac/arbitrary.ts'
 import { type Given, gained, grants, inShort, rule } from './holder.ts'
@@ -374,4 +375,22 @@ test('namespaces that other groups reach are said apart, so that an exception fo
     ),
   )
   expect(dangers.map(inShort)).toEqual(['secrets-read medium shop', 'secrets-read medium team-a'])
+})
+
+test('whoever holds the same by bindings of their own is told the same, with their own bindings', () => {
+  const by = (grant: Grant, name: string): Grant =>
+    grant.via.kind === 'binding' ? { ...grant, via: { ...grant.via, binding: name } } : grant
+  let found = 0
+  fc.assert(
+    fc.property(fc.array(anyGiven, { maxLength: 2 }), fc.array(anyGiven, { maxLength: 5 }), (held, given) => {
+      const [before, after] = [grants(held), grants(given)]
+      for (const name of ['one', 'two']) {
+        const own = after.map((grant, index) => by(grant, `RoleBinding/shop/${name}-${index}`))
+        const judged = judgeGain(before, own)
+        found += judged.scopes.flat().length
+        expect(judged).toEqual(judgeGain(structuredClone(before), structuredClone(own)))
+      }
+    }),
+  )
+  expect(found).toBeGreaterThan(20)
 })
