@@ -18,6 +18,8 @@ export function readFields(
 
 /** The name of the field that a member is for: `foldName` in Go's `encoding/json/fold.go`. */
 export function foldName(name: string): string {
+  // Nearly all names are written as they are folded.
+  if (/^[a-z]+$/.test(name)) return name
   return name.replaceAll('ſ', 's').replaceAll('\u212A', 'k').toLowerCase()
 }
 

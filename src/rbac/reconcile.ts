@@ -72,7 +72,7 @@ function reconcileRole(live: AnyRole, wanted: AnyRole): Reconciled {
 
 /** The same atoms may stand in differently split rules. Equal text also settles rules that no server accepts. */
 function grantSame(one: readonly PolicyRule[], other: readonly PolicyRule[]): boolean {
-  if (canonical(one) === canonical(other)) return true
+  if (isSame(one, other)) return true
   // What is declared is never so large, so what is live is something else, or written so that nobody can tell.
   if (atomCountOf(one) > MOST_OF_ROLE || atomCountOf(other) > MOST_OF_ROLE) return false
   return covers(one, other).covered && covers(other, one).covered
@@ -98,7 +98,7 @@ function selectorKey({ matchLabels = {}, matchExpressions = [] }: LabelSelector)
 
 function reconcileBinding(live: AnyBinding, wanted: AnyBinding): Reconciled {
   const current = withDefaults(live)
-  if (canonical(current.roleRef) !== canonical(wanted.roleRef)) {
+  if (!isSame(current.roleRef, wanted.roleRef)) {
     const after = {
       ...live,
       metadata: fresh(mergeMetadata(live.metadata, wanted.metadata)),
@@ -127,14 +127,19 @@ function subjectKey(
   { kind, name, apiGroup = '', namespace }: Subject,
   ofBinding: string | undefined,
 ): string {
-  return canonical([kind, apiGroup, name, kind === 'ServiceAccount' ? (namespace ?? ofBinding ?? '') : ''])
+  return JSON.stringify([
+    kind,
+    apiGroup,
+    name,
+    kind === 'ServiceAccount' ? (namespace ?? ofBinding ?? '') : '',
+  ])
 }
 
 /** Labels exactly as wanted; of the annotations those that are wanted. */
 function hasMetadata(live: RbacObject, wanted: RbacObject): boolean {
   const { labels = {}, annotations = {} } = live.metadata
   return (
-    canonical(labels) === canonical(wanted.metadata.labels ?? {}) &&
+    isSame(labels, wanted.metadata.labels ?? {}) &&
     Object.entries(wanted.metadata.annotations ?? {}).every(([key, value]) => annotations[key] === value)
   )
 }
@@ -169,6 +174,11 @@ const OF_ONE_LIFE: readonly string[] = [
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
   const [first, second] = [new Set(one), new Set(other)]
   return first.size === second.size && [...first].every((item) => second.has(item))
+}
+
+/** Whether the data are equal, in whatever order their keys are; most often that is the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other) || canonical(one) === canonical(other)
 }
 
 /** JSON with sorted keys: equal data, equal text. */

@@ -1,3 +1,4 @@
+import type { DesiredPrincipal } from '../../access/desired.ts'
 import { principalKey } from '../../aws-auth/arn-key.ts'
 import { hasEnded } from '../../danger/exception.ts'
 import type { ClusterFacts } from '../../live/facts.ts'
@@ -36,6 +37,7 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
   const earlier = bindingsByGroup(before)
   const idle = rowsByGroup(after)
   const entries = new Map(declaredEntries(desired).map((one) => [principalKey(one.arn), one]))
+  const givers = firstGivers(desired.principals)
   const places = new Map(desired.objects.map(({ object, where }) => [objectId(object), where]))
   const findings = [...bindingsByGroup(after)]
     .filter(([group]) => !isReservedGroup(group) && !silent.has(group) && !hasRow(group))
@@ -46,7 +48,7 @@ export function lintBoundGroups(about: LintAbout, said: ReadonlySet<string>): re
       const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first }
       const overridden = (idle.get(group) ?? []).filter((arn) => hasEntryOfPeople(arn, facts))
       const own = overridden.flatMap((arn) => entries.get(principalKey(arn)) ?? [])
-      const fix = overridden.length > 0 ? toEntry(group, own, home) : ofFile(group, about)
+      const fix = overridden.length > 0 ? toEntry(group, own, home) : ofFile(givers.get(group), home)
       return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) }
     })
   // Each entry was looked at, so that it can be said of them too.
@@ -88,9 +90,12 @@ function toEntry(group: string, declared: readonly DesiredEntry[], home: string 
     : `Add the group to \`groups\` of ${shortArn(first.arn, home)} in the file, ${OR_NOT}`
 }
 
-/** Where the file gives the group to a principal: it was not applied yet, or errors stop that. */
-function ofFile(group: string, { desired, home }: LintAbout): string | undefined {
-  const giving = desired.principals.find(({ groups }) => groups.includes(group))
+/**
+ * Where the file gives the group to a principal: it was not applied yet, or errors stop that.
+ *
+ * @param giving the first such principal
+ */
+function ofFile(giving: DesiredPrincipal | undefined, home: string | undefined): string | undefined {
   if (giving === undefined) return undefined
   return `Apply the file: it gives the group to ${shortArn(giving.arn, home)}. If there are errors about that principal, correct them first.`
 }
@@ -133,6 +138,13 @@ function rowsByGroup(state: LintState): ReadonlyMap<string, readonly string[]> {
     for (const group of groups) found.set(group, (found.get(group) ?? new Set()).add(arn))
   }
   return new Map([...found].map(([group, arns]) => [group, [...arns]]))
+}
+
+function firstGivers(principals: readonly DesiredPrincipal[]): ReadonlyMap<string, DesiredPrincipal> {
+  const first = new Map<string, DesiredPrincipal>()
+  for (const principal of principals)
+    for (const group of principal.groups) if (!first.has(group)) first.set(group, principal)
+  return first
 }
 
 const ALL = ['row', 'random', 'entry', 'hidden'] as const

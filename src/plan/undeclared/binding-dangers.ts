@@ -3,7 +3,7 @@ import { objectDangers } from '../../danger/objects.ts'
 import type { DangerId } from '../../danger/rule/catalogue.ts'
 import { atLeast, type DangerSeverity } from '../../danger/rule/rule.ts'
 import type { Grant, RbacObjects } from '../../rbac/grant.ts'
-import type { PolicyRule } from '../../rbac/object.ts'
+import { type ClusterRoleBinding, objectId, type PolicyRule, type RoleBinding } from '../../rbac/object.ts'
 import type { RbacIndex } from '../../rbac/rbac-index.ts'
 
 /** What a binding gives its subjects, whoever they are. */
@@ -12,11 +12,12 @@ export interface BindingDanger {
   readonly severity: DangerSeverity
 }
 
-/** The gravest danger that each binding gives, by its id, of those that are critical or high. */
+/** The gravest danger that each of these bindings gives, by its id, of those that are critical or high. */
 export function bindingDangers(
   { groups, users }: RbacIndex,
-  objects: RbacObjects,
+  bindings: readonly (ClusterRoleBinding | RoleBinding)[],
 ): ReadonlyMap<string, BindingDanger> {
+  const asked = new Set(bindings.map(objectId))
   const found = new Map<string, BindingDanger>()
   const add = (id: string, danger: BindingDanger | undefined): void => {
     if (danger === undefined || !atLeast(danger.severity, 'high')) return
@@ -25,7 +26,13 @@ export function bindingDangers(
   }
   const ofGrant = gravest()
   for (const grants of [...groups.grants.values(), ...users.grants.values()])
-    for (const grant of grants) if (grant.via.kind === 'binding') add(grant.via.binding, ofGrant(grant))
+    for (const grant of grants)
+      if (grant.via.kind === 'binding' && asked.has(grant.via.binding)) add(grant.via.binding, ofGrant(grant))
+  const objects = {
+    ...NO_OBJECTS,
+    roleBindings: bindings.filter((one) => one.kind === 'RoleBinding'),
+    clusterRoleBindings: bindings.filter((one) => one.kind === 'ClusterRoleBinding'),
+  }
   for (const danger of objectDangers(NO_OBJECTS, objects, NOBODY)) add(danger.object, danger)
   return found
 }

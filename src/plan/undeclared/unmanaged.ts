@@ -103,7 +103,7 @@ export function undeclaredBindings(about: {
       !isOfSystem(object),
   )
   const managed = namesOf(desired)
-  const dangers = others.length === 0 ? undefined : bindingDangers(about.rbac(), objects)
+  const dangers = others.length === 0 ? undefined : bindingDangers(about.rbac(), others)
   const bindings = others.flatMap((object): UnmanagedBinding[] => {
     const id = objectId(object)
     const danger = dangers?.get(id)
