@@ -6,8 +6,9 @@ import type { Paint } from '../../src/render/colour.ts'
 import { headMarkdown } from '../../src/render/head/head.ts'
 import { invalidApplyParts, invalidParts } from '../../src/render/invalid.ts'
 import { planJson } from '../../src/render/json/plan.ts'
+import { outcomesText } from '../../src/render/screen/outcomes.ts'
+import { plansText } from '../../src/render/screen/plans.ts'
 import { validationSummary } from '../../src/render/summary.ts'
-import { outcomesText, plansText } from '../../src/render/terminal.ts'
 import {
   ADOPTION_EFFECTS,
   AGGREGATED,

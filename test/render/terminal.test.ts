@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { plansText } from '../../src/render/terminal.ts'
+import { plansText } from '../../src/render/screen/plans.ts'
 import { THREE_CLUSTERS } from './effect-plans.ts'
 import { PLAIN } from './plans.ts'
 

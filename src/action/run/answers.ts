@@ -1,8 +1,8 @@
 import type { ActionMode } from '../../modes/registry.ts'
 import { invalidHead } from '../../plan/shown/head.ts'
 import { hasErrors, type Problem } from '../../problem/problem.ts'
+import { problemsText } from '../../render/screen/problems.ts'
 import { invalidSummary } from '../../render/summary.ts'
-import { problemsText } from '../../render/terminal.ts'
 import { finish, report } from '../job/finish.ts'
 import { headAbout, type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
 

@@ -2,7 +2,7 @@ import type { BackupFile } from '../../files/backup-file.ts'
 import type { Planned } from '../../modes/step/plan-clusters.ts'
 import type { Outcome } from '../../plan/outcome.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { outcomesText } from '../../render/terminal.ts'
+import { outcomesText } from '../../render/screen/outcomes.ts'
 import { report } from '../job/finish.ts'
 import { type Job, logOptions } from '../job/job.ts'
 

@@ -1,7 +1,7 @@
 import type { Planned } from '../../modes/step/plan-clusters.ts'
 import { invalidHead } from '../../plan/shown/head.ts'
+import { problemsText } from '../../render/screen/problems.ts'
 import { invalidApplySummary, invalidSummary } from '../../render/summary.ts'
-import { problemsText } from '../../render/terminal.ts'
 import { finish } from '../job/finish.ts'
 import { headAbout, type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
 import { publishInvalidPlan } from '../job/publish-plan.ts'

@@ -1,6 +1,7 @@
 import { leftOutOf, type Planned } from '../../modes/step/plan-clusters.ts'
 import type { MarkdownOptions } from '../../render/options.ts'
-import { plansText, problemsText } from '../../render/terminal.ts'
+import { plansText } from '../../render/screen/plans.ts'
+import { problemsText } from '../../render/screen/problems.ts'
 import type { Met } from '../job/failure-reason.ts'
 import { type Job, logOptions } from '../job/job.ts'
 

@@ -1,7 +1,7 @@
 import { loadAccess } from '../../files/load-access.ts'
 import { unknownClusters } from '../../modes/step/chosen-clusters.ts'
+import { problemsText } from '../../render/screen/problems.ts'
 import { validationSummary } from '../../render/summary.ts'
-import { problemsText } from '../../render/terminal.ts'
 import { finish, report, stop } from '../job/finish.ts'
 import { type Job, logOptions, markdownOptions, writeSummary } from '../job/job.ts'
 

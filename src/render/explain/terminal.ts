@@ -3,7 +3,7 @@ import { terminal } from '../../words/encode.ts'
 import { type Phrase, phraseTerminal } from '../../words/phrase.ts'
 import { columnsOf, wrapped } from '../../words/wrap.ts'
 import type { Style } from '../colour.ts'
-import type { TerminalOptions } from '../terminal.ts'
+import type { TerminalOptions } from '../screen/options.ts'
 import { type ExplainedText, explainedText, type LayerText } from './text.ts'
 
 /** How answers are written. */

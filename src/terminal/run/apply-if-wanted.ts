@@ -10,7 +10,8 @@ import { isDrift } from '../../plan/drift/drift.ts'
 import { isDone } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
-import { outcomesText, plansText } from '../../render/terminal.ts'
+import { outcomesText } from '../../render/screen/outcomes.ts'
+import { plansText } from '../../render/screen/plans.ts'
 import { type Around, complain, DONE, FAILED, inputOf, options, say } from './streams.ts'
 
 type Applying = Asked<'apply'> | Asked<'restore'>
