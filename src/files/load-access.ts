@@ -43,11 +43,11 @@ export interface LoadInput {
 /**
  * Reads an access file and its manifests. A file that cannot be read is a problem like any other.
  *
- * @param onParsed given what the file says, where it has no error, before its manifests are read
+ * @param onParsed given what the file says, where it has no error, and awaited before its manifests are read
  */
 export async function loadAccess(
   input: LoadInput,
-  onParsed?: (access: AccessFile) => void,
+  onParsed?: (access: AccessFile) => Promise<void>,
 ): Promise<LoadedAccess> {
   const path = resolve(input.folder, input.file)
   const read = await readText(input)
@@ -55,7 +55,7 @@ export async function loadAccess(
   if (read.text.length > LITTLE_TEXT) input.deadline?.watch()
 
   const { access, manifests, policy, found, problems } = parseAccess(read.text, input.file)
-  if (access !== undefined) onParsed?.(access)
+  if (access !== undefined) await onParsed?.(access)
   const unread: Problem[] = []
   const isOpen = async (folder: string): Promise<boolean> => await liesWithin(folder, input.within)
   const tree = { folder: dirname(path), folders: openFolders(isOpen), isOpen }

@@ -1,8 +1,7 @@
-import { loadAccess } from '../../files/load-access.ts'
 import { writePlanFile } from '../../files/plan-file.ts'
-import { beginReadings } from '../../modes/step/begun-readings.ts'
+import { loadAndBegin } from '../../modes/step/begun-readings.ts'
 import { unknownClusters } from '../../modes/step/chosen-clusters.ts'
-import { MOST_BEGUN, planLoaded } from '../../modes/step/plan-clusters.ts'
+import { planLoaded } from '../../modes/step/plan-clusters.ts'
 import { countChanges } from '../../plan/plan.ts'
 import { graveGains, headOf } from '../../plan/shown/head.ts'
 import { hasErrors } from '../../problem/problem.ts'
@@ -21,8 +20,7 @@ import { leftOut, logPlans, metIn } from './planned.ts'
 /** Plans, and shows the plan in log, summary and comment. */
 export async function runPlan(job: Job): Promise<string | undefined> {
   const { event } = job
-  const readings = beginReadings(job.input, MOST_BEGUN)
-  const loaded = await loadAccess(job.input, readings.begin)
+  const { loaded, readings } = await loadAndBegin(job.input)
   const needed = hasErrors(loaded.problems)
     ? []
     : [...unknownClusters(loaded, job.input), ...(await commentsNeeded(job, loaded))]

@@ -1,11 +1,11 @@
 import type { Desired } from '../../access/desired.ts'
-import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
+import type { LoadedAccess } from '../../files/load-access.ts'
 import { alsoForDrift } from '../../plan/drift/entries-read.ts'
 import { unreadablePlan } from '../../plan/make-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wantedForPlan } from '../../plan/wanted.ts'
 import type { Problem } from '../../problem/problem.ts'
-import { type BegunReadings, beginReadings } from './begun-readings.ts'
+import { type BegunReadings, beginReadings, loadAndBegin } from './begun-readings.ts'
 import { chosenClusters } from './chosen-clusters.ts'
 import { plannerOf } from './planner.ts'
 import type { RunInput } from './run-input.ts'
@@ -18,13 +18,10 @@ export interface Planned {
   readonly problems: readonly Problem[]
 }
 
-/** So many clusters are read before the manifests are: the first ones of a file with many. */
-export const MOST_BEGUN = 8
-
 /** Reads the file, and plans every cluster at once. */
 export async function planClusters(input: RunInput): Promise<Planned> {
-  const readings = beginReadings(input, MOST_BEGUN)
-  return await planLoaded(await loadAccess(input, readings.begin), input, readings)
+  const { loaded, readings } = await loadAndBegin(input)
+  return await planLoaded(loaded, input, readings)
 }
 
 /** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */

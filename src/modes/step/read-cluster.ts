@@ -9,16 +9,21 @@ import type { Problem } from '../../problem/problem.ts'
 import type { Deadline } from './deadline.ts'
 import type { RunInput } from './run-input.ts'
 
-/** A cluster as it is, or why it cannot be read. */
+/**
+ * A cluster as it is, or why it cannot be read.
+ *
+ * @param wanted see `ClusterReader.snapshot`
+ * @param onAsked told when the first requests are made
+ */
 export async function readCluster(
   { cluster, set }: Pick<Desired, 'cluster' | 'set'>,
   input: RunInput,
   wanted?: WantedOf | Promise<WantedOf>,
+  onAsked?: () => void,
 ): Promise<Read> {
-  input.deadline?.watch()
   try {
     input.onProgress?.(`${cluster.name}: reading`)
-    const reading = snapshotOf({ cluster, set }, input, wanted)
+    const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked })
     const { deadline } = input
     const snapshot = await (deadline === undefined ? reading : deadline.within(reading))
     return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot }
@@ -36,11 +41,21 @@ export type Read =
 async function snapshotOf(
   { cluster, set }: Pick<Desired, 'cluster' | 'set'>,
   input: RunInput,
-  wanted?: WantedOf | Promise<WantedOf>,
+  {
+    wanted,
+    onAsked,
+  }: {
+    readonly wanted: WantedOf | Promise<WantedOf> | undefined
+    readonly onAsked: (() => void) | undefined
+  },
 ): Promise<Snapshot> {
   const reader = await doorTo(cluster, input).reader()
   try {
-    return await reader.snapshot(set, wanted)
+    const snapshot = reader.snapshot(set, wanted)
+    onAsked?.()
+    // A thread takes long to start, which must not delay the requests.
+    input.deadline?.watch()
+    return await snapshot
   } finally {
     await reader.close()
   }

@@ -1,9 +1,8 @@
 import type { Asked } from '../../modes/registry.ts'
-import { planClusters } from '../../modes/step/plan-clusters.ts'
+import { loadAndBegin } from '../../modes/step/begun-readings.ts'
 import { isDrift } from '../../plan/drift/drift.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors } from '../../problem/problem.ts'
-import { plansText } from '../../render/terminal.ts'
 import { type Around, CHANGES, complain, DONE, FAILED, inputOf, options } from './streams.ts'
 
 /** Whether it is not as the file says, or has something new that the file does not have. */
@@ -14,7 +13,12 @@ function differs({ changes, drift }: Plan): boolean {
 /** Shows the plan. */
 export async function runPlan(asked: Asked<'plan'>, around: Around): Promise<number> {
   const { file, cluster: clusters, repair, format, detailedExitcode, permissions, yaml } = asked
-  const planned = await planClusters({ ...inputOf(file, clusters, around), repair })
+  const input = { ...inputOf(file, clusters, around), repair }
+  const { loaded, readings } = await loadAndBegin(input)
+  // What plans and what writes a plan is loaded while the clusters answer.
+  const { planLoaded } = await import('../../modes/step/plan-clusters.ts')
+  const { plansText } = await import('../../render/screen/plans.ts')
+  const planned = await planLoaded(loaded, input, readings)
   complain(planned.access.problems, file)
   if (hasErrors(planned.access.problems)) return FAILED
   if (format === 'json') {
