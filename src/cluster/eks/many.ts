@@ -1,3 +1,4 @@
+import { someAtOnce } from '../../some-at-once.ts'
 import { ClusterError } from '../door.ts'
 
 /** A page of a list; `next` asks for the one after it. */
@@ -31,21 +32,14 @@ export async function allPages<T>(
  * kind `not-found`) is left out. After any other error nothing more is asked.
  */
 export async function each<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const answers: (R | undefined)[] = []
-  let next = 0
-  const askOneByOne = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next++
-      try {
-        answers[index] = await ask(items[index] as T)
-      } catch (error) {
-        if (error instanceof ClusterError && error.kind === 'not-found') continue
-        next = items.length
-        throw error
-      }
+  const answers = await someAtOnce(items, AT_A_TIME, async (item) => {
+    try {
+      return await ask(item)
+    } catch (error) {
+      if (error instanceof ClusterError && error.kind === 'not-found') return undefined
+      throw error
     }
-  }
-  await allEnded(Array.from({ length: AT_A_TIME }, askOneByOne))
+  })
   return answers.filter((answer) => answer !== undefined)
 }
 
