@@ -15,7 +15,10 @@ export const CLUSTER_ANNOTATION = 'eks-access/cluster'
 
 /** A file that fills before aws-auth or an access entry is written, so that it is there however the apply ends. */
 export interface BackupFile {
-  /** Takes in what an apply replaces in a cluster; what was taken of the same cluster before goes. */
+  /**
+   * Takes in what an apply replaces in a cluster; what was taken of the same cluster before goes. Several clusters may do
+   * so at once: when it has ended, the file has what was given.
+   */
   keep(cluster: string, replaced: Replaced): Promise<void>
   /** The file; `undefined` while nothing was taken in. */
   path(): string | undefined
@@ -24,10 +27,15 @@ export interface BackupFile {
 /** A backup at `path`; what stands there already is replaced as soon as there is something to keep. */
 export function openBackup(path: string): BackupFile {
   const documents = new Map<string, readonly string[]>()
+  const write = async (): Promise<void> =>
+    await writePrivateFile(path, [...documents.values()].flat().join('---\n'))
+  let lastWrite: Promise<void> = Promise.resolve()
   return {
     keep: async (cluster, replaced) => {
       documents.set(cluster, documentsOf(cluster, replaced))
-      await writePrivateFile(path, [...documents.values()].flat().join('---\n'))
+      // One after the other: a write that was begun with fewer documents must not end last.
+      lastWrite = lastWrite.then(write, write)
+      await lastWrite
     },
     path: () => (documents.size === 0 ? undefined : path),
   }

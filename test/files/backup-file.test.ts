@@ -31,6 +31,21 @@ describe('a backup', () => {
     await expect(stat(join(folder, 'none.yaml'))).rejects.toThrow('ENOENT')
   })
 
+  test('has all of them, and each before its cluster is written, where several clusters give theirs at once', async () => {
+    const path = join(folder, 'many.yaml')
+    const backup = openBackup(path)
+    const names = Array.from({ length: 20 }, (_, index) => `cluster-${index}`)
+    await Promise.all(
+      names.map(async (name, index) => {
+        // The first ones are the longest to write.
+        await backup.keep(name, rows(awsAuthOf({ mapRoles: NODE_ROW.repeat(200 - index * 10) })))
+        expect(await readFile(path, 'utf8')).toContain(`eks-access/cluster: ${name}\n`)
+      }),
+    )
+    const text = await readFile(path, 'utf8')
+    expect(names.filter((name) => !text.includes(`eks-access/cluster: ${name}\n`))).toEqual([])
+  })
+
   test('has a manifest for each cluster, without what the server keeps for itself', async () => {
     const path = join(folder, 'two.yaml')
     const backup = openBackup(path)
