@@ -11,7 +11,7 @@ const ANSWER_MS = 15_000
 /** A run that takes longer is no short one. */
 const LONG_MS = 1_000
 
-/** What a program gets after one was killed: it is asked again before each request, and an apply has many. */
+/** What a program gets after it was killed: it is asked again before each request, and an apply has many. */
 const ONCE_KILLED_MS = 2_000
 
 /** One limit for all that a run reads and plans, before it asks anybody or writes. */
@@ -80,6 +80,7 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
     clearTimeout(timer)
     clearTimeout(long)
     watching?.end()
+    programs.readingEnded()
   }
   return {
     seconds,
@@ -125,37 +126,57 @@ function exitSoon(): void {
   setImmediate(() => process.exit())
 }
 
+interface Programs {
+  /** Ends those that run, and each that is started before `readingEnded`. */
+  readonly killAll: () => void
+  /** Another cluster than the one that was not read in time may need its programs for an apply. */
+  readonly readingEnded: () => void
+  readonly end: () => void
+}
+
 /** Kills each program that this process starts when it has run for so long. */
-function killPrograms(milliseconds: number): { readonly killAll: () => void; readonly end: () => void } {
-  const running = new Map<ChildProcess, NodeJS.Timeout>()
+function killPrograms(milliseconds: number): Programs {
+  const running = new Set<ChildProcess>()
+  /** By their command lines: what one cluster waits for in vain is no reason to give another one less time. */
+  const killed = new Set<string>()
+  let mayRun = milliseconds
+  const kill = (program: ChildProcess): void => {
+    killed.add(commandOf(program))
+    program.kill('SIGKILL')
+  }
   const killAll = (): void => {
     mayRun = 0
-    for (const program of running.keys()) program.kill('SIGKILL')
+    for (const program of running) kill(program)
   }
-  let mayRun = milliseconds
   const begun = (message: unknown): void => {
     const { process: program } = message as { readonly process: ChildProcess }
-    const timer = setTimeout(() => {
-      mayRun = Math.min(mayRun, ONCE_KILLED_MS)
-      program.kill('SIGKILL')
-    }, mayRun)
-    timer.unref()
-    running.set(program, timer)
-    program.once('exit', () => {
-      clearTimeout(timer)
-      running.delete(program)
+    running.add(program)
+    program.once('exit', () => running.delete(program))
+    // Node announces it before it knows its command line.
+    queueMicrotask(() => {
+      const most = killed.has(commandOf(program)) ? Math.min(mayRun, ONCE_KILLED_MS) : mayRun
+      const timer = setTimeout(() => kill(program), most)
+      timer.unref()
+      program.once('exit', () => clearTimeout(timer))
     })
   }
   // https://nodejs.org/api/diagnostics_channel.html#child-process
   subscribe('child_process', begun)
   return {
     killAll,
+    readingEnded: () => {
+      mayRun = milliseconds
+    },
     end: () => {
       unsubscribe('child_process', begun)
       // Nobody waits for their answers any more, and each would keep the process alive.
       killAll()
     },
   }
+}
+
+function commandOf({ spawnargs }: ChildProcess): string {
+  return JSON.stringify(spawnargs)
 }
 
 /** Runs in the other thread; CommonJS, as every text that is evaluated. */

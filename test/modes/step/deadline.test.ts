@@ -84,6 +84,41 @@ test.each([1, 0])(
   30_000,
 )
 
+describe('a program that is started once the reading is over', () => {
+  test('may run for its time, also where the deadline passed before', async () => {
+    const ended = await inProcess(`
+      import { spawn } from 'node:child_process'
+      const end = (child) => new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)))
+      await deadline.within(sleep(60_000))
+      deadline.endOfReading()
+      console.log(await end(spawn('sleep', ['0.3'])), await end(spawn('sleep', ['60'])))
+      deadline.close()
+    `)
+    expect(ended).toEqual({ code: 0, stdout: '0 SIGKILL\n', stderr: '' })
+  }, 30_000)
+
+  test('may run for less time only where it was ended before, and not where another one was', async () => {
+    const ended = await inProcess(`
+      import { spawn } from 'node:child_process'
+      deadline.close()
+      const { endOfReading, close } = beginDeadline({ seconds: 4, stuck })
+      endOfReading()
+      const end = (...args) => {
+        const began = Date.now()
+        return new Promise((resolve) =>
+          spawn('sleep', args).on('exit', (code, signal) => resolve([code ?? signal, Date.now() - began < 3_500])))
+      }
+      const first = await end('60')
+      console.log(JSON.stringify([first, await Promise.all([end('60'), end('3')])]))
+      close()
+    `)
+    expect(ended).toMatchObject({
+      code: 0,
+      stdout: '[["SIGKILL",false],[["SIGKILL",true],[0,true]]]\n',
+    })
+  }, 30_000)
+})
+
 test('a run that is in time ends at once, with what it read', async () => {
   const ended = await inProcess(
     "console.log(await deadline.within(Promise.resolve('read'))); deadline.close()",
