@@ -40,6 +40,7 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     ...(inputs.clusters.length === 0 ? {} : { clusters: inputs.clusters }),
     waitForNodes: inputs.waitForNodes,
     waitForEntries: inputs.waitForEntries,
+    parallelism: inputs.parallelism,
     repair: inputs.repair,
     deadline,
     onProgress: (text: string) => core.info(annotationText(text)),

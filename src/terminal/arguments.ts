@@ -26,6 +26,8 @@ export type ParsedArguments =
       readonly verbose: boolean
       /** For reading and planning; absent where it is not given. */
       readonly timeout: number | undefined
+      /** Clusters at once; absent where it is not given. */
+      readonly parallelism: number | undefined
     }
   | (Refused & {
       /** The mode whose help says more. */
@@ -44,7 +46,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
   const [first, ...words] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
   const options = tokens.filter((token) => token.kind === 'option')
   const has = (name: string): boolean => options.some((option) => option.name === name)
-  const told = { verbose: has('verbose'), timeout: undefined }
+  const told = { verbose: has('verbose'), timeout: undefined, parallelism: undefined }
   if (has('version')) return { ok: true, command: { name: 'version' }, ...told }
   const isHelp = first === 'help' || first === undefined
   const name = isHelp ? words[0] : first
@@ -118,11 +120,19 @@ function strayOption(
   return refused(`${mode ?? 'eks-access'} has no option ${rawName}.${hint} Options: ${known.join(', ')}.`)
 }
 
+/** A mode with what it is asked, and what the program is told whatever the mode is. */
+interface OfProgram<N extends TerminalMode> {
+  readonly ok: true
+  readonly command: ModeCommand<N>
+  readonly timeout: number | undefined
+  readonly parallelism: number | undefined
+}
+
 function readCommand<N extends TerminalMode>(
   name: N,
   given: Texts,
   words: readonly string[],
-): { readonly ok: true; readonly command: ModeCommand<N>; readonly timeout: number | undefined } | Refused {
+): OfProgram<N> | Refused {
   const mode = inTerminal(name)
   if (mode.words === undefined && words.length > 0)
     return refused(`${name} takes no argument ${JSON.stringify(words[0])}.`)
@@ -130,7 +140,8 @@ function readCommand<N extends TerminalMode>(
   if (!read.ok) return read
   const asking = mode.read(read.values, words)
   if (!asking.ok) return asking
-  return { ok: true, command: { name, asked: asking.asked }, timeout: read.values.timeout }
+  const { timeout, parallelism } = read.values
+  return { ok: true, command: { name, asked: asking.asked }, timeout, parallelism }
 }
 
 function readValues(

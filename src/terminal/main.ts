@@ -18,11 +18,16 @@ export async function main(args: readonly string[]): Promise<number> {
     return FAILED
   }
   const log = parsed.verbose ? openRequestLog() : undefined
+  const { parallelism } = parsed
   const seconds = parsed.timeout ?? READ_TIMEOUT
   const text = `eks-access: ${stuckSentence(seconds)}\n`
   const deadline = beginDeadline({ seconds, stuck: { text, to: 2 } })
   try {
-    return await runCommand(parsed.command, { deadline, ...(log && { onRequest: log.onRequest }) })
+    return await runCommand(parsed.command, {
+      deadline,
+      ...(parallelism === undefined ? {} : { parallelism }),
+      ...(log && { onRequest: log.onRequest }),
+    })
   } catch (error) {
     const problem = error instanceof ClusterError ? problemOf(error) : undefined
     if (problem === undefined) complainUnexpected(error, parsed.verbose)

@@ -9,9 +9,9 @@ test('no option is one that no mode takes', () => {
   expect(new Set(Object.keys(OPTIONS))).toEqual(taken)
 })
 
-test('no input is one that no mode reads; file, token and timeout are for all', () => {
+test('no input is one that no mode reads; file, token, timeout and parallelism are for all', () => {
   const read = new Set(ACTION_MODES.flatMap((mode) => [...inAction(mode).inputs]))
-  expect(new Set(Object.keys(INPUTS))).toEqual(new Set(['file', 'token', 'timeout', ...read]))
+  expect(new Set(Object.keys(INPUTS))).toEqual(new Set(['file', 'token', 'timeout', 'parallelism', ...read]))
 })
 
 test.each(ACTION_MODES)('what %s cannot do without is one of its inputs', (mode) => {

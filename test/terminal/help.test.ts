@@ -111,6 +111,7 @@ const VALUES: Partial<Record<OptionName, string>> = {
   assumeRole: 'arn:aws:iam::111122223333:role/reader',
   namespace: 'shop',
   timeout: '5',
+  parallelism: '5',
   waitForNodes: '5',
   waitForEntries: '5',
 }

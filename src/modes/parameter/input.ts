@@ -1,4 +1,4 @@
-import { type Reading, read, readOneOf, readSeconds, unusable } from './reading.ts'
+import { type Reading, read, readCount, readOneOf, readSeconds, unusable } from './reading.ts'
 
 /** An input of the action, as action.yml has it. */
 export interface Input<T> {
@@ -49,6 +49,16 @@ export function seconds(otherwise: string, description: string): Input<number> {
     default: otherwise,
     allowed: 'whole seconds from 0 to 3600',
     read: (text) => readSeconds(text || otherwise),
+  }
+}
+
+/** How many: one at least. */
+export function count(otherwise: string, description: string): Input<number> {
+  return {
+    description,
+    default: otherwise,
+    allowed: 'a whole number from 1 to 1000',
+    read: (text) => readCount(text || otherwise),
   }
 }
 

@@ -1,5 +1,5 @@
 import { ASKED_LEVELS } from '../../inventory/level.ts'
-import { anyText, type Input, names, oneOf, optional, path, seconds, truth } from './input.ts'
+import { anyText, count, type Input, names, oneOf, optional, path, seconds, truth } from './input.ts'
 import { type Reading, read, readOneOf, unusable } from './reading.ts'
 import { readWrittenRequest } from './request.ts'
 
@@ -44,6 +44,10 @@ export const INPUTS = {
   timeout: seconds(
     '300',
     'Seconds, 0 to 3600. All clusters must be read and planned within this time from the start of the run; a cluster that is not is an error. A program that a kubeconfig names is stopped after the same time. An apply that has begun to write is not interrupted. `0` turns this off.',
+  ),
+  parallelism: count(
+    '20',
+    'A whole number, 1 to 1000. At most so many clusters are read, planned and applied at once. Of each of these the run holds all RBAC objects in memory, and an apply waits for the nodes and access entries of each. `1`: one cluster after the other.',
   ),
   repair: truth(
     '`true`: a key of aws-auth that cannot be read is rebuilt from the rows in its text that can be read, from the backup and from the file; the plan says which row is from where. `false`: such a key is an error.',

@@ -1,4 +1,4 @@
-import { type Reading, read, readOneOf, readSeconds, unusable } from './reading.ts'
+import { type Reading, read, readCount, readOneOf, readSeconds, unusable } from './reading.ts'
 
 /** An option of the terminal program. */
 export interface Option<T> {
@@ -68,6 +68,11 @@ export function word<const T extends string>(choice: T, help: string): Option<T 
 
 export function seconds(otherwise: string, value: string, help: string): Option<number | undefined> {
   return { ...optional(value, help, readSeconds), default: otherwise, allowed: '0 to 3600' }
+}
+
+/** How many: one at least. */
+export function count(otherwise: string, value: string, help: string): Option<number | undefined> {
+  return { ...optional(value, help, readCount), default: otherwise, allowed: '1 to 1000' }
 }
 
 /** Read by `reading`, where it is given. */

@@ -1,6 +1,18 @@
 import { FORMATS } from '../../access/form/format.ts'
 import { ASKED_LEVELS } from '../../inventory/level.ts'
-import { flag, formed, type Option, oneOf, optional, seconds, text, textOr, texts, word } from './option.ts'
+import {
+  count,
+  flag,
+  formed,
+  type Option,
+  oneOf,
+  optional,
+  seconds,
+  text,
+  textOr,
+  texts,
+  word,
+} from './option.ts'
 import { readOneOf } from './reading.ts'
 import { readWrittenRequest } from './request.ts'
 
@@ -66,13 +78,18 @@ export const OPTIONS = {
   output: text('DIR', 'the directory to write to; it is created, and must be empty'),
   stdout: flag('print access.yaml and the manifests, and write no file'),
   timeout: seconds('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
+  parallelism: count('20', 'N', 'at most so many clusters at once'),
   verbose: flag('log each request to stderr (never its content), and the whole stack of an unexpected error'),
 } as const satisfies Readonly<Record<string, Option<unknown>>>
 
 export type OptionName = keyof typeof OPTIONS
 
 /** What every mode takes beside those that it names: they are about the program, not about what it is asked. */
-export const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'] as const satisfies readonly OptionName[]
+export const OPTIONS_OF_EVERY_MODE = [
+  'timeout',
+  'parallelism',
+  'verbose',
+] as const satisfies readonly OptionName[]
 
 /** What options were read as. */
 export type Values<N extends OptionName = OptionName> = {

@@ -25,6 +25,11 @@ export function readSeconds(text: string): Reading<number> {
   return /^\d{1,4}$/.test(text) && Number(text) <= 3600 ? read(Number(text)) : unusable(text)
 }
 
+/** How many, from 1 to 1,000. */
+export function readCount(text: string): Reading<number> {
+  return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 1000 ? read(Number(text)) : unusable(text)
+}
+
 /** One of a few words. */
 export function readOneOf<T extends string>(allowed: readonly T[], text: string): Reading<T> {
   const found = allowed.find((one) => one === text)

@@ -6,6 +6,7 @@ import type { Replaced } from '../../live/replaced.ts'
 import type { Outcome } from '../../plan/outcome.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasErrors, type Problem } from '../../problem/problem.ts'
+import { eachCluster } from './each-cluster.ts'
 import type { Planned } from './plan-clusters.ts'
 import { plannerOf } from './planner.ts'
 import { doorTo } from './read-cluster.ts'
@@ -22,14 +23,17 @@ export interface Given {
 }
 
 /**
- * Carries out plans that were shown, one cluster after the other, as far as was agreed. A plan with errors is
- * refused; the others go on, because each cluster stands for itself.
+ * Carries out plans that were shown, several clusters at once, as far as was agreed. A plan with errors is refused; the
+ * others go on, because each cluster stands for itself. Outcomes are in the order of the plans. Once the run is cancelled
+ * no further cluster is begun.
  */
-export async function applyPlans(planned: Planned, input: RunInput, given: Given): Promise<Outcome[]> {
+export async function applyPlans(
+  planned: Planned,
+  input: RunInput,
+  given: Given,
+): Promise<readonly Outcome[]> {
   input.deadline?.endOfReading()
-  const outcomes: Outcome[] = []
-  for (const shown of planned.plans) outcomes.push(await applyOne(planned, shown, input, given))
-  return outcomes
+  return await eachCluster(planned.plans, input, (shown) => applyOne(planned, shown, input, given))
 }
 
 async function applyOne(planned: Planned, shown: Plan, input: RunInput, given: Given): Promise<Outcome> {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../live/snapshot.ts'
 import type { WantedOf } from '../../live/wanted.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { type Asking, askedClusters } from './asked-clusters.ts'
+import { eachCluster } from './each-cluster.ts'
 import { readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
 
@@ -25,7 +26,7 @@ export type Ask<T> = (
 /** What is to be asked of AWS for the answer. */
 export type WantedFor = (desired: Desired, all: readonly NamedCluster[]) => WantedOf
 
-/** Asks each chosen cluster at once. */
+/** Asks each chosen cluster, several at once. */
 export async function askEach<T>(
   input: RunInput,
   ask: Ask<T>,
@@ -33,18 +34,16 @@ export async function askEach<T>(
   asking: Asking = {},
 ): Promise<Answered<T>> {
   const { desired: chosen, all, problems } = await askedClusters(input, asking)
-  const answers = await Promise.all(
-    chosen.map(async (desired) => {
-      const read = await readCluster(desired, input, wanted(desired, all))
-      if ('problem' in read) return read
-      try {
-        return { ...(await ask(desired, all, read.snapshot)), told: read.snapshot.told ?? [] }
-      } catch (error) {
-        if (!(error instanceof ClusterError)) throw error
-        return { problem: problemOf(error) }
-      }
-    }),
-  )
+  const answers = await eachCluster(chosen, input, async (desired) => {
+    const read = await readCluster(desired, input, wanted(desired, all))
+    if ('problem' in read) return read
+    try {
+      return { ...(await ask(desired, all, read.snapshot)), told: read.snapshot.told ?? [] }
+    } catch (error) {
+      if (!(error instanceof ClusterError)) throw error
+      return { problem: problemOf(error) }
+    }
+  })
   const met = answers.flatMap((one) => [
     ...('told' in one ? one.told : []),
     ...('problem' in one ? [one.problem] : []),

@@ -11,6 +11,7 @@ import type { AboutMe } from '../../render/explain/me/answers.ts'
 import { askAround } from './ask-around.ts'
 import type { Answered } from './ask-clusters.ts'
 import { askedClusters } from './asked-clusters.ts'
+import { eachCluster } from './each-cluster.ts'
 import { explainRead } from './explain-principal.ts'
 import { readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
@@ -21,16 +22,14 @@ import type { RunInput } from './run-input.ts'
  */
 export async function explainMe(input: RunInput, can: ScopedRequest | undefined): Promise<Answered<AboutMe>> {
   const { desired: chosen, all, problems } = await askedClusters(input)
-  const answers = await Promise.all(
-    chosen.map(async (desired): Promise<Outcome> => {
-      try {
-        return await aboutMe(desired, { all, input, can })
-      } catch (error) {
-        if (!(error instanceof ClusterError)) throw error
-        return { problem: problemOf(error) }
-      }
-    }),
-  )
+  const answers = await eachCluster(chosen, input, async (desired): Promise<Outcome> => {
+    try {
+      return await aboutMe(desired, { all, input, can })
+    } catch (error) {
+      if (!(error instanceof ClusterError)) throw error
+      return { problem: problemOf(error) }
+    }
+  })
   const met = answers.flatMap((one) => [
     ...('told' in one ? one.told : []),
     ...('problem' in one ? [one.problem] : []),

@@ -8,6 +8,7 @@ import { type ClusterDrift, clusterDrift } from '../../plan/drift/findings.ts'
 import { unreadablePlan } from '../../plan/make-plan.ts'
 import { wantedForPlan } from '../../plan/wanted.ts'
 import { chosenClusters } from './chosen-clusters.ts'
+import { eachCluster } from './each-cluster.ts'
 import { plannerOf } from './planner.ts'
 import { readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
@@ -18,10 +19,10 @@ export interface FoundDrift {
   readonly clusters: readonly ClusterDrift[]
 }
 
-/** Looks for drift in every chosen cluster of a file at once. What cannot be read of one is found in it. */
+/** Looks for drift in every chosen cluster of a file, several at once. What cannot be read of one is found in it. */
 export async function findDrift(loaded: LoadedAccess, input: RunInput): Promise<FoundDrift> {
   const chosen = chosenClusters(loaded, input)
-  const clusters = await Promise.all(chosen.desired.map((desired) => findIn(desired, input)))
+  const clusters = await eachCluster(chosen.desired, input, (desired) => findIn(desired, input))
   return { access: { ...loaded, problems: chosen.problems }, clusters }
 }
 

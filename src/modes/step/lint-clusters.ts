@@ -2,6 +2,7 @@ import type { Desired } from '../../access/desired.ts'
 import { lookOver } from '../../plan/look-over.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { askedClusters } from './asked-clusters.ts'
+import { eachCluster } from './each-cluster.ts'
 import { today } from './planner.ts'
 import { readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
@@ -19,7 +20,7 @@ export interface Linted {
  */
 export async function lintClusters(input: RunInput): Promise<Linted> {
   const { desired, problems } = await askedClusters(input, { checksFile: true })
-  const found = await Promise.all(desired.map((one) => lintCluster(one, input)))
+  const found = await eachCluster(desired, input, (one) => lintCluster(one, input))
   return { clusters: desired.map(({ cluster }) => cluster.name), problems: [...problems, ...found.flat()] }
 }
 

@@ -7,6 +7,7 @@ import { wantedForPlan } from '../../plan/wanted.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { type BegunReadings, beginReadings, loadAndBegin } from './begun-readings.ts'
 import { chosenClusters } from './chosen-clusters.ts'
+import { eachCluster } from './each-cluster.ts'
 import { plannerOf } from './planner.ts'
 import type { RunInput } from './run-input.ts'
 
@@ -18,13 +19,13 @@ export interface Planned {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the file, and plans every cluster at once. */
+/** Reads the file, and plans every cluster. */
 export async function planClusters(input: RunInput): Promise<Planned> {
   const { loaded, readings } = await loadAndBegin(input)
   return await planLoaded(loaded, input, readings)
 }
 
-/** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
+/** Plans every cluster of a file, several at once. What goes wrong in one is in its plan and stops no other. */
 export async function planLoaded(
   loaded: LoadedAccess,
   input: RunInput,
@@ -32,7 +33,7 @@ export async function planLoaded(
 ): Promise<Planned> {
   const chosen = chosenClusters(loaded, input)
   if (chosen.desired.length === 0) readings.abandon()
-  const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input, readings)))
+  const plans = await eachCluster(chosen.desired, input, (desired) => planCluster(desired, input, readings))
   return {
     access: { ...loaded, problems: chosen.problems },
     plans,

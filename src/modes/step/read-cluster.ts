@@ -10,7 +10,7 @@ import type { Deadline } from './deadline.ts'
 import type { RunInput } from './run-input.ts'
 
 /**
- * A cluster as it is, or why it cannot be read.
+ * A cluster as it is, or why it cannot be read. Nothing of it is begun once the time for reading is over.
  *
  * @param wanted see `ClusterReader.snapshot`
  * @param onAsked told when the first requests are made
@@ -21,10 +21,11 @@ export async function readCluster(
   wanted?: WantedOf | Promise<WantedOf>,
   onAsked?: () => void,
 ): Promise<Read> {
+  const { deadline } = input
+  if (deadline?.passed()) return { problem: notBegun(cluster.name, deadline) }
   try {
     input.onProgress?.(`${cluster.name}: reading`)
     const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked })
-    const { deadline } = input
     const snapshot = await (deadline === undefined ? reading : deadline.within(reading))
     return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot }
   } catch (error) {
@@ -68,6 +69,16 @@ function notInTime(cluster: string, { seconds }: Pick<Deadline, 'seconds'> = { s
     where: { cluster },
     message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
     fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
+  }
+}
+
+function notBegun(cluster: string, { seconds }: Pick<Deadline, 'seconds'>): Problem {
+  return {
+    code: 'cluster-timeout',
+    severity: 'error',
+    where: { cluster },
+    message: `${cluster} was not read: the limit of ${seconds} seconds from the start of the run was reached while other clusters were read, before this one was begun.`,
+    fix: 'Allow more seconds with `timeout`, or run it for fewer clusters at a time. If other clusters have this error because they did not answer, correct those first.',
   }
 }
 

@@ -22,6 +22,8 @@ export interface RunInput {
   readonly named?: readonly ClusterEntry[]
   /** Names or globs: only these clusters of the file; all when absent. */
   readonly clusters?: readonly string[]
+  /** So many clusters at once, at least 1; `PARALLELISM` when absent. */
+  readonly parallelism?: number
   /** An apply that writes mapRoles watches the nodes for so many seconds; 60 when absent, 0: not at all. */
   readonly waitForNodes?: number
   /** See `ApplyInput`; 60 when absent. */

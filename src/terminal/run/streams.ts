@@ -27,6 +27,8 @@ export interface Around {
   /** Told of each request, with `--verbose`. */
   readonly onRequest?: OnRequest
   readonly deadline: Deadline
+  /** Clusters at once, where it is given. */
+  readonly parallelism?: number
 }
 
 /** As `inputOf`, for a question, which may name its clusters itself. */
@@ -38,13 +40,14 @@ export function questionOf({ file, clusters, named }: AboutClusters, around: Aro
 export function inputOf(
   file: string,
   clusters: readonly string[],
-  { onRequest, deadline }: Around,
+  { onRequest, deadline, parallelism }: Around,
 ): RunInput {
   return {
     file,
     deadline,
     folder: process.cwd(),
     ...(clusters.length === 0 ? {} : { clusters }),
+    ...(parallelism === undefined ? {} : { parallelism }),
     ...(onRequest && { onRequest }),
     ...(process.stderr.isTTY ? { onProgress: (text) => say(terminal(text), process.stderr) } : {}),
   }
