@@ -109,6 +109,18 @@ describe('a source of tokens', () => {
   })
 
   // An API server keeps what it said to a token, also for the next process that signs at the same second.
+  test('signs for no later time because of what was signed for other clusters', async () => {
+    const now = Date.parse('2026-06-01T00:00:00Z')
+    const dates = await Promise.all(
+      Array.from({ length: 400 }, async (_, index) => {
+        const about = { clusterId: `cluster-${index}`, region: 'eu-west-1', now: () => now }
+        const token = await tokenSource({ ...about, credentials: async () => credentials }).token()
+        return urlOf(token).searchParams.get('X-Amz-Date')
+      }),
+    )
+    expect(new Set(dates)).toEqual(new Set(['20260601T000000Z']))
+  })
+
   test('gives tokens that no other process gives', async () => {
     const clock = { now: Date.parse('2034-01-01T00:00:00Z') }
     const tokens = await Promise.all(Array.from({ length: 20 }, () => source(clock).token()))

@@ -27,7 +27,7 @@ export function tokenSource(about: {
   let current: { readonly token: Promise<string>; readonly signedAt: number; text?: string } | undefined
   const token = (): Promise<string> => {
     if (current === undefined || now() - current.signedAt > TOKEN_MINUTES * 60_000) {
-      const signedAt = unusedSecond(now())
+      const signedAt = unusedSecond(`${region} ${clusterId}`, now())
       const made = credentials().then((found) => {
         hide(found.secretAccessKey, found.sessionToken)
         return eksToken({
@@ -61,10 +61,17 @@ export function tokenSource(about: {
   }
 }
 
-/** Seconds, because that is how exact a signature's date is; the next one may lie a moment ahead. */
-let lastSecond = 0
+/**
+ * Seconds, because that is how exact a signature's date is; the next one may lie a moment ahead. By cluster: a token of
+ * one opens no other, and hundreds of clusters that counted together would sign for minutes ahead, which AWS refuses
+ * beyond five.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html
+ */
+const lastSeconds = new Map<string, number>()
 
-function unusedSecond(now: number): number {
-  lastSecond = Math.max(Math.floor(now / 1000), lastSecond + 1)
-  return lastSecond * 1000
+function unusedSecond(cluster: string, now: number): number {
+  const second = Math.max(Math.floor(now / 1000), (lastSeconds.get(cluster) ?? 0) + 1)
+  lastSeconds.set(cluster, second)
+  return second * 1000
 }
