@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
+import { awsAccounts } from '../cluster/eks/accounts.ts'
 import { type RunContext, readContext } from '../github/context.ts'
 import { readEvent } from '../github/event.ts'
 import { clustersRefused } from '../modes/clusters-refused.ts'
@@ -43,6 +44,7 @@ export async function runAction(run: ActionRun): Promise<string | undefined> {
     parallelism: inputs.parallelism,
     repair: inputs.repair,
     deadline,
+    accounts: awsAccounts(),
     onProgress: (text: string) => core.info(annotationText(text)),
     ...(onRequest && { onRequest }),
   }

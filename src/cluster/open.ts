@@ -3,6 +3,7 @@ import type { ClusterEntry } from '../access/desired.ts'
 import type { OnRequest } from '../trace/sent-request.ts'
 import type { Connection } from './connection.ts'
 import type { ClusterDoor, ClusterReader } from './door.ts'
+import type { AwsAccounts } from './eks/accounts.ts'
 import type { EksAccount } from './eks/connect.ts'
 import { type Workspace, workspaceOf } from './workspace.ts'
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly named?: true
   /** Absolute: what pull requests change. A door that leads out of it is refused; absent: it is told. */
   readonly within?: string
+  /** What clusters of one account share in a run; absent: nothing. */
+  readonly accounts?: AwsAccounts
   /** Told of each request to AWS and to the API server. */
   readonly onRequest?: OnRequest
 }
@@ -33,7 +36,7 @@ export function openDoor(entry: ClusterEntry, surroundings: Surroundings): Clust
 }
 
 function connection(entry: ClusterEntry, surroundings: Surroundings): () => Promise<Connection> {
-  const { folder, onRequest } = surroundings
+  const { folder, accounts, onRequest } = surroundings
   switch (entry.door) {
     case 'directory':
       return async () => {
@@ -58,7 +61,7 @@ function connection(entry: ClusterEntry, surroundings: Surroundings): () => Prom
       let account: Promise<EksAccount> | undefined
       return async () => {
         const { connectEks, openAccount } = await import('./eks/connect.ts')
-        account ??= openAccount(entry, onRequest)
+        account ??= openAccount(entry, { ...(accounts && { accounts }), ...(onRequest && { onRequest }) })
         return connectEks(await account)
       }
     }

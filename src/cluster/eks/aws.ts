@@ -4,10 +4,12 @@ import type { EksCluster } from '../../access/desired.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
 import { hide } from '../kube/redact.ts'
 import { hideEnvironment } from '../secret-environment.ts'
+import { type AwsAccounts, awsAccounts } from './accounts.ts'
 import type { AwsWrite } from './aws-call.ts'
 import { awsError } from './aws-error.ts'
+import { clientConfig } from './client-config.ts'
 import { watchAnswers } from './lost-answers.ts'
-import { toldHandler } from './told-handler.ts'
+import type { Service, SharedAccess } from './shared-access.ts'
 import { unknownProfile } from './unknown-profile.ts'
 
 /** The AWS APIs about one cluster, with one set of credentials. */
@@ -16,26 +18,31 @@ export interface Aws {
   readonly eks: EKSClient
   /** One for all questions. It takes long to load, and is loaded when it is first asked for: few answers need it. */
   readonly iam: () => Promise<IAMClient>
+  /** With the other clusters of the account. */
+  readonly shared: SharedAccess
   readonly onRequest?: OnRequest
 }
 
-/**
- * Attempts of each AWS call, with the SDK's back-off and jitter between them when it is throttled. The SDK's own
- * three are soon spent where many pipelines share an account; `AWS_MAX_ATTEMPTS` has the last word.
- */
-const ATTEMPTS = 6
+/** What AWS is asked with beside what the cluster itself says. */
+export interface AroundAws {
+  /** Those of the run; absent: this cluster shares nothing with another one. */
+  readonly accounts?: AwsAccounts
+  readonly onRequest?: OnRequest
+}
 
 /**
  * Credentials are those found here (the SDK's default chain) or those of the role to assume. Endpoints follow
  * `AWS_ENDPOINT_URL_EKS`, `_STS`, `_EC2` and `_IAM`.
  */
-export async function openAws(entry: EksCluster, onRequest?: OnRequest): Promise<Aws> {
-  const { assumeRole, region } = entry
+export async function openAws(entry: EksCluster, around: AroundAws = {}): Promise<Aws> {
+  const { accounts = awsAccounts(), onRequest } = around
   hideEnvironment()
   const about = { entry, ...(onRequest && { onRequest }) }
+  const shared = await accounts.of(entry, onRequest)
   const eks = new EKSClient({
     ...clientConfig(about, 10_000),
-    ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
+    credentials: shared.credentials,
+    retryStrategy: shared.retryStrategy('eks'),
   })
   watchAnswers(eks)
   let iam: Promise<IAMClient> | undefined
@@ -45,12 +52,14 @@ export async function openAws(entry: EksCluster, onRequest?: OnRequest): Promise
       // A private network often has a way to EKS but none to IAM, so that nothing ever answers: a plan must not wait
       // minutes to learn that.
       ...clientConfig(about, 3_000),
-      credentials: eks.config.credentials,
+      credentials: shared.credentials,
+      retryStrategy: shared.retryStrategy('iam'),
     })
   }
   return {
     ...about,
     eks,
+    shared,
     iam: () => {
       iam ??= openIam()
       return iam
@@ -58,33 +67,22 @@ export async function openAws(entry: EksCluster, onRequest?: OnRequest): Promise
   }
 }
 
-/** What a client of any AWS service is made with; `connectionTimeout` in milliseconds. */
-export function clientConfig(about: Pick<Aws, 'entry' | 'onRequest'>, connectionTimeout: number) {
-  const { entry, onRequest } = about
-  return {
-    region: entry.region,
-    ...attempts(),
-    // One back-off for all requests of a client: there may be hundreds, one for each access entry or principal.
-    retryMode: 'adaptive',
-    // The clients that the SDK makes to find credentials, those of STS, take this handler over.
-    requestHandler: toldHandler({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
-  } as const
-}
-
 /**
- * One call of an AWS API; `action` is its name in IAM, `eks:ListNodegroups`. The SDK makes the retries.
+ * One call of an AWS API; `action` is its name in IAM, `eks:ListNodegroups`. The SDK makes the retries. Calls of all
+ * clusters of an account wait for a turn.
  *
  * @param write what a call is that writes
  * @throws ClusterError with `action` as its operation, or with that of the write
  */
 export async function askAws<T>(
-  { entry, eks }: Aws,
+  { entry, eks, shared }: Aws,
   action: string,
   ask: () => Promise<T>,
   write?: AwsWrite,
 ): Promise<T> {
+  const service = serviceOf(action)
   try {
-    return await ask()
+    return await (service === undefined ? ask() : shared.lane(service)(ask))
   } catch (error) {
     // What was sent may be said back. Where there are no credentials, that is the error.
     const sent = await eks.config.credentials().catch(() => undefined)
@@ -94,15 +92,9 @@ export async function askAws<T>(
   }
 }
 
-/** The module loads the STS client, so it is loaded only where a role is assumed. */
-async function assumedRole(role: string, region: string) {
-  const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers')
-  return fromTemporaryCredentials({
-    params: { RoleArn: role, RoleSessionName: 'eks-access' },
-    clientConfig: { region, ...attempts() },
-  })
-}
+const SERVICES: readonly Service[] = ['eks', 'ec2', 'iam']
 
-function attempts(): { readonly maxAttempts?: number } {
-  return process.env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: ATTEMPTS } : {}
+/** Nothing for STS, which is asked once. */
+function serviceOf(action: string): Service | undefined {
+  return SERVICES.find((service) => action.startsWith(`${service}:`))
 }

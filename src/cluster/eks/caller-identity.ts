@@ -3,8 +3,7 @@ import { Sha256 } from '@smithy/core/checksum'
 import { HttpRequest } from '@smithy/core/protocols'
 import { SignatureV4 } from '@smithy/signature-v4'
 import type { EksCluster } from '../../access/desired.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
-import { askAws, openAws } from './aws.ts'
+import { type AroundAws, askAws, openAws } from './aws.ts'
 import { said } from './said.ts'
 import { toldHandler } from './told-handler.ts'
 
@@ -19,10 +18,11 @@ const ACTION = 'sts:GetCallerIdentity'
  */
 export async function callerIdentity(
   { name, region = regionAtHand() }: { readonly name: string; readonly region?: string },
-  onRequest?: OnRequest,
+  around: AroundAws = {},
 ): Promise<string> {
   const entry: EksCluster = { door: 'eks', name, region }
-  const aws = await openAws(entry, onRequest)
+  const aws = await openAws(entry, around)
+  const { onRequest } = around
   const about = { cluster: entry.name, connectionTimeout: 10_000, ...(onRequest && { onRequest }) }
   const xml = await askAws(aws, ACTION, async () => {
     const signer = new SignatureV4({

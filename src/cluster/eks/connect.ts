@@ -1,10 +1,9 @@
 import type { EksCluster } from '../../access/desired.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
 import type { Connection } from '../connection.ts'
 import { keptConnections, keptRoute } from '../kube/agent.ts'
 import { connectKube } from '../kube/connect.ts'
 import { type KubeCredentials, PACE } from '../kube/server.ts'
-import { type Aws, openAws } from './aws.ts'
+import { type AroundAws, type Aws, openAws } from './aws.ts'
 import { describeCluster } from './describe.ts'
 import { type Discoveries, discoveries } from './discoveries.ts'
 import { eksFacts } from './facts.ts'
@@ -19,8 +18,8 @@ export interface EksAccount {
   readonly discoveries: Discoveries
 }
 
-export async function openAccount(entry: EksCluster, onRequest?: OnRequest): Promise<EksAccount> {
-  const aws = await openAws(entry, onRequest)
+export async function openAccount(entry: EksCluster, around?: AroundAws): Promise<EksAccount> {
+  const aws = await openAws(entry, around)
   return { aws, discoveries: discoveries(aws) }
 }
 

@@ -1,5 +1,6 @@
 import type { Instance } from '@aws-sdk/client-ec2'
-import { type Aws, askAws, clientConfig } from './aws.ts'
+import { type Aws, askAws } from './aws.ts'
+import { clientConfig } from './client-config.ts'
 import { allPages, each, PAGE } from './many.ts'
 
 /**
@@ -27,7 +28,11 @@ export async function rolesOfInstances(
 async function profilesOf(aws: Aws, instanceIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { DescribeInstancesCommand, EC2Client } = await import('@aws-sdk/client-ec2')
   // As for IAM, a private network often has no way to EC2.
-  const client = new EC2Client({ ...clientConfig(aws, 3_000), credentials: aws.eks.config.credentials })
+  const client = new EC2Client({
+    ...clientConfig(aws, 3_000),
+    credentials: aws.shared.credentials,
+    retryStrategy: aws.shared.retryStrategy('ec2'),
+  })
   const batches = Array.from({ length: Math.ceil(instanceIds.length / PAGE) }, (_, index) =>
     instanceIds.slice(index * PAGE, (index + 1) * PAGE),
   )

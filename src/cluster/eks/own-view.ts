@@ -5,10 +5,9 @@ import type { AwsView } from '../../explain/me/aws-view.ts'
 import type { AccessEntry, Discovery } from '../../live/facts.ts'
 import { CLUSTER_ADMIN_POLICY } from '../../rbac/access-policy/cluster-admin.ts'
 import { policyArn } from '../../rbac/access-policy/policy-arn.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
 import { discovered } from '../discovered.ts'
 import { describeEntries, describeEntry, listAccessEntries, listHolders } from './access-entries.ts'
-import { openAws } from './aws.ts'
+import { type AroundAws, openAws } from './aws.ts'
 import { describeCluster } from './describe.ts'
 import { iamPrincipal } from './iam-principal.ts'
 
@@ -24,9 +23,9 @@ const NONE = { kind: 'known', value: undefined } as const
 export async function ownView(
   entry: EksCluster,
   principal: string,
-  onRequest?: OnRequest,
+  around?: AroundAws,
 ): Promise<Omit<AwsView, 'server'>> {
-  const aws = await openAws(entry, onRequest)
+  const aws = await openAws(entry, around)
   const cluster = await discovered(async () => {
     const { arn, authenticationMode: mode, createdAt, creatorHasEntry } = await describeCluster(aws)
     return {

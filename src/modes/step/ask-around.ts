@@ -7,7 +7,7 @@ import type { AwsView, ServerView } from '../../explain/me/aws-view.ts'
 import { requestsOf, type SelfAnswer, selfAnswer } from '../../explain/me/self.ts'
 import type { IamPrincipal } from '../../explain/principal.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
-import { doorTo } from './read-cluster.ts'
+import { aroundAws, doorTo } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function askAround(about: {
   const { cluster, principal, error, input, wanted } = about
   const { ownView } = await import('../../cluster/eks/own-view.ts')
   const [seen, server] = await Promise.all([
-    ownView(cluster, principal.arn, input.onRequest),
+    ownView(cluster, principal.arn, aroundAws(input)),
     askServer({ cluster, error, input, wanted }),
   ])
   const entry = seen.entry.kind === 'known' ? seen.entry.value : undefined
@@ -50,14 +50,14 @@ async function simulated(
   cluster: EksCluster,
   principal: IamPrincipal,
   seen: Omit<AwsView, 'server'>,
-  { onRequest }: RunInput,
+  input: RunInput,
 ): Promise<IamAnswer> {
   const [{ askIam }, { openAws }] = await Promise.all([
     import('../../cluster/eks/iam.ts'),
     import('../../cluster/eks/aws.ts'),
   ])
   const home = seen.cluster.kind === 'known' ? accountInArn(seen.cluster.value.arn) : undefined
-  return await askIam(await openAws(cluster, onRequest), principal, home)
+  return await askIam(await openAws(cluster, aroundAws(input)), principal, home)
 }
 
 /** Whoever is let in may ask who they are and what they may do, whatever else they may not. */

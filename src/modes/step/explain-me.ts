@@ -13,7 +13,7 @@ import type { Answered } from './ask-clusters.ts'
 import { askedClusters } from './asked-clusters.ts'
 import { eachCluster } from './each-cluster.ts'
 import { explainRead } from './explain-principal.ts'
-import { readCluster } from './read-cluster.ts'
+import { aroundAws, readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
 
 /**
@@ -73,11 +73,11 @@ async function aboutMe(desired: Desired, asked: Asked): Promise<Outcome> {
 /** The credentials that AWS is asked with: the role that a cluster's `assumeRole` names is not who asks. */
 async function ofCredentials(
   cluster: Exclude<Desired['cluster'], { readonly door: 'context' }>,
-  { onRequest }: RunInput,
+  input: RunInput,
 ): Promise<ExplainedPrincipal> {
   const { callerIdentity } = await import('../../cluster/eks/caller-identity.ts')
   const region = cluster.door === 'eks' ? { region: cluster.region } : {}
-  const arn = await callerIdentity({ name: cluster.name, ...region }, onRequest)
+  const arn = await callerIdentity({ name: cluster.name, ...region }, aroundAws(input))
   const read = readPrincipal(arn, NOBODY)
   if (!read.ok) throw new Error(`AWS says that ${arn} asks: ${read.message}`)
   return read.principal

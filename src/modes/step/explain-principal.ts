@@ -19,8 +19,8 @@ import type { Problem } from '../../problem/problem.ts'
 import { matchedName } from '../../rbac/access-subject.ts'
 import { isBinding } from '../../rbac/object.ts'
 import type { ScopedRequest } from '../../rbac/permits.ts'
-import type { OnRequest } from '../../trace/sent-request.ts'
 import { type Answered, type Ask, askEach, type WantedFor } from './ask-clusters.ts'
+import { aroundAws } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
 
 export interface AboutPrincipal {
@@ -56,8 +56,7 @@ export async function explainPrincipal(
 /** Explains with what IAM says, which it is asked for only where it has a part in what is asked. */
 export async function explainRead(question: Omit<Question, 'iam'>, input: RunInput): Promise<Explanation> {
   const { desired, principal, snapshot, wanted } = question
-  const iam =
-    wanted === undefined ? await askAws(desired, principal, snapshot, input.onRequest) : notChecked('no-part')
+  const iam = wanted === undefined ? await askAws(desired, principal, snapshot, input) : notChecked('no-part')
   return explain({ ...question, iam })
 }
 
@@ -66,7 +65,7 @@ async function askAws(
   { cluster }: Desired,
   principal: ExplainedPrincipal,
   snapshot: Snapshot,
-  onRequest: OnRequest | undefined,
+  input: RunInput,
 ): Promise<IamAnswer> {
   if (principal.kind !== 'iam') return notChecked('no-role-or-user')
   if (cluster.door !== 'eks') return notChecked('offline')
@@ -74,7 +73,7 @@ async function askAws(
     import('../../cluster/eks/iam.ts'),
     import('../../cluster/eks/aws.ts'),
   ])
-  const aws = await openAws(cluster, onRequest)
+  const aws = await openAws(cluster, aroundAws(input))
   const entry = entryOf(snapshot.facts, principal.arn)
   return await askIam(aws, withPath(principal, entry?.principalArn), callerOf(snapshot))
 }

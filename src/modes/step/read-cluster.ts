@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { ClusterEntry, Desired } from '../../access/desired.ts'
 import { type ClusterDoor, ClusterError } from '../../cluster/door.ts'
+import type { AroundAws } from '../../cluster/eks/aws.ts'
 import { openDoor } from '../../cluster/open.ts'
 import { problemOf } from '../../cluster/problem.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
@@ -87,10 +88,15 @@ function notBegun(cluster: string, { seconds }: Pick<Deadline, 'seconds'>): Prob
  * is asked for.
  */
 export function doorTo(entry: ClusterEntry, input: RunInput): ClusterDoor {
-  const { file, folder, named, within, onRequest } = input
+  const { file, folder, named, within } = input
   return openDoor(entry, {
     ...(named === undefined ? { folder: dirname(resolve(folder, file)) } : { folder, named: true }),
     ...(within === undefined ? {} : { within }),
-    ...(onRequest && { onRequest }),
+    ...aroundAws(input),
   })
+}
+
+/** What AWS is asked with, whatever about. */
+export function aroundAws({ accounts, onRequest }: RunInput): AroundAws {
+  return { ...(accounts && { accounts }), ...(onRequest && { onRequest }) }
 }

@@ -1,5 +1,6 @@
 import type { ClusterEntry } from '../../access/desired.ts'
 import type { SetFile } from '../../access/set-file.ts'
+import type { AwsAccounts } from '../../cluster/eks/accounts.ts'
 import type { Replaced } from '../../live/replaced.ts'
 import type { Planner } from '../../plan/planner.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
@@ -38,6 +39,8 @@ export interface RunInput {
   readonly deadline?: Deadline
   /** Aborted where somebody cancels the run: no further write is begun. */
   readonly cancelled?: AbortSignal
+  /** What clusters of one account share; absent: nothing. */
+  readonly accounts?: AwsAccounts
   /** Told what goes on, for a person who waits: `prod: reading`. */
   readonly onProgress?: (text: string) => void
   /** Told of each request to AWS and to an API server. */

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { awsAccounts } from '../../cluster/eks/accounts.ts'
 import { withoutCredentials } from '../../cluster/kube/redact.ts'
 import type { AboutClusters } from '../../modes/parameter/about-clusters.ts'
 import type { Deadline } from '../../modes/step/deadline.ts'
@@ -46,6 +47,7 @@ export function inputOf(
     file,
     deadline,
     folder: process.cwd(),
+    accounts: awsAccounts(),
     ...(clusters.length === 0 ? {} : { clusters }),
     ...(parallelism === undefined ? {} : { parallelism }),
     ...(onRequest && { onRequest }),
