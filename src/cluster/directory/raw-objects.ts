@@ -44,7 +44,7 @@ export function readDocuments(text: string, file: string, cluster: string): read
   try {
     const documents = loadAll(text, { schema: KUBECTL_SCHEMA }) as Json[]
     if (size(documents) > LARGEST) YAMLException.throwAt(text, 0, 'its aliases expand to too much')
-    return documents
+    return documents.map((document) => withOwnTexts(document))
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`
@@ -60,6 +60,30 @@ export function readDocuments(text: string, file: string, cluster: string): read
     )
   }
 }
+
+/**
+ * A copy whose texts are no parts of the file's. The parser cuts them out of it, and the last of them to be kept, such as
+ * a name in a plan, would keep the whole file in memory: of hundreds of clusters, hundreds of files.
+ *
+ * @param copies of what was copied before: what aliases share stays shared
+ */
+function withOwnTexts(value: Json, copies = new Map<Json, Json>()): Json {
+  if (typeof value === 'string')
+    return value.length < SHORTEST_PART ? value : JSON.parse(JSON.stringify(value))
+  if (typeof value !== 'object' || value === null) return value
+  const known = copies.get(value)
+  if (known !== undefined) return known
+  const copy: Json = Array.isArray(value)
+    ? value.map((item) => withOwnTexts(item, copies))
+    : Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, withOwnTexts(item ?? null, copies)]),
+      )
+  copies.set(value, copy)
+  return copy
+}
+
+/** Of shorter texts V8 makes copies. Source: `SlicedString::kMinLength` in its `src/objects/string.h`. */
+const SHORTEST_PART = 13
 
 /** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
 const LARGEST = 5_000_000
