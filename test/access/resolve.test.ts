@@ -29,6 +29,33 @@ function resolve(
 
 const idsOf = ({ objects }: Desired): string[] => objects.map(({ object }) => objectId(object))
 
+test('clusters for which the same entries count share what is declared, and others do not', () => {
+  const manifests = {
+    'all/*': { 'all/a.yaml': role('deployer') },
+    'some/*': { 'some/b.yaml': role('tester') },
+  }
+  const [one, two, three] = resolve(
+    `version: 1
+clusters:
+  - {name: one, directory: one}
+  - {name: two, directory: two}
+  - {name: three, directory: three}
+principals:
+  - role: arn:aws:iam::111122223333:role/everywhere
+rbac:
+  manifests: ["all/*", {path: "some/*", clusters: [three]}]
+`,
+    manifests,
+  )
+  expect(two?.objects).toBe(one?.objects)
+  expect(two?.principals).toBe(one?.principals)
+  expect([one, two].map((desired) => desired && idsOf(desired))).toEqual([
+    ['Role/team-a/deployer'],
+    ['Role/team-a/deployer'],
+  ])
+  expect(three && idsOf(three)).toEqual(['Role/team-a/deployer', 'Role/team-a/tester'])
+})
+
 describe('an entry is for the clusters that it selects', () => {
   const [euProd, usProd, trial] = resolve(
     `version: 1
