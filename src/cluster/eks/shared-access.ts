@@ -11,8 +11,8 @@ export type Service = 'eks' | 'ec2' | 'iam'
  * clusters that each kept to a bound of their own would have so many refused at once that the SDK gives up on some. More
  * of IAM: without a way to it, as in many private networks, each question takes seconds, and there may be hundreds.
  *
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html and
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html: limits are for an account in a region.
+ * Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html, of EC2: by account and region. EKS says
+ * that it throttles, and no numbers.
  */
 const AT_ONCE: Readonly<Record<Service, number>> = { eks: 16, ec2: 16, iam: 48 }
 
