@@ -34,6 +34,13 @@ test('a secret of three characters is left: half of each text would go', () => {
   expect(withoutCredentials('the end')).toBe('the end')
 })
 
+test('data holds each of many secrets that begin alike, and not what only begins like them', () => {
+  const tokens = Array.from({ length: 50 }, (_, index) => `k8s-test-v1.which-begin-alike-${index}-end`)
+  hide(...tokens)
+  expect(tokens.filter((token) => !holdsSecret(`{"name":"${token}"}`))).toEqual([])
+  expect(holdsSecret('{"name":"k8s-test-v1.which-begin-alike-50-end"}')).toBe(false)
+})
+
 test('data holds a secret only where it is too long to be there by chance', () => {
   hide('a long token of a server', 'admin')
   expect(holdsSecret('{"name":"a long token of a server"}')).toBe(true)

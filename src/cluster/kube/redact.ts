@@ -4,12 +4,25 @@
  */
 const secrets = new Set<string>()
 
+/**
+ * Those that are too long to be in a text by chance, by how they begin: a run for hundreds of clusters has thousands of
+ * tokens that begin in one way, and each answer of a server is searched for them.
+ */
+const longByBeginning = new Map<string, string[]>()
+
 /** From now on these values are shown nowhere. Shorter ones than four characters are left: half of a text would go. */
 export function hide(...values: readonly (string | undefined)[]): void {
   for (const value of values) {
     if (value === undefined || value.length < SHORTEST) continue
-    secrets.add(value)
-    secrets.add(encodeURIComponent(value.toWellFormed()))
+    for (const secret of [value, encodeURIComponent(value.toWellFormed())]) {
+      if (secrets.has(secret)) continue
+      secrets.add(secret)
+      if (secret.length < LONG) continue
+      const beginning = secret.slice(0, LONG)
+      const known = longByBeginning.get(beginning)
+      if (known === undefined) longByBeginning.set(beginning, [secret])
+      else known.push(secret)
+    }
   }
 }
 
@@ -18,7 +31,9 @@ export function hide(...values: readonly (string | undefined)[]): void {
  * that sends one back is no API server.
  */
 export function holdsSecret(text: string): boolean {
-  return [...secrets].some((secret) => secret.length >= LONG && text.includes(secret))
+  return [...longByBeginning].some(
+    ([beginning, long]) => text.includes(beginning) && long.some((secret) => text.includes(secret)),
+  )
 }
 
 const SHORTEST = 4
