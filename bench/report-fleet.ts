@@ -14,7 +14,7 @@ export function fleetPart({ fleets }: FleetFigures, machine: string): string {
 |-:|-:|-:|-:|-:|
 ${fleets.map(row).join('\n')}
 
-Nearly all of an apply is waiting, so that its time grows by a minute with each ${PARALLELISM} clusters. A plan is computed on one core, so that its time grows with the number of clusters; of a cluster that is planned, only its plan is kept.
+Nearly all of an apply is waiting, so that its time grows by a minute with each ${PARALLELISM} clusters. A plan is computed on one core, so that its time grows with the number of clusters. Of a cluster that was planned only its plan is kept, some hundred kilobytes; the peak is a multiple of what is kept, because Node collects rarely while there is room.
 `
 }
 
