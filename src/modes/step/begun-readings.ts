@@ -2,6 +2,7 @@ import type { AccessFile } from '../../access/file.ts'
 import { type LoadedAccess, loadAccess } from '../../files/load-access.ts'
 import type { WantedOf } from '../../live/wanted.ts'
 import { namesChosen, selectorsUnknown } from './chosen-clusters.ts'
+import { PARALLELISM } from './each-cluster.ts'
 import { type Read, readCluster } from './read-cluster.ts'
 import type { RunInput } from './run-input.ts'
 
@@ -38,7 +39,8 @@ export interface LoadedAndBegun {
 
 /** Loads the file, and begins to read its clusters on the way. */
 export async function loadAndBegin(input: RunInput): Promise<LoadedAndBegun> {
-  const readings = beginReadings(input, MOST_BEGUN)
+  const { parallelism = PARALLELISM } = input
+  const readings = beginReadings(input, Math.min(MOST_BEGUN, parallelism))
   return { loaded: await loadAccess(input, readings.begin), readings }
 }
 

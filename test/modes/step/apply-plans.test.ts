@@ -195,6 +195,8 @@ describe('a plan of several clusters', () => {
       seconds: 7,
       passed: () => begun >= 2,
       within: <T>(reading: Promise<T>) => reading,
+      watch: () => {},
+      abandon: () => {},
       endOfReading: () => {},
       close: () => {},
     }

@@ -1,24 +1,24 @@
 import { rmSync } from 'node:fs'
-import { type Measured, measure } from './measure.ts'
-import { directoryFleet, eksFleet } from './seed-fleet.ts'
+import { type MeasuredMemory, measureMemory } from '../memory/peak-memory.ts'
+import { directoryFleet, eksFleet } from './seed.ts'
 
 /** Clusters of one access file. */
-const SIZES = [1, 10, 50, 200]
+const APPLIED = [1, 10, 50, 200]
+const PLANNED = [1, 10, 50, 250]
 /** Rows and RoleBindings of each cluster that is planned. */
 export const LARGE = { rows: 500, bindings: 2_000 }
 
 /** What it costs to plan and to apply one file for many clusters. */
 export interface FleetFigures {
-  readonly fleets: readonly {
-    readonly clusters: number
-    /** Each writes a row of aws-auth and a RoleBinding, and then watches its nodes for a minute. */
-    readonly apply: Cost
-    /** Of large clusters, each a directory. */
-    readonly plan: Cost
-  }[]
+  /** Each cluster gets a row of aws-auth and a RoleBinding, and then its nodes are watched for a minute. */
+  readonly applied: readonly Cost[]
+  /** Large clusters, each a directory. */
+  readonly planned: readonly Cost[]
 }
 
-type Cost = Pick<Measured, 'milliseconds' | 'megabytes'>
+export interface Cost extends Pick<MeasuredMemory, 'milliseconds' | 'megabytes'> {
+  readonly clusters: number
+}
 
 /**
  * Once each: an apply of the largest fleet takes ten minutes, nearly all of it waiting for nodes.
@@ -28,22 +28,24 @@ type Cost = Pick<Measured, 'milliseconds' | 'megabytes'>
 export async function measureFleets(
   program: readonly string[],
   say: (line: string) => void,
-  sizes: readonly number[] = SIZES,
 ): Promise<FleetFigures> {
-  const fleets: FleetFigures['fleets'][number][] = []
-  for (const clusters of sizes) {
-    say(`${clusters} clusters: a plan of large ones`)
-    const plan = await planned(program, clusters)
-    say(`${clusters} clusters: an apply with nodes`)
-    fleets.push({ clusters, plan, apply: await applied(program, clusters) })
+  const planned: Cost[] = []
+  for (const clusters of PLANNED) {
+    say(`a plan of ${clusters} large clusters`)
+    planned.push({ clusters, ...(await plan(program, clusters)) })
   }
-  return { fleets }
+  const applied: Cost[] = []
+  for (const clusters of APPLIED) {
+    say(`an apply to ${clusters} clusters with nodes`)
+    applied.push({ clusters, ...(await apply(program, clusters)) })
+  }
+  return { planned, applied }
 }
 
-async function planned(program: readonly string[], clusters: number): Promise<Cost> {
+async function plan(program: readonly string[], clusters: number): Promise<MeasuredMemory> {
   const folder = directoryFleet(clusters, LARGE)
   try {
-    return await measure({
+    return await measureMemory({
       command: [...program, 'plan', '--detailed-exitcode', '--timeout', '3600'],
       folder,
       exits: 2,
@@ -53,10 +55,10 @@ async function planned(program: readonly string[], clusters: number): Promise<Co
   }
 }
 
-async function applied(program: readonly string[], clusters: number): Promise<Cost> {
+async function apply(program: readonly string[], clusters: number): Promise<MeasuredMemory> {
   const fleet = await eksFleet(clusters)
   try {
-    const cost = await measure({
+    const cost = await measureMemory({
       command: [...program, 'apply', '--yes'],
       folder: fleet.folder,
       env: fleet.env,

@@ -1,9 +1,9 @@
 import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEksClusters } from '../test/loopback/eks-cluster.ts'
-import { awsAuthOf, NODE_ROW, row } from '../test/plan/live.ts'
-import { clusterRole, may } from '../test/rbac/rbac-objects.ts'
+import { startEksClusters } from '../../test/loopback/eks-cluster.ts'
+import { awsAuthOf, NODE_ROW, row } from '../../test/plan/live.ts'
+import { clusterRole, may } from '../../test/rbac/rbac-objects.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role/'
 
