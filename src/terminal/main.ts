@@ -1,7 +1,7 @@
 import { ClusterError } from '../cluster/door.ts'
 import { problemOf } from '../cluster/problem.ts'
+import { beginDeadline, READ_TIMEOUT, stuckSentence } from '../modes/deadline/deadline.ts'
 import type { TerminalMode } from '../modes/registry.ts'
-import { beginDeadline, READ_TIMEOUT, stuckSentence } from '../modes/step/deadline.ts'
 import { VERSION } from '../version.ts'
 import { terminal } from '../words/encode.ts'
 import { type Command, type ModeCommand, readArguments } from './arguments.ts'

@@ -7,7 +7,7 @@ import { problemOf } from '../../cluster/problem.ts'
 import type { Snapshot } from '../../live/snapshot.ts'
 import type { WantedOf } from '../../live/wanted.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { Deadline } from './deadline.ts'
+import type { Deadline } from '../deadline/deadline.ts'
 import type { RunInput } from './run-input.ts'
 
 /**

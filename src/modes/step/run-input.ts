@@ -4,7 +4,7 @@ import type { AwsAccounts } from '../../cluster/eks/accounts.ts'
 import type { Replaced } from '../../live/replaced.ts'
 import type { Planner } from '../../plan/planner.ts'
 import type { OnRequest } from '../../trace/sent-request.ts'
-import type { Deadline } from './deadline.ts'
+import type { Deadline } from '../deadline/deadline.ts'
 
 /** What every mode starts from. */
 export interface RunInput {

@@ -5,7 +5,7 @@ import { runNode } from '../../scenario/run-node.ts'
 /** Runs a text in a process of its own, with `deadline` begun: 1 second, and half a second to answer. */
 function inProcess(body: string, watched = true) {
   const script = `
-    import { beginDeadline } from ${JSON.stringify(resolve('src/modes/step/deadline.ts'))}
+    import { beginDeadline } from ${JSON.stringify(resolve('src/modes/deadline/deadline.ts'))}
     const stuck = { text: 'stuck\\n', to: 2 }
     const deadline = beginDeadline({ seconds: 1, answerWithin: 500, stuck })
     if (${watched}) deadline.watch()

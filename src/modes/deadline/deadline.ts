@@ -1,6 +1,5 @@
-import type { ChildProcess } from 'node:child_process'
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { Worker } from 'node:worker_threads'
+import { killPrograms } from './programs.ts'
+import { type Stuck, watchThread } from './watch-thread.ts'
 
 /** Seconds for reading and planning where nobody says. */
 export const READ_TIMEOUT = 300
@@ -10,9 +9,6 @@ const ANSWER_MS = 15_000
 
 /** A run that takes longer is no short one. */
 const LONG_MS = 1_000
-
-/** What a program gets after it was killed: it is asked again before each request, and an apply has many. */
-const ONCE_KILLED_MS = 2_000
 
 /** One limit for all that a run reads and plans, before it asks anybody or writes. */
 export interface Deadline {
@@ -41,8 +37,7 @@ export interface AboutDeadline {
   readonly seconds: number
   /** Milliseconds; ANSWER_MS when absent. */
   readonly answerWithin?: number
-  /** What a process that no longer answers prints in its last moment, and where: 1 is stdout, 2 stderr. */
-  readonly stuck: { readonly text: string; readonly to: 1 | 2 }
+  readonly stuck: Stuck
 }
 
 /**
@@ -124,88 +119,4 @@ function noDeadline(): Deadline {
 /** Later than the exit status, which is set when the run has ended. */
 function exitSoon(): void {
   setImmediate(() => process.exit())
-}
-
-interface Programs {
-  /** Ends those that run, and each that is started before `readingEnded`. */
-  readonly killAll: () => void
-  /** Another cluster than the one that was not read in time may need its programs for an apply. */
-  readonly readingEnded: () => void
-  readonly end: () => void
-}
-
-/** Kills each program that this process starts when it has run for so long. */
-function killPrograms(milliseconds: number): Programs {
-  const running = new Set<ChildProcess>()
-  /** By their command lines: what one cluster waits for in vain is no reason to give another one less time. */
-  const killed = new Set<string>()
-  let mayRun = milliseconds
-  const kill = (program: ChildProcess): void => {
-    killed.add(commandOf(program))
-    program.kill('SIGKILL')
-  }
-  const killAll = (): void => {
-    mayRun = 0
-    for (const program of running) kill(program)
-  }
-  const begun = (message: unknown): void => {
-    const { process: program } = message as { readonly process: ChildProcess }
-    running.add(program)
-    program.once('exit', () => running.delete(program))
-    // Node announces it before it knows its command line.
-    queueMicrotask(() => {
-      const most = killed.has(commandOf(program)) ? Math.min(mayRun, ONCE_KILLED_MS) : mayRun
-      const timer = setTimeout(() => kill(program), most)
-      timer.unref()
-      program.once('exit', () => clearTimeout(timer))
-    })
-  }
-  // https://nodejs.org/api/diagnostics_channel.html#child-process
-  subscribe('child_process', begun)
-  return {
-    killAll,
-    readingEnded: () => {
-      mayRun = milliseconds
-    },
-    end: () => {
-      unsubscribe('child_process', begun)
-      // Nobody waits for their answers any more, and each would keep the process alive.
-      killAll()
-    },
-  }
-}
-
-function commandOf({ spawnargs }: ChildProcess): string {
-  return JSON.stringify(spawnargs)
-}
-
-/** Runs in the other thread; CommonJS, as every text that is evaluated. */
-const WATCHER = `
-const { writeSync } = require('node:fs')
-const { parentPort, workerData } = require('node:worker_threads')
-const { milliseconds, answerWithin, text, to, pid } = workerData
-let silent
-function ask() {
-  parentPort.postMessage('are you there?')
-  silent = setTimeout(() => {
-    try { writeSync(to, text) } finally { process.kill(pid, 'SIGKILL') }
-  }, answerWithin)
-}
-parentPort.on('message', () => {
-  clearTimeout(silent)
-  setTimeout(ask, answerWithin)
-})
-setTimeout(ask, milliseconds)
-`
-
-function watchThread(
-  milliseconds: number,
-  answerWithin: number,
-  stuck: AboutDeadline['stuck'],
-): { readonly end: () => void } {
-  const workerData = { milliseconds, answerWithin, ...stuck, pid: process.pid }
-  const worker = new Worker(WATCHER, { eval: true, execArgv: [], workerData })
-  worker.on('message', () => worker.postMessage('yes'))
-  worker.unref()
-  return { end: () => void worker.terminate() }
 }
