@@ -122,6 +122,63 @@ function readDangers(form, forClusters) {
 
 /***/ }),
 
+/***/ 88235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ reservedPrefix),
+/* harmony export */   OT: () => (/* binding */ beforeSession),
+/* harmony export */   Sd: () => (/* binding */ isRefusedGroup),
+/* harmony export */   X0: () => (/* binding */ isEntryUsername),
+/* harmony export */   _: () => (/* binding */ lacksColon),
+/* harmony export */   p3: () => (/* binding */ ALLOWED),
+/* harmony export */   up: () => (/* binding */ isEntryGroup)
+/* harmony export */ });
+/**
+ * Names that access entries can have, and those that EKS refuses.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html
+ */
+/** Whether an entry can have the group; a template, which EKS does not document for groups, is not tried. */
+function isEntryGroup(group) {
+    return !isRefusedGroup(group) && !group.includes('{{');
+}
+/** Whether an entry can have the username; a template that EKS does not document is not tried. */
+function isEntryUsername(username) {
+    if (username === '' || reservedPrefix(username) !== undefined || lacksColon(username))
+        return false;
+    const rest = SESSION.reduce((text, template) => text.replaceAll(template, ''), username);
+    return !rest.includes('{{');
+}
+/** Whether EKS refuses the group. */
+function isRefusedGroup(group) {
+    return group.startsWith('system:');
+}
+/** `system:`, if the username begins with it and EKS therefore refuses it. */
+function reservedPrefix(username) {
+    return RESERVED.find((prefix) => username.startsWith(prefix));
+}
+/** Whether EKS refuses the username because of its session name. */
+function lacksColon(username) {
+    return beforeSession(username)?.includes(':') === false;
+}
+/** What stands before the first session name; `undefined` where there is none. */
+function beforeSession(username) {
+    const at = username.search(/\{\{SessionName(Raw)?\}\}/);
+    return at < 0 ? undefined : username.slice(0, at);
+}
+const RESERVED = ['system:', 'eks:', 'aws:', 'amazon:', 'iam:'];
+const SESSION = ['{{SessionName}}', '{{SessionNameRaw}}'];
+/** How problems tell what is allowed. */
+const ALLOWED = {
+    group: 'a group that does not begin with system:',
+    prefix: 'a name that does not begin with system:, eks:, aws:, amazon: or iam:',
+    colon: 'a fixed prefix with a ":" before the template, such as "ci:{{SessionName}}"',
+};
+
+
+/***/ }),
+
 /***/ 23296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,7 +192,7 @@ function readDangers(form, forClusters) {
 /* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
 /* harmony import */ var _entry_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88235);
 /* harmony import */ var _form_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90909);
-/* harmony import */ var _service_linked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
+/* harmony import */ var _service_linked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26876);
 
 
 
@@ -318,23 +375,23 @@ function coreValue(root) {
         }
     };
     const readMapping = (node) => {
-        const seen = new Map();
         const data = Object.create(null);
+        let keys;
         for (const { key, value } of node.entries) {
             if (key.kind !== 'scalar')
                 mistakes.push({ kind: 'key', node: key });
-            else if (key.value === '<<' && key.style === 'plain')
+            else if (isMerge(key))
                 mistakes.push({ kind: 'merge-key', node: key });
             else {
                 characters += key.value.length;
-                const first = seen.get(key.value);
+                const isFirst = !(key.value in data);
                 const item = read(value);
-                if (first === undefined)
+                if (isFirst)
                     data[key.value] = item;
-                else
-                    mistakes.push({ kind: 'duplicate-key', node: key, first });
-                if (first === undefined)
-                    seen.set(key.value, key);
+                else {
+                    keys ??= firstKeys(node);
+                    mistakes.push({ kind: 'duplicate-key', node: key, first: keys.get(key.value) ?? key });
+                }
             }
         }
         return data;
@@ -396,12 +453,26 @@ function entriesOf(node) {
     entries.set(node, found);
     return found;
 }
+function isMerge({ value, style }) {
+    return value === '<<' && style === 'plain';
+}
+/** Where each key stands first, `<<` apart. */
+function firstKeys({ entries }) {
+    const keys = new Map();
+    for (const { key } of entries)
+        if (key.kind === 'scalar' && !isMerge(key) && !keys.has(key.value))
+            keys.set(key.value, key);
+    return keys;
+}
 function isTextTag(tag) {
     return tag === '!' || tag === '!!str' || tag === '!<tag:yaml.org,2002:str>';
 }
 /** The value of a scalar by the core schema: only plain ones can be other than text. */
 function coreScalar({ value, style, tag }) {
     if (style !== 'plain' || (tag !== undefined && isTextTag(tag)))
+        return value;
+    // Nearly all plain scalars are text, and most of them begin as nothing else does.
+    if (/^[^-+.~\dntfNTF]/.test(value))
         return value;
     if (/^(null|Null|NULL|~|)$/.test(value))
         return null;
@@ -424,8 +495,8 @@ function coreScalar({ value, style, tag }) {
 
 // EXTERNAL MODULE: ./lib/yaml/lines.js
 var lines = __webpack_require__(35912);
-// EXTERNAL MODULE: ./lib/yaml/parse.js
-var parse = __webpack_require__(67300);
+// EXTERNAL MODULE: ./lib/yaml/parse.js + 1 modules
+var parse = __webpack_require__(38892);
 ;// CONCATENATED MODULE: ./lib/access/form/syntax-hint.js
 /** What the line in which a YAML parser gave up most likely needs. */
 function hintFor(source, offset) {
@@ -2826,6 +2897,228 @@ function exceptionsOf(form) {
 
 /***/ }),
 
+/***/ 92281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WC: () => (/* binding */ arnFault),
+  EJ: () => (/* binding */ principalArn),
+  O7: () => (/* binding */ removedArn)
+});
+
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/aws-auth/near/meant-arns.js
+var meant_arns = __webpack_require__(62163);
+// EXTERNAL MODULE: ./lib/aws-auth/near-account.js
+var near_account = __webpack_require__(17028);
+// EXTERNAL MODULE: ./lib/problem/nearest.js
+var nearest = __webpack_require__(56405);
+;// CONCATENATED MODULE: ./lib/access/meant-fault.js
+
+
+/** With the ARN that was most likely meant, where this one is a slip away from it. */
+function withMeant(fault, about) {
+    const { key, arn, accounts } = about;
+    // White space around it is to be left out, which is no guess.
+    if (!SLIPS.has(fault.code) || (0,aws_auth_arn/* parseArn */.Lw)(arn.trim()).kind === key)
+        return fault;
+    const meant = (0,meant_arns/* meantArns */.O)(arn, { accounts }).filter((one) => (0,aws_auth_arn/* parseArn */.Lw)(one).kind === key);
+    return meant.length === 0 ? fault : { ...fault, fix: `If you mean ${meant.join(' or ')}, write that.` };
+}
+const SLIPS = new Set([
+    'principal-not-an-arn',
+    'principal-white-space',
+    'principal-service',
+]);
+
+// EXTERNAL MODULE: ./lib/access/service-linked.js
+var service_linked = __webpack_require__(26876);
+;// CONCATENATED MODULE: ./lib/access/principal.js
+
+
+
+
+
+
+/** Judges the value of `role` or `user`. `accounts` are those that the file names. */
+function principalArn(kind, arn, accounts) {
+    const notice = kind === 'role' ? (0,service_linked/* serviceLinkedNotice */.$)(arn) : undefined;
+    if (notice !== undefined)
+        return { ok: true, kind, arn, notice };
+    const fault = arnFault(kind, arn, accounts);
+    return fault === undefined
+        ? { ok: true, kind, arn }
+        : { ok: false, fault: withMeant(fault, { key: kind, arn, accounts }) };
+}
+/**
+ * What is wrong with the ARN of a principal that is to be removed; `undefined` where a row may have it. More may stand in
+ * rows than can be declared, and has to be named to be removed.
+ */
+function removedArn(key, arn, accounts) {
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    switch (parsed.kind) {
+        case 'service-linked-role':
+        case 'assumed-role':
+            return key === 'role' ? undefined : arnFault(key, arn, accounts);
+        case 'root':
+        case 'federated-user':
+            return key === 'user' ? undefined : arnFault(key, arn, accounts);
+        case 'invalid':
+            return parsed.reason === 'name' && !/\s/.test(arn) ? undefined : arnFault(key, arn, accounts);
+        default:
+            return arnFault(key, arn, accounts);
+    }
+}
+/** What is wrong with the ARN of a role or user, as which people, programs or nodes log in. */
+function arnFault(key, arn, accounts) {
+    const allowed = ALLOWED[key];
+    if (/\s/.test(arn)) {
+        return {
+            code: 'principal-white-space',
+            message: 'The ARN contains white space, so it matches no principal.',
+            allowed,
+            fix: /\s/.test(arn.trim())
+                ? 'Copy the ARN from IAM again: no name in IAM contains a space.'
+                : `Write ${arn.trim()}.`,
+        };
+    }
+    const parsed = (0,aws_auth_arn/* parseArn */.Lw)(arn);
+    switch (parsed.kind) {
+        case 'role':
+        case 'user':
+            if (parsed.kind === key)
+                return undefined;
+            return {
+                code: 'principal-wrong-key',
+                message: `This is the ARN of a ${parsed.kind}, under "${key}".`,
+                allowed,
+                fix: `Write ${parsed.kind}: ${arn}.`,
+            };
+        case 'assumed-role': {
+            const role = `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.role}`;
+            return {
+                code: 'principal-assumed-role',
+                message: 'This is the ARN of a session of a role, which aws-auth never matches.',
+                allowed,
+                fix: `Write role: ${role}.`,
+            };
+        }
+        case 'service-linked-role':
+            return {
+                code: 'principal-service-linked-role',
+                message: 'Only an AWS service can assume a service-linked role.',
+                allowed,
+                fix: key === 'user' ? `Write role: ${arn}.` : 'Use a role that people, programs or nodes can assume.',
+            };
+        case 'group':
+            return {
+                code: 'principal-iam-group',
+                message: 'An IAM group is not a principal: nobody can sign in as a group.',
+                allowed,
+                fix: 'Use a role that the members can assume, or declare each member as a user.',
+            };
+        case 'root':
+            return {
+                code: 'principal-root',
+                message: 'This is the root user of an account, which is not for daily work.',
+                allowed,
+                fix: `Use a role or a user. For all principals of the account: account: "${parsed.account}".`,
+            };
+        case 'federated-user':
+            return {
+                code: 'principal-federated-user',
+                message: 'This is the ARN of a federated user, which exists only as long as its session.',
+                allowed,
+                fix: 'Use the IAM role or user behind it.',
+            };
+        case 'wildcard':
+            return {
+                code: 'principal-wildcard',
+                message: 'aws-auth has no wildcards: "*" and "?" match only themselves.',
+                allowed,
+                fix: 'Declare each principal, or the account for all of its principals.',
+            };
+        case 'other':
+            return otherFault(parsed, allowed);
+        case 'invalid':
+            return invalidFault(parsed.reason, { arn, key, accounts });
+    }
+}
+const ALLOWED = {
+    role: 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/console',
+    user: 'the ARN of an IAM user, such as arn:aws:iam::111122223333:user/alice',
+};
+function otherFault(parsed, allowed) {
+    if (parsed.service !== 'iam') {
+        return {
+            code: 'principal-service',
+            message: `This is an ARN of the service "${parsed.service}", and a principal is an IAM role or user.`,
+            allowed,
+            fix: 'Write the ARN of the IAM role or user.',
+        };
+    }
+    const profile = parsed.resource.startsWith('instance-profile/');
+    return {
+        code: 'principal-resource',
+        message: `An IAM resource of type "${parsed.resource.split('/')[0]}" cannot sign in.`,
+        allowed,
+        fix: profile ? 'Write the ARN of the role in the instance profile.' : 'Write the ARN of a role or user.',
+    };
+}
+function invalidFault(reason, about) {
+    const { arn, key, accounts } = about;
+    const allowed = ALLOWED[key];
+    const parts = arn.split(':');
+    switch (reason) {
+        case 'not-an-arn': {
+            const fix = `Write account: "${arn}" for all principals of the account, or the ARN of a ${key}.`;
+            if (/^[0-9]{12}$/.test(arn))
+                return { code: 'principal-not-an-arn', message: 'This is an account id.', allowed, fix };
+            const name = arn.replace(/^(role|user)\//, '');
+            const whole = /^[\w+=,.@/-]+$/.test(name) ? `arn:aws:iam::<account id>:${key}/${name}` : ALLOWED[key];
+            return { code: 'principal-not-an-arn', message: 'This is not an ARN.', allowed, fix: `Write ${whole}.` };
+        }
+        case 'unknown-partition': {
+            const near = (0,nearest/* nearest */.pA)(parts[1] ?? '', aws_auth_arn/* PARTITIONS */.S1);
+            return {
+                code: 'principal-partition',
+                message: `"${parts[1]}" is not an AWS partition.`,
+                allowed: aws_auth_arn/* PARTITIONS */.S1.join(', '),
+                fix: near === undefined ? 'Use the partition of your account.' : `Use ${near}.`,
+            };
+        }
+        case 'region':
+            return {
+                code: 'principal-region',
+                message: `IAM is global, so its ARNs have no region, but this one has "${parts[3]}".`,
+                allowed,
+                fix: `Write ${[...parts.slice(0, 3), '', ...parts.slice(4)].join(':')}.`,
+            };
+        case 'account':
+            return {
+                code: 'principal-account',
+                message: (0,meant_arns/* isAccountPlaceholder */.j)(parts[4] ?? '')
+                    ? `The account id in this ARN is "${parts[4]}", a placeholder that is taken literally.`
+                    : `The account id in this ARN is "${parts[4]}", not twelve digits.`,
+                allowed,
+                fix: (0,near_account/* accountFix */.b)(parts[4] ?? '', accounts),
+            };
+        case 'name':
+            return {
+                code: 'principal-name',
+                message: 'IAM does not allow this name or path.',
+                allowed: 'a name of letters, digits and + = , . @ - _, with an optional path before it, such as teams/',
+                fix: 'Copy the ARN from IAM again.',
+            };
+    }
+}
+
+
+/***/ }),
+
 /***/ 81446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2963,7 +3256,7 @@ function duplicates(removed) {
 
 /***/ }),
 
-/***/ 50162:
+/***/ 19029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2975,24 +3268,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/access/by-place.js
+var by_place = __webpack_require__(84291);
 // EXTERNAL MODULE: ./lib/rbac/bindings.js
 var rbac_bindings = __webpack_require__(68508);
 // EXTERNAL MODULE: ./lib/rbac/defaults.js
 var defaults = __webpack_require__(17448);
-// EXTERNAL MODULE: ./lib/rbac/object.js
-var rbac_object = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
 var ownership = __webpack_require__(38247);
 // EXTERNAL MODULE: ./lib/rbac/presets.js
 var rbac_presets = __webpack_require__(34280);
-// EXTERNAL MODULE: ./lib/access/by-place.js
-var by_place = __webpack_require__(84291);
 // EXTERNAL MODULE: ./lib/access/lonely-groups.js
 var lonely_groups = __webpack_require__(73448);
-// EXTERNAL MODULE: ./lib/words/count.js
-var count = __webpack_require__(26226);
-// EXTERNAL MODULE: ./lib/words/list.js
-var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/rbac/atom-budget.js
 var atom_budget = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
@@ -3407,6 +3696,8 @@ function role_ref_readName(reading, value) {
     return name ?? '';
 }
 
+// EXTERNAL MODULE: ./lib/words/list.js
+var list = __webpack_require__(40977);
 ;// CONCATENATED MODULE: ./lib/rbac/catalog/named-requests.js
 
 /**
@@ -4070,6 +4361,127 @@ function tooMany(where) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/access/owners.js
+var owners = __webpack_require__(43576);
+;// CONCATENATED MODULE: ./lib/access/declared.js
+
+
+
+
+
+
+
+
+
+/**
+ * Clusters for which the same entries of the file count have one answer, made once: hundreds of clusters may share
+ * thousands of objects, and copies for each would fill the memory. Its problems are given with the first of them.
+ */
+function declaredByKind(access, manifests) {
+    const { principals, presets, bindings, removed, dangers } = access;
+    const entries = [principals, presets, bindings, manifests.globs, removed, dangers]
+        .flat()
+        .map(({ clusters }) => new Set(clusters));
+    const known = new Map();
+    return (cluster) => {
+        const kind = entries.map((clusters) => (clusters.has(cluster) ? '1' : '0')).join('');
+        const alike = known.get(kind);
+        if (alike !== undefined)
+            return { ...alike, problems: [] };
+        const declared = declaredInCluster(access, manifests, cluster);
+        known.set(kind, declared);
+        return declared;
+    };
+}
+function declaredInCluster(access, manifests, cluster) {
+    const isHere = ({ clusters }) => clusters.includes(cluster);
+    const declared = declaredObjects({ access, manifests, cluster });
+    const here = access.principals.filter(isHere);
+    const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []));
+    const lonely = (0,lonely_groups/* lonelyGroups */.Y)(access.bindings.filter(isHere), { principals, objects: declared.objects });
+    return {
+        principals,
+        accounts: here.flatMap((one) => (one.kind === 'account' ? [one.account] : [])),
+        objects: declared.objects,
+        removed: access.removed.filter(isHere).map(({ removal }) => removal),
+        dangers: access.dangers.filter(isHere).map(({ exception }) => exception),
+        problems: [...declared.problems, ...lonely],
+    };
+}
+/** The objects of one cluster, with API defaults and marks. */
+function declaredObjects(from) {
+    const { access, manifests, cluster } = from;
+    const isHere = ({ clusters }) => clusters.includes(cluster);
+    const presets = access.presets.filter(isHere).flatMap(({ preset, namespaces, where, ...entry }) => (0,rbac_presets/* presetObjects */.Q)(preset, namespaces).map((object) => ({
+        object,
+        where,
+        origin: 'preset',
+        ...(0,owners/* saidOwners */.SQ)(entry),
+    })));
+    const entries = access.bindings.filter(isHere);
+    const bindings = (0,rbac_bindings/* bindingObjects */.u)(entries.map(({ binding }) => binding), access.set).map(({ object, entries: asked }) => ({
+        object,
+        where: entries[asked[0] ?? 0]?.where ?? { file: access.file },
+        origin: 'binding',
+        ...ownersOf(asked.flatMap((index) => entries[index] ?? [])),
+    }));
+    const matching = globsOfFiles(manifests.globs.filter(isHere));
+    const written = manifests.objects.flatMap(({ object, where, file }) => {
+        const own = matching.get(file);
+        return own === undefined ? [] : [{ object, where, origin: 'manifest', ...ownersOf(own) }];
+    });
+    return withoutDuplicates([...presets, ...bindings, ...written], (object) => (0,ownership/* markOwned */.bR)((0,defaults/* withDefaults */.r)(object), access.set));
+}
+/** By `fileKey` of each file that they match. */
+function globsOfFiles(globs) {
+    const found = new Map();
+    for (const glob of globs) {
+        for (const file of glob.files) {
+            const key = fileKey(file);
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [glob]);
+            else
+                known.push(glob);
+        }
+    }
+    return found;
+}
+/** What one of the entries says that ask for an object. */
+function ownersOf(entries) {
+    return (0,owners/* saidOwners */.SQ)(entries.find(({ owners }) => owners !== undefined) ?? {});
+}
+/** Each object once; a second one of the same id is a problem that names both places. */
+function withoutDuplicates(declared, finish) {
+    const first = new Map();
+    const problems = [];
+    for (const item of declared) {
+        const id = (0,rbac_object/* objectId */.Tu)(item.object);
+        const other = first.get(id);
+        if (other === undefined)
+            first.set(id, { ...item, object: finish(item.object) });
+        // A file that is read for two namespaces has objects of the whole cluster too.
+        else if (item.origin === 'manifest' && (0,problem/* samePlace */.o0)(item.where, other.where))
+            continue;
+        else
+            problems.push(duplicateObject(id, item, other));
+    }
+    return { objects: [...first.values()], problems };
+}
+function duplicateObject(id, { where }, other) {
+    return {
+        code: 'duplicate-object',
+        severity: 'error',
+        where,
+        message: `${id} is declared already at ${other.where.file}:${other.where.line} (${other.origin}).`,
+        found: id,
+        allowed: 'each object once per cluster',
+        fix: 'Remove one of the two, give it another name, or give them different clusters.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/words/count.js
+var count = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./lib/access/manifest/glob-problems.js
 
 
@@ -4195,16 +4607,9 @@ function kustomizationProblem({ glob }, leftOut) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/access/owners.js
-var owners = __webpack_require__(43576);
 // EXTERNAL MODULE: ./lib/access/removed.js
 var access_removed = __webpack_require__(81446);
 ;// CONCATENATED MODULE: ./lib/access/resolve.js
-
-
-
-
-
 
 
 
@@ -4217,32 +4622,26 @@ function resolveAccess(access, globs) {
     const manifests = readExpanded(globs);
     const problems = [...manifests.problems];
     const unread = (0,problem/* hasErrors */.Cs)(problems);
+    const declaredIn = declaredByKind(access, manifests);
     const desired = access.clusters.map(({ entry, where }) => {
         const cluster = entry.name;
-        const declared = declaredObjects({ access, manifests, cluster });
+        const declared = declaredIn(cluster);
+        const { principals, accounts, objects, removed, dangers } = declared;
         for (const one of declared.problems)
             problems.push(one);
-        const here = access.principals.filter(({ clusters }) => clusters.includes(cluster));
-        const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []));
-        const accounts = here.flatMap((one) => (one.kind === 'account' ? [one.account] : []));
-        problems.push(...(0,lonely_groups/* lonelyGroups */.Y)(access.bindings.filter(({ clusters }) => clusters.includes(cluster)), {
-            principals,
-            objects: declared.objects,
-        }));
-        const removed = access.removed.flatMap(({ removal, clusters }) => clusters.includes(cluster) ? [removal] : []);
-        problems.push(...objectsInBoth(declared.objects, removed, cluster));
-        const isEmpty = principals.length + accounts.length + declared.objects.length + removed.length === 0;
+        for (const one of objectsInBoth(objects, removed, cluster))
+            problems.push(one);
+        const isEmpty = principals.length + accounts.length + objects.length + removed.length === 0;
         if (isEmpty && !unread && !access.guards.allowEmpty)
             problems.push(declaresNothing(cluster, where));
         const { set, movedFrom, knownAccounts, unmanaged, guards } = access;
-        const dangers = access.dangers.flatMap(({ exception, clusters }) => clusters.includes(cluster) ? [exception] : []);
         return {
             cluster: entry,
             set,
             ...(movedFrom === undefined ? {} : { movedFrom }),
             principals,
             accounts,
-            objects: declared.objects,
+            objects,
             removed,
             knownAccounts,
             unmanaged,
@@ -4271,66 +4670,6 @@ function readExpanded(globs) {
 function inNamespace(file, { namespace }) {
     return namespace === undefined ? file : { ...file, namespace };
 }
-/** The objects of one cluster, with API defaults and marks. */
-function declaredObjects(from) {
-    const { access, manifests, cluster } = from;
-    const isHere = ({ clusters }) => clusters.includes(cluster);
-    const presets = access.presets.filter(isHere).flatMap(({ preset, namespaces, where, ...entry }) => (0,rbac_presets/* presetObjects */.Q)(preset, namespaces).map((object) => ({
-        object,
-        where,
-        origin: 'preset',
-        ...(0,owners/* saidOwners */.SQ)(entry),
-    })));
-    const entries = access.bindings.filter(isHere);
-    const bindings = (0,rbac_bindings/* bindingObjects */.u)(entries.map(({ binding }) => binding), access.set).map(({ object, entries: asked }) => ({
-        object,
-        where: entries[asked[0] ?? 0]?.where ?? { file: access.file },
-        origin: 'binding',
-        ...ownersOf(asked.flatMap((index) => entries[index] ?? [])),
-    }));
-    const matching = globsOfFiles(manifests.globs.filter(isHere));
-    const written = manifests.objects.flatMap(({ object, where, file }) => {
-        const own = matching.get(file);
-        return own === undefined ? [] : [{ object, where, origin: 'manifest', ...ownersOf(own) }];
-    });
-    return withoutDuplicates([...presets, ...bindings, ...written], (object) => (0,ownership/* markOwned */.bR)((0,defaults/* withDefaults */.r)(object), access.set));
-}
-/** By `fileKey` of each file that they match. */
-function globsOfFiles(globs) {
-    const found = new Map();
-    for (const glob of globs) {
-        for (const file of glob.files) {
-            const key = fileKey(file);
-            const known = found.get(key);
-            if (known === undefined)
-                found.set(key, [glob]);
-            else
-                known.push(glob);
-        }
-    }
-    return found;
-}
-/** What one of the entries says that ask for an object. */
-function ownersOf(entries) {
-    return (0,owners/* saidOwners */.SQ)(entries.find(({ owners }) => owners !== undefined) ?? {});
-}
-/** Each object once; a second one of the same id is a problem that names both places. */
-function withoutDuplicates(declared, finish) {
-    const first = new Map();
-    const problems = [];
-    for (const item of declared) {
-        const id = (0,rbac_object/* objectId */.Tu)(item.object);
-        const other = first.get(id);
-        if (other === undefined)
-            first.set(id, { ...item, object: finish(item.object) });
-        // A file that is read for two namespaces has objects of the whole cluster too.
-        else if (item.origin === 'manifest' && (0,problem/* samePlace */.o0)(item.where, other.where))
-            continue;
-        else
-            problems.push(duplicateObject(id, item, other));
-    }
-    return { objects: [...first.values()], problems };
-}
 /** What is declared for a cluster, in whatever way, and removed there too. */
 function objectsInBoth(objects, removed, cluster) {
     const places = new Map(removed.flatMap((one) => (one.kind === 'object' ? [[one.id, one.where]] : [])));
@@ -4339,17 +4678,6 @@ function objectsInBoth(objects, removed, cluster) {
         const where = places.get(id);
         return where === undefined ? [] : (0,access_removed/* bothProblems */.qZ)(id, [cluster], { declared, removed: where });
     });
-}
-function duplicateObject(id, { where }, other) {
-    return {
-        code: 'duplicate-object',
-        severity: 'error',
-        where,
-        message: `${id} is declared already at ${other.where.file}:${other.where.line} (${other.origin}).`,
-        found: id,
-        allowed: 'each object once per cluster',
-        fix: 'Remove one of the two, give it another name, or give them different clusters.',
-    };
 }
 function declaresNothing(cluster, where) {
     return {
@@ -4523,6 +4851,59 @@ function matchesName(selector, name) {
 
 /***/ }),
 
+/***/ 26876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ serviceLinkedNotice),
+/* harmony export */   d: () => (/* binding */ serviceLinkedEntryFault)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+
+/**
+ * What is to be known of a service-linked role as a principal; `undefined` for any other ARN. A row can have one, as AWS
+ * Batch and EMR need it, and is spelled without the path like that of any role.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html ("you can't create an access entry
+ * for a service-linked role"), https://docs.aws.amazon.com/batch/latest/userguide/getting-started-eks.html
+ */
+function serviceLinkedNotice(arn) {
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    if (parsed.kind !== 'service-linked-role')
+        return undefined;
+    return {
+        code: 'principal-service-linked-role',
+        severity: 'notice',
+        message: `Its row has the ARN ${(0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arn)}, because AWS reports a role without its path. EKS refuses access entries for service-linked roles.`,
+        allowed: 'a service-linked role in a cluster that reads aws-auth',
+        fix: OF_EKS.test(parsed.path)
+            ? 'Remove it: EKS gives its own roles the access that they need.'
+            : 'Nothing, if the cluster reads aws-auth. In the authentication mode API only an access entry that the service itself makes can give it access.',
+    };
+}
+/**
+ * Why EKS refuses an access entry for a service-linked role, and what to do; `undefined` for any other ARN.
+ *
+ * @param gets `and this principal would get one in prod`
+ */
+function serviceLinkedEntryFault(arn, gets) {
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    if (parsed.kind !== 'service-linked-role')
+        return undefined;
+    return {
+        code: 'principal-service-linked-role',
+        message: `EKS refuses access entries for service-linked roles, ${gets}.`,
+        allowed: 'a role that is not service-linked, or clusters that use aws-auth',
+        fix: OF_EKS.test(parsed.path)
+            ? 'Remove it: EKS gives its own roles the access that they need.'
+            : 'Remove it, or give the entry other clusters: the access entry of such a role is made by its service.',
+    };
+}
+const OF_EKS = /^aws-service-role\/eks(-\w+)?\.amazonaws\./;
+
+
+/***/ }),
+
 /***/ 33338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4538,6 +4919,435 @@ const UNMANAGED = ['keep', 'tidy', 'remove'];
 /** Whether more rows are removed under the first than under the second. */
 function takesMore(one, other) {
     return UNMANAGED.indexOf(one) > UNMANAGED.indexOf(other);
+}
+
+
+/***/ }),
+
+/***/ 9615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ isAccount),
+/* harmony export */   qW: () => (/* binding */ principalKey),
+/* harmony export */   tL: () => (/* binding */ arnKey),
+/* harmony export */   tP: () => (/* binding */ roleOrUser)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+
+/**
+ * Equal for two ARNs exactly when aws-iam-authenticator takes them for the same (`strings.EqualFold`), for all that an
+ * identity can be: identities are ASCII, and the long s and the Kelvin sign are the only other characters that fold to
+ * ASCII letters.
+ */
+function arnKey(arn) {
+    return arn.replaceAll('ſ', 's').replaceAll('\u212A', 'k').toLowerCase();
+}
+// Of the same principals again and again, as in parseArn.
+const keys = new Map();
+/**
+ * Equal for all ways to write one principal of IAM, or one account: case does not count, and neither does the path of
+ * a role, which STS does not report. An access entry has the path, a row of aws-auth has not.
+ */
+function principalKey(principal) {
+    const earlier = keys.get(principal);
+    if (earlier !== undefined)
+        return earlier;
+    const key = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRolePath */ .eP)(arnKey(principal));
+    keys.set(principal, key);
+    return key;
+}
+/** True for the id of an account, where a principal may be an ARN. */
+function isAccount(principal) {
+    return /^\d{12}$/.test(principal);
+}
+/** What the ARN of a principal of IAM is of, whatever its case. */
+function roleOrUser(principal) {
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arnKey(principal)).kind === 'user' ? 'user' : 'role';
+}
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ partitionInArn),
+/* harmony export */   m: () => (/* binding */ accountInArn)
+/* harmony export */ });
+/** `111122223333` of the ARN of anything of AWS; `undefined` without an ARN. */
+function accountInArn(arn) {
+    return arn?.split(':')[4];
+}
+/** `aws-cn` of the ARN of anything of AWS; `aws` without an ARN. */
+function partitionInArn(arn) {
+    return arn?.split(':')[1] ?? 'aws';
+}
+
+
+/***/ }),
+
+/***/ 84713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   S1: () => (/* binding */ PARTITIONS),
+/* harmony export */   UP: () => (/* binding */ isAccount),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   eP: () => (/* binding */ stripRolePath),
+/* harmony export */   uO: () => (/* binding */ canonicalArn)
+/* harmony export */ });
+// Port of aws-iam-authenticator, changed: notices/aws-iam-authenticator.txt
+/** The partitions that the authenticator knows. Source: `pkg/endpoints/endpoints.go` (aws-iam-authenticator v0.7.18). */
+const PARTITIONS = [
+    'aws',
+    'aws-cn',
+    'aws-us-gov',
+    'aws-iso',
+    'aws-iso-b',
+    'aws-iso-e',
+    'aws-iso-f',
+    'aws-eusc',
+];
+// A plan of a cluster with 3,000 access entries asks tens of thousands of times about the same few thousand.
+const known = new Map();
+/**
+ * Takes an ARN apart. Never throws.
+ *
+ * Names and paths are checked against the characters that IAM allows, so that a space or a quote that came along
+ * by copying is found. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+function parseArn(arn) {
+    const earlier = known.get(arn);
+    if (earlier !== undefined)
+        return earlier;
+    const parsed = takenApart(arn);
+    known.set(arn, parsed);
+    return parsed;
+}
+function takenApart(arn) {
+    const [prefix, partition, service, region, account, ...rest] = arn.split(':');
+    if (prefix !== 'arn' || partition === undefined || account === undefined || rest.length === 0) {
+        return { kind: 'invalid', reason: 'not-an-arn' };
+    }
+    if (/[*?]/.test(arn))
+        return { kind: 'wildcard' };
+    if (!PARTITIONS.includes(partition))
+        return { kind: 'invalid', reason: 'unknown-partition' };
+    const resource = rest.join(':');
+    if (service !== 'iam' && service !== 'sts')
+        return { kind: 'other', service: service ?? '', resource };
+    if (region !== '')
+        return { kind: 'invalid', reason: 'region' };
+    if (!/^[0-9]{12}$/.test(account))
+        return { kind: 'invalid', reason: 'account' };
+    return service === 'iam'
+        ? iamResource(resource, { partition, account })
+        : stsResource(resource, { partition, account });
+}
+/** `my-team/`; empty where it has none. */
+function pathOf(arn) {
+    const parsed = parseArn(arn);
+    return 'path' in parsed ? parsed.path : '';
+}
+/** The ARN of the role without its path, which STS never reports; every other ARN as it is. */
+function stripRolePath(arn) {
+    const parsed = parseArn(arn);
+    return parsed.kind === 'role' || parsed.kind === 'service-linked-role'
+        ? `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.name}`
+        : arn;
+}
+/**
+ * What the authenticator compares rows with when STS reports `arn` as the caller: the role of a session, any
+ * other identity as it is; `undefined` where it refuses the login. Case is kept; the comparison ignores it.
+ *
+ * Source: `Canonicalize` in `pkg/arn/arn.go`. Like it, this asks for no more than a partition, a service and the
+ * kind of the resource.
+ */
+function canonicalArn(arn) {
+    const sections = arn.split(':');
+    const [prefix, partition, service, , account, ...rest] = sections;
+    if (prefix !== 'arn' || partition === undefined || account === undefined || rest.length === 0)
+        return undefined;
+    if (!PARTITIONS.includes(partition))
+        return undefined;
+    const parts = rest.join(':').split('/');
+    const kind = parts[0] ?? '';
+    if (service === 'iam')
+        return ['role', 'user', 'root'].includes(kind) ? arn : undefined;
+    if (service !== 'sts')
+        return undefined;
+    if (kind === 'federated-user')
+        return arn;
+    if (kind !== 'assumed-role' || parts.length < 3)
+        return undefined;
+    return `arn:${partition}:iam::${account}:role/${parts.slice(1, -1).join('/')}`;
+}
+/** True for the id of an account, where a principal may be an ARN. */
+function isAccount(principal) {
+    return /^\d{12}$/.test(principal);
+}
+const NAME = /^[\w+=,.@-]+$/;
+function iamResource(resource, place) {
+    if (resource === 'root')
+        return { kind: 'root', ...place };
+    const parts = resource.split('/');
+    const kind = parts[0];
+    const name = parts.at(-1) ?? '';
+    if (kind !== 'role' && kind !== 'user' && kind !== 'group')
+        return { kind: 'other', service: 'iam', resource };
+    const folders = parts.slice(1, -1);
+    // A path is any printable ASCII between slashes, https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
+    if (parts.length < 2 || !NAME.test(name) || folders.some((folder) => !/^[!-~]+$/.test(folder))) {
+        return { kind: 'invalid', reason: 'name' };
+    }
+    const path = folders.map((folder) => `${folder}/`).join('');
+    const linked = kind === 'role' && path.startsWith('aws-service-role/');
+    return { kind: linked ? 'service-linked-role' : kind, ...place, path, name };
+}
+function stsResource(resource, place) {
+    const parts = resource.split('/');
+    const [kind, name = '', session = ''] = parts;
+    if (kind === 'assumed-role') {
+        if (parts.length !== 3 || !NAME.test(name) || !NAME.test(session))
+            return { kind: 'invalid', reason: 'name' };
+        return { kind: 'assumed-role', ...place, role: name, session };
+    }
+    if (kind === 'federated-user') {
+        return parts.length === 2 && NAME.test(name)
+            ? { kind: 'federated-user', ...place, name }
+            : { kind: 'invalid', reason: 'name' };
+    }
+    return { kind: 'other', service: 'sts', resource };
+}
+
+
+/***/ }),
+
+/***/ 34390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ joiningWords)
+/* harmony export */ });
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+
+
+/**
+ * What it means to add the groups of rows that do not count to `to`, the one of the same ARN that does: a sentence after a
+ * space, or nothing where it has all of them.
+ */
+function joiningWords(to, others) {
+    const more = [...new Set(others)].filter((group) => group !== '' && !to.groups.includes(group));
+    if (more.length === 0)
+        return '';
+    return ` Adding the ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'group')} ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(more, 6)} to ${to.name} gives more access than today: that is a gain to be reviewed.`;
+}
+
+
+/***/ }),
+
+/***/ 17028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ accountFix),
+/* harmony export */   d: () => (/* binding */ nearAccounts)
+/* harmony export */ });
+/**
+ * The known accounts that `written` is one slip away from: a digit missing, added or changed, two neighbours swapped. An
+ * account that it is equal to but for zeros in front or separators comes alone, because then nothing is guessed. Of the
+ * rest, the order of `known` is kept.
+ */
+function nearAccounts(written, known) {
+    const digits = withoutSeparators(written);
+    const found = [...new Set(known)].flatMap((account) => {
+        if (account === written)
+            return [];
+        const slip = account === digits ? 'separators' : slipBetween(digits, account);
+        return slip === undefined ? [] : [{ account, slip }];
+    });
+    const same = found.filter(({ slip }) => slip === 'separators' || slip === 'zeros');
+    return same.length > 0 ? same : found;
+}
+/**
+ * What to write in the place of an account id that is not twelve digits: a sentence or two. Known accounts come first; a
+ * zero in front is a guess, which may be the account of somebody else, and is made only where none of them is near.
+ *
+ * @param quoted writes an id as the place needs it
+ */
+function accountFix(written, known, quoted = (account) => account) {
+    const near = nearAccounts(written, known);
+    const [first, ...others] = near;
+    if (first !== undefined && others.length === 0)
+        return `Write ${quoted(first.account)}: ${SLIP_WORDS[first.slip]}.`;
+    if (first !== undefined)
+        return `Write ${near.map(({ account }) => quoted(account)).join(' or ')}: these known accounts are one digit away.`;
+    const digits = withoutSeparators(written);
+    if (/^[0-9]{12}$/.test(digits))
+        return `Write ${quoted(digits)}.`;
+    return /^[0-9]{9,11}$/.test(digits)
+        ? `If leading zeros are missing, write ${quoted(digits.padStart(12, '0'))}. Otherwise copy the id from AWS: it has twelve digits.`
+        : 'Write the twelve digits of the account.';
+}
+const SLIP_WORDS = {
+    separators: 'that is this known account',
+    zeros: 'that is this known account, with its leading zeros',
+    missing: 'one digit of this known account is missing',
+    added: 'it has one digit more than this known account',
+    changed: 'one character differs from this known account',
+    swapped: 'two digits of this known account are swapped',
+};
+function withoutSeparators(written) {
+    return written.replaceAll(/[\s.,_\u2010-\u2015-]/g, '');
+}
+function slipBetween(written, account) {
+    if (/^[0-9]{1,11}$/.test(written) && written.padStart(12, '0') === account)
+        return 'zeros';
+    let head = 0;
+    while (head < written.length && written[head] === account[head])
+        head++;
+    const [rest, wanted] = [written.slice(head), account.slice(head)];
+    if (rest === wanted.slice(1))
+        return 'missing';
+    if (rest.slice(1) === wanted)
+        return 'added';
+    if (rest.length !== wanted.length)
+        return undefined;
+    if (rest.slice(1) === wanted.slice(1))
+        return 'changed';
+    const swapped = rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0];
+    return swapped ? 'swapped' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ meantArns),
+/* harmony export */   j: () => (/* binding */ isAccountPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _near_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17028);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38175);
+
+
+
+
+/**
+ * The ARNs of roles and users that a text is one slip away from, with the path that is written: white space or quotes, a colon too
+ * few or too many, a part that is missing, a partition or a kind that does not exist, a digit of the account. Empty for
+ * what is right as it is, and for what is of another kind.
+ */
+function meantArns(written, { accounts, partition }) {
+    if (written.length > LONGEST || /[*?]/.test(written))
+        return [];
+    // A blank within a name may stand for anything.
+    const text = written
+        .replaceAll(/["'`\u200b-\u200d\u2060\ufeff]/g, '')
+        .replaceAll(/\s*([:/])\s*/g, '$1')
+        .trim()
+        .replace(/[,;.]+$/, '');
+    const parts = LOOSE.exec(text)?.groups;
+    if (parts === undefined)
+        return [];
+    const { home = '', region = '', account = '', kind = '', name = '' } = parts;
+    const places = [partitionOf(home, partition)].flatMap((one) => accountsOf(account, accounts).map((id) => `arn:${one}:iam::${id}:`));
+    // The name of a region behind which no account comes is part of something else.
+    if (region !== '' && account === '')
+        return [];
+    const resource = /^assumed/i.test(kind)
+        ? `role/${name.split('/')[0] ?? ''}`
+        : `${/^role/i.test(kind) ? 'role' : 'user'}/${name}`;
+    return places
+        .map((place) => `${place}${resource}`)
+        .filter((arn) => /^(?:role|user)$/.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn).kind) && arn !== written);
+}
+/** No ARN of IAM is longer. Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+const LONGEST = 2048;
+const LOOSE = /^(?:arn)?[:/]{0,3}(?<home>aws[a-z-]{0,20})?:{0,3}(?:iam|sts|aim|lam)?:{0,3}(?<region>[a-z]{2}-[a-z-]{3,20}-\d)?:{0,3}(?<account>[^:/]{0,40})[:/]{1,3}(?<kind>roles?|users?|assumed-role)[:/]{1,3}(?<name>[\w+=,.@/-]+)$/i;
+function partitionOf(written, known) {
+    const partition = written.toLowerCase();
+    if (_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.includes(partition))
+        return partition;
+    return (partition === '' ? undefined : (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(partition, _arn_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1)) ?? known ?? 'aws';
+}
+/** Twelve digits are as they are: whether the account is right is not for a slip to say. */
+function accountsOf(written, known) {
+    if (/^[0-9]{12}$/.test(written))
+        return [written];
+    if (written === '' || isAccountPlaceholder(written))
+        return known.slice(0, 1);
+    return (0,_near_account_js__WEBPACK_IMPORTED_MODULE_1__/* .nearAccounts */ .d)(written, known).map(({ account }) => account);
+}
+/** `<account-id>`, `${ACCOUNT}`, `ACCOUNT_ID`, `XXXXXXXXXXXX`: the place for an account, as manuals write it. */
+function isAccountPlaceholder(written) {
+    return ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(written) ||
+        /^[a-z_-]*account[a-z_-]*$/i.test(written) ||
+        /^(?:x{3,}|n{3,}|#+)$/i.test(written));
+}
+
+
+/***/ }),
+
+/***/ 79939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ otherPartitionWords),
+/* harmony export */   o: () => (/* binding */ inPartition)
+/* harmony export */ });
+/**
+ * Why nobody of a partition logs in: continues `it is` or `this principal is`. In the file's errors, lint and explain
+ * alike.
+ *
+ * @param where what says in which partition the cluster is: `the cluster is in aws-cn`
+ */
+function otherPartitionWords(partition, where) {
+    return `of the partition ${partition}, but ${where}, and no principal of another partition can log in`;
+}
+/** The same principal in another partition. */
+function inPartition(arn, partition) {
+    return arn.replace(/^(arn:)[^:]*/i, `$1${partition}`);
+}
+
+
+/***/ }),
+
+/***/ 38175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   x4: () => (/* binding */ placeholderFix)
+/* harmony export */ });
+/* unused harmony export withoutBrackets */
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40977);
+
+/**
+ * Whether a name is the place for one, as manuals and templates write it: `<system:nodes>`, `${GROUP}`, `$(GROUP)`.
+ * The authenticator takes it as it is written.
+ */
+function isPlaceholder(name) {
+    return withoutBrackets(name) !== undefined || /\$\{[^{}]*\}|\$\([^()]*\)/.test(name);
+}
+/** What stands in angle brackets: most likely that name is meant. `undefined` for anything else. */
+function withoutBrackets(name) {
+    return /^\s*<([\w:. /-]+)>\s*$/.exec(name)?.[1];
+}
+/** What to do about names that are placeholders: a sentence, for the file and for live rows alike. */
+function placeholderFix(names) {
+    const meant = names.flatMap((name) => withoutBrackets(name) ?? []);
+    return meant.length === names.length
+        ? `If you mean ${(0,_words_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(meant)}, write it without brackets.`
+        : 'Write the name that you mean.';
 }
 
 
@@ -4708,6 +5518,640 @@ async function linkAt(path) {
 
 /***/ }),
 
+/***/ 89732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ DANGER_IDS),
+  _C: () => (/* binding */ isLoginRule),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/danger/rule/login-rules.js
+const LOGIN_RULES = [
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html: whoever administers an
+    // account decides who takes its roles.
+    {
+        id: 'foreign-account',
+        what: 'access for a principal of another AWS account',
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'The administrators of that account decide who uses the access, and one wrong digit in an account id gives it to a stranger.',
+        instead: 'Check the account id. If the account is one of yours, add it to knownAccounts.',
+    },
+    // `pkg/mapper/configmap` of aws-iam-authenticator: each principal of an account in mapAccounts, by its ARN.
+    {
+        id: 'whole-account',
+        what: 'a login for every role and user of an AWS account',
+        severity: { cluster: 'high' },
+        why: 'Anybody who can create a role there can log in, and has what the cluster grants to everybody with a login.',
+        instead: 'Declare the roles and users that need access.',
+    },
+    // The username is all that RBAC and the audit log see. Source:
+    // https://kubernetes.io/docs/reference/access-authn-authz/authentication/
+    {
+        id: 'shared-username',
+        what: 'a Kubernetes username that another subject has',
+        severity: { cluster: 'high' },
+        why: 'Kubernetes identifies users by this name alone: each has what bindings grant to the other, and the audit log shows both as one.',
+        instead: 'Leave the username out for the default, or use one that no other subject has.',
+    },
+];
+
+// EXTERNAL MODULE: ./lib/danger/rule/object-rules.js
+var object_rules = __webpack_require__(58245);
+// EXTERNAL MODULE: ./lib/danger/rule/rules.js + 3 modules
+var rules = __webpack_require__(44455);
+// EXTERNAL MODULE: ./lib/danger/rule/well-known.js
+var well_known = __webpack_require__(14446);
+;// CONCATENATED MODULE: ./lib/danger/rule/catalogue.js
+
+
+
+
+const DANGER_IDS = [
+    ...well_known/* WELL_KNOWN_ROLES */.l.map(({ id }) => id),
+    ...rules/* RULES */.y.map(({ id }) => id),
+    ...object_rules/* OBJECT_RULES */.O.map(({ id }) => id),
+    ...LOGIN_RULES.map(({ id }) => id),
+];
+/** What is said about a danger, whatever kind it is of. */
+function wordsOf(id) {
+    const role = well_known/* WELL_KNOWN_ROLES */.l.find((known) => known.id === id);
+    if (role !== undefined)
+        return { what: `the ClusterRole ${role.id}`, why: role.why, instead: role.instead };
+    const rule = [...rules/* RULES */.y, ...object_rules/* OBJECT_RULES */.O, ...LOGIN_RULES].find((known) => known.id === id);
+    if (rule === undefined)
+        throw new Error(`no danger is called ${id}`);
+    return rule;
+}
+/** Whether it is one of who somebody is: these are judged by themselves. */
+function isLoginRule(id) {
+    return LOGIN_RULES.some((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 58245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ OBJECT_RULES)
+/* harmony export */ });
+const OBJECT_RULES = [
+    // R23. D; https://github.com/cyberark/KubiScan/issues/70
+    {
+        id: 'anonymous',
+        what: 'a role for requests without a login',
+        severity: { cluster: 'critical', namespace: 'critical' },
+        why: 'system:anonymous and system:unauthenticated are everybody who reaches the API server, without any login.',
+        instead: 'Bind a group of your own, and have callers log in.',
+    },
+    // R24. D; mapAccounts gives every principal of an account a login without groups.
+    {
+        id: 'everyone',
+        what: 'a role for everybody with a login',
+        severity: { cluster: 'high', namespace: 'high' },
+        why: 'Everybody with a login is in system:authenticated, and every service account of the cluster is in system:serviceaccounts.',
+        instead: 'Bind a group of your own to it.',
+    },
+    // R18. clusterroleaggregation_controller.go of Kubernetes.
+    {
+        id: 'aggregation',
+        what: 'permissions for every holder of an aggregated role',
+        severity: { cluster: 'high' },
+        why: 'Its label aggregate-to-… makes it part of another ClusterRole, and every binding of that ClusterRole then grants more.',
+        instead: 'Bind the ClusterRole itself to the groups that need it.',
+    },
+    // R28. D.
+    {
+        id: 'reserved-name',
+        what: 'permissions for a reserved name of Kubernetes or EKS',
+        severity: { cluster: 'high', namespace: 'high' },
+        why: 'Names that begin with "system:" or "eks:" are reserved for the cluster itself, and whoever has them is not a principal of this file.',
+        instead: 'Bind a group or user of your own.',
+    },
+    // R27. undefined-role of krane.
+    {
+        id: 'dangling',
+        what: 'a binding for a role that does not exist, or for a group that no row has',
+        severity: { cluster: 'low', namespace: 'low' },
+        why: 'Whoever creates the role, or gets the group, changes who has access, and nobody reviews the binding then.',
+        instead: 'Correct the name, or remove the binding until it is needed.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 70050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cH: () => (/* binding */ severityOfName),
+/* harmony export */   fR: () => (/* binding */ severityIn),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zG: () => (/* binding */ requests)
+/* harmony export */ });
+/* harmony import */ var _rbac_access_policy_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90960);
+
+/** Gravest first. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+/** All requests of the verbs on the resources (`pods/exec` with its subresource) of one API group. */
+function requests(about) {
+    const { verbs, group, resources, ...more } = about;
+    return resources.flatMap((path) => {
+        const [resource = '', subresource] = path.split('/');
+        const sub = subresource === undefined ? {} : { subresource };
+        return verbs.map((verb) => ({ verb, group, resource, ...sub, ...more }));
+    });
+}
+/**
+ * How grave the rule is in the scope; `undefined` where it means nothing there. `kube-system` counts as the cluster:
+ * who controls it controls the cluster.
+ */
+function severityIn(rule, scope) {
+    const whole = scope.kind === 'cluster' || (0,_rbac_access_policy_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceMatches */ .DV)(scope.namespace, 'kube-system');
+    return whole ? rule.severity.cluster : rule.severity.namespace;
+}
+/** Whether `one` is at least as grave as `other`. */
+function atLeast(one, other) {
+    return SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(other);
+}
+/** How grave it is to hold a danger for one name only; `undefined` where that is not worth a word. */
+function severityOfName(rule, severity, name) {
+    if (rule.names?.grave?.test(name))
+        return severity;
+    if (rule.names?.harmless?.test(name))
+        return 'low';
+    return SEVERITIES[SEVERITIES.indexOf(severity) + 1];
+}
+
+
+/***/ }),
+
+/***/ 44455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ CATALOGUE_RULES),
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./lib/danger/rule/rule.js
+var rule = __webpack_require__(70050);
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-cluster.js
+
+const CHANGE = ['create', 'update', 'patch'];
+/**
+ * Permissions on what the whole cluster stands on. None of it lives in a namespace.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const CLUSTER_RULES = [
+    // R13. D: get is enough for exec by websocket.
+    {
+        id: 'nodes-proxy',
+        what: 'use the API of every kubelet',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['get', 'create'],
+            group: '',
+            resources: ['nodes/proxy'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        why: 'The API of a kubelet runs commands in every pod of its node, without audit log and admission control, and the verb get is enough for that.',
+        instead: 'Grant nodes/metrics, nodes/stats or nodes/log, which most tools need.',
+    },
+    // R14. steal_pods of rbac-police.
+    {
+        id: 'nodes',
+        what: 'change nodes',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch', 'delete', 'deletecollection'],
+            group: '',
+            resources: ['nodes', 'nodes/status'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'medium' },
+        why: 'Labels, taints and status of nodes decide on which nodes pods run, also the pods of other teams.',
+        instead: 'Leave nodes to controllers, and draining to those who operate the cluster.',
+    },
+    // R16. D: hostPath.
+    {
+        id: 'persistent-volumes',
+        what: 'create volumes of any kind',
+        requests: (0,rule/* requests */.zG)({
+            verbs: CHANGE,
+            group: '',
+            resources: ['persistentvolumes'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'high' },
+        why: 'A PersistentVolume can be a hostPath: a folder of a node, whatever Pod Security level the namespace has.',
+        instead: 'Grant persistentvolumeclaims, and let a storage class provision the volumes.',
+    },
+    // R17. D.
+    {
+        id: 'admission',
+        what: 'change admission control',
+        requests: (0,rule/* requests */.zG)({
+            verbs: CHANGE,
+            group: 'admissionregistration.k8s.io',
+            resources: [
+                'mutatingwebhookconfigurations',
+                'validatingwebhookconfigurations',
+                'mutatingadmissionpolicies',
+                'mutatingadmissionpolicybindings',
+                'validatingadmissionpolicies',
+                'validatingadmissionpolicybindings',
+            ],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        // What one webhook is for is written in the webhook itself.
+        names: { grave: /^/ },
+        why: 'A webhook sees every object that is written, including Secrets, and can change it.',
+        instead: 'Let only the pipeline that reviews admission control change it.',
+    },
+    // R21. rbac-tool (custom resource definitions).
+    {
+        id: 'api-extensions',
+        what: 'change which APIs the cluster has',
+        requests: [
+            ...(0,rule/* requests */.zG)({
+                verbs: CHANGE,
+                group: 'apiextensions.k8s.io',
+                resources: ['customresourcedefinitions'],
+                only: 'cluster',
+            }),
+            ...(0,rule/* requests */.zG)({
+                verbs: CHANGE,
+                group: 'apiregistration.k8s.io',
+                resources: ['apiservices'],
+                only: 'cluster',
+            }),
+        ],
+        severity: { cluster: 'high' },
+        why: 'An APIService sends the requests for an API group, with their contents, to a server of its choice.',
+        instead: 'Limit update and patch with resourceNames to the APIs that are needed.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-identity.js
+
+const RBAC = 'rbac.authorization.k8s.io';
+const AUTHENTICATION = 'authentication.k8s.io';
+const CERTIFICATES = 'certificates.k8s.io';
+const WRITE = ['create', 'update', 'patch', 'delete', 'deletecollection'];
+/**
+ * Permissions by which their holder becomes somebody else, or gives themselves more.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const IDENTITY_RULES = [
+    // R01. D; cluster_admin of rbac-police.
+    {
+        id: 'everything',
+        what: 'do everything, now and in future',
+        requests: [{ verb: '*', group: '*', resource: '*' }],
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'It grants every verb on every resource, also of APIs that are installed later.',
+        instead: 'Name the API groups, resources and verbs that are needed.',
+    },
+    // R03. D; the escalation check of Kubernetes: pkg/registry/rbac/role/policybased/storage.go.
+    {
+        id: 'escalate',
+        what: 'add any permission to roles',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['escalate'], group: RBAC, resources: ['roles'] }),
+            ...(0,rule/* requests */.zG)({ verbs: ['escalate'], group: RBAC, resources: ['clusterroles'], only: 'cluster' }),
+        ],
+        severity: { cluster: 'critical', namespace: 'high' },
+        // One role that can be rewritten at will, and that its writer has, is as good as all of them.
+        names: { grave: /^/ },
+        why: 'The verb escalate turns off the check that nobody can grant more than they hold.',
+        instead: 'Grant the permissions that the roles need: then the check passes without escalate.',
+    },
+    // R04. D; pkg/registry/rbac/rolebinding/policybased/storage.go asks for bind on the role, not on the binding.
+    {
+        id: 'bind',
+        what: 'bind any role to anybody',
+        requests: (0,rule/* requests */.zG)({ verbs: ['bind'], group: RBAC, resources: ['roles', 'clusterroles'] }),
+        severity: { cluster: 'critical', namespace: 'high' },
+        names: { grave: /^(cluster-admin|admin|edit|(system|eks):.*)$/, harmless: /^view$/ },
+        why: 'The verb bind lets its holder bind a role that they do not hold, even to themselves.',
+        instead: 'Limit it with resourceNames to the roles that may be bound.',
+    },
+    // R05. rbac-tool, krane, KubiScan.
+    {
+        id: 'rbac-write',
+        what: 'change roles and bindings',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: WRITE, group: RBAC, resources: ['roles', 'rolebindings'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: WRITE,
+                group: RBAC,
+                resources: ['clusterroles', 'clusterrolebindings'],
+                only: 'cluster',
+            }),
+        ],
+        severity: { cluster: 'high', namespace: 'high' },
+        toldBy: ['escalate', 'bind'],
+        why: 'Its holder can grant everything that they hold themselves, and remove the access of others.',
+        instead: 'Let only the pipeline that reviews roles and bindings change them.',
+    },
+    // R06. D. Constrained impersonation: apiserver/pkg/endpoints/filters/impersonation/mode.go (on from 1.36).
+    {
+        id: 'impersonate',
+        what: 'impersonate any user or group',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: '', resources: ['users', 'groups'], only: 'cluster' }),
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: AUTHENTICATION, resources: ['uids'], only: 'cluster' }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:user-info'],
+                group: AUTHENTICATION,
+                resources: ['users', 'groups', 'uids'],
+                only: 'cluster',
+            }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:arbitrary-node', 'impersonate:associated-node'],
+                group: AUTHENTICATION,
+                resources: ['nodes'],
+                only: 'cluster',
+            }),
+        ],
+        isDangerous: ({ verb, group, resource }) => /^impersonate-on:(?!serviceaccount:)/.test(verb) ||
+            (/^impersonate(:|$)/.test(verb) && group === AUTHENTICATION && /^userextras(\/|$)/.test(resource)),
+        severity: { cluster: 'critical' },
+        names: { grave: /^(system|eks):/ },
+        why: 'Impersonation gives all permissions of the impersonated user or group, and system:masters is a group like any other.',
+        instead: 'Grant the permissions themselves, or limit it with resourceNames to the users that are needed.',
+    },
+    // R06, of service accounts: the only identities that live in a namespace.
+    {
+        id: 'impersonate-service-accounts',
+        what: 'impersonate any service account',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['impersonate'], group: '', resources: ['serviceaccounts'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: ['impersonate:serviceaccount'],
+                group: AUTHENTICATION,
+                resources: ['serviceaccounts'],
+            }),
+        ],
+        isDangerous: ({ verb }) => verb.startsWith('impersonate-on:serviceaccount:'),
+        severity: { cluster: 'critical', namespace: 'medium' },
+        toldBy: ['impersonate'],
+        why: 'Service accounts of controllers often hold more than any person.',
+        instead: 'Limit it with resourceNames to the service accounts that are needed.',
+    },
+    // R09. D.
+    {
+        id: 'service-account-token',
+        what: 'create tokens of any service account',
+        requests: (0,rule/* requests */.zG)({ verbs: ['create'], group: '', resources: ['serviceaccounts/token'] }),
+        severity: { cluster: 'critical', namespace: 'medium' },
+        why: 'A token is a login that works from anywhere and outlives the access of whoever created it.',
+        instead: 'Limit it with resourceNames to the service accounts that are needed.',
+    },
+    // R15. D: both are needed. The approval also asks for approve on the signer.
+    {
+        id: 'certificates',
+        what: 'request client certificates and approve them',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['create'],
+            group: CERTIFICATES,
+            resources: ['certificatesigningrequests'],
+            only: 'cluster',
+        }),
+        with: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch'],
+            group: CERTIFICATES,
+            resources: ['certificatesigningrequests/approval'],
+            only: 'cluster',
+        }),
+        severity: { cluster: 'critical' },
+        why: 'A client certificate is a login with nearly any name, and it cannot be revoked.',
+        instead: 'Let one identity request and another approve.',
+    },
+    // R15. D; "<domain>/*" is how Kubernetes asks for all signers of a domain.
+    {
+        id: 'signers',
+        what: 'approve or sign client certificates',
+        requests: ['kubernetes.io/kube-apiserver-client', 'kubernetes.io/*'].flatMap((name) => (0,rule/* requests */.zG)({
+            verbs: ['approve', 'sign'],
+            group: CERTIFICATES,
+            resources: ['signers'],
+            name,
+            only: 'cluster',
+        })),
+        severity: { cluster: 'critical' },
+        toldBy: ['certificates'],
+        why: 'The signer kubernetes.io/kube-apiserver-client issues logins with nearly any name, and they cannot be revoked.',
+        instead: 'Limit it with resourceNames to the signer that is needed, such as kubernetes.io/kubelet-serving.',
+    },
+    // R20. eks_modify_aws_auth of rbac-police.
+    {
+        id: 'aws-auth',
+        what: 'write aws-auth',
+        requests: [
+            ...(0,rule/* requests */.zG)({
+                verbs: ['update', 'patch', 'delete', 'deletecollection'],
+                group: '',
+                resources: ['configmaps'],
+                name: 'aws-auth',
+            }),
+            ...(0,rule/* requests */.zG)({ verbs: ['create'], group: '', resources: ['configmaps'] }),
+        ],
+        severity: { cluster: 'critical' },
+        why: 'The ConfigMap kube-system/aws-auth maps IAM principals to users and groups, and so decides who is admin.',
+        instead: 'Limit it to other namespaces, or with resourceNames to the ConfigMaps that are needed.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rule/rules-workload.js
+
+const rules_workload_CHANGE = ['create', 'update', 'patch'];
+const WORKLOADS = [
+    ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['pods', 'replicationcontrollers'] }),
+    ...(0,rule/* requests */.zG)({
+        verbs: rules_workload_CHANGE,
+        group: 'apps',
+        resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'],
+    }),
+    ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: 'batch', resources: ['jobs', 'cronjobs'] }),
+];
+/**
+ * Permissions that reach into what runs in a namespace.
+ *
+ * Source of most: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (below: D).
+ */
+const WORKLOAD_RULES = [
+    // R07. D: list and watch return the contents too.
+    {
+        id: 'secrets-read',
+        what: 'read Secrets',
+        requests: (0,rule/* requests */.zG)({ verbs: ['get', 'list', 'watch'], group: '', resources: ['secrets'] }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'Secrets hold passwords and tokens, and list and watch return their contents just as get does.',
+        instead: 'Grant get with resourceNames for the Secrets that are needed, or leave Secrets out.',
+    },
+    // R08. issue_token_secrets of rbac-police.
+    {
+        id: 'secrets-write',
+        what: 'write Secrets',
+        requests: (0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['secrets'] }),
+        severity: { cluster: 'critical', namespace: 'medium' },
+        why: 'Kubernetes writes a token of a service account into a Secret of the type service-account-token that names it.',
+        instead: 'Grant update and patch with resourceNames for the Secrets that are needed.',
+    },
+    // R10. D; assign_sa of rbac-police.
+    {
+        id: 'workloads',
+        what: 'run pods as any service account',
+        requests: WORKLOADS,
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'A pod can run as any service account of its namespace and mount any Secret there, and a privileged pod controls its node.',
+        instead: 'Keep powerful service accounts out of that namespace, and enforce a Pod Security level on it.',
+    },
+    // R11. D; get was enough until 1.35 (https://github.com/kubernetes/kubernetes/issues/133515).
+    {
+        id: 'exec',
+        what: 'run commands in pods',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['get', 'create'],
+            group: '',
+            resources: ['pods/exec', 'pods/attach', 'pods/portforward', 'pods/proxy'],
+        }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        why: 'Its holder has everything that the running pods have. Before Kubernetes 1.35 the verb get is enough.',
+        instead: 'Grant logs (get on pods/log), and exec only in namespaces where it is needed.',
+    },
+    // R12. rbac-police, rbac-tool.
+    {
+        id: 'ephemeral-containers',
+        what: 'add containers to running pods',
+        requests: (0,rule/* requests */.zG)({
+            verbs: ['update', 'patch'],
+            group: '',
+            resources: ['pods/ephemeralcontainers'],
+        }),
+        severity: { cluster: 'high', namespace: 'medium' },
+        toldBy: ['exec'],
+        why: 'The new container has what the running pod has.',
+        instead: 'Grant it only in namespaces where it is needed for debugging.',
+    },
+    // R22. providerIAM of rbac-police.
+    {
+        id: 'aws-roles',
+        what: 'use the AWS roles of service accounts',
+        requests: (0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['serviceaccounts'] }),
+        with: WORKLOADS,
+        severity: { cluster: 'medium', namespace: 'medium' },
+        why: 'A service account can name an AWS role, and a pod that runs as it has that role if the trust policy of the role allows it.',
+        instead: "Limit the trust policies of the cluster's AWS roles to a namespace and a service account.",
+    },
+    // R19. D: a request for a namespace carries its own name as its namespace, so a RoleBinding grants it.
+    {
+        id: 'namespaces',
+        what: 'change the labels of namespaces',
+        requests: (0,rule/* requests */.zG)({ verbs: ['update', 'patch'], group: '', resources: ['namespaces'] }),
+        severity: { cluster: 'medium', namespace: 'medium' },
+        why: 'The labels of a namespace decide its Pod Security level and which network policies apply.',
+        instead: 'Let only the pipeline that reviews labels of namespaces change them.',
+    },
+    // R26. rbac-police, rbac-tool; CVE-2020-8554.
+    {
+        id: 'network',
+        what: 'redirect the traffic of other services',
+        requests: [
+            ...(0,rule/* requests */.zG)({ verbs: ['update', 'patch'], group: '', resources: ['services/status'] }),
+            ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: '', resources: ['endpoints'] }),
+            ...(0,rule/* requests */.zG)({ verbs: rules_workload_CHANGE, group: 'discovery.k8s.io', resources: ['endpointslices'] }),
+            ...(0,rule/* requests */.zG)({
+                verbs: [...rules_workload_CHANGE, 'delete', 'deletecollection'],
+                group: 'networking.k8s.io',
+                resources: ['networkpolicies', 'ingresses'],
+            }),
+        ],
+        severity: { cluster: 'medium', namespace: 'low' },
+        why: 'Endpoints, ingresses and the status of services decide where traffic is sent, network policies decide what it may reach.',
+        instead: 'Leave these resources to controllers.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/danger/rule/rules.js
+
+
+
+// Source: https://kubernetes.io/docs/concepts/security/rbac-good-practices/ It comes last: it is silent about what all
+// others say.
+const WILDCARD_RULE = {
+    id: 'wildcard',
+    what: 'use what does not exist yet, through "*"',
+    requests: [],
+    isDangerous: ({ verb, group, resource, name }) => name === undefined && ([verb, group, resource].includes('*') || resource.startsWith('*/')),
+    severity: { cluster: 'medium', namespace: 'low' },
+    why: 'A "*" also grants what is added later: new verbs, resources and API groups that nobody reviewed.',
+    instead: 'Name the API groups, resources and verbs that are needed.',
+};
+const RULES = [...IDENTITY_RULES, ...WORKLOAD_RULES, ...CLUSTER_RULES, WILDCARD_RULE];
+/** What every permission that somebody gains is asked for. The first rule says all of the others. */
+const CATALOGUE_RULES = RULES;
+
+
+/***/ }),
+
+/***/ 14446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ WELL_KNOWN_ROLES)
+/* harmony export */ });
+const EDIT = [
+    'secrets-read',
+    'secrets-write',
+    'workloads',
+    'exec',
+    'impersonate-service-accounts',
+    'service-account-token',
+    'aws-roles',
+    'aws-auth',
+    'network',
+];
+const WELL_KNOWN_ROLES = [
+    {
+        id: 'cluster-admin',
+        includes: 'all',
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'It grants every verb on every resource, also of APIs that are installed later.',
+        instead: 'Grant view, edit or a role of your own, and keep cluster-admin for those who repair the cluster.',
+    },
+    {
+        id: 'admin',
+        includes: [...EDIT, 'rbac-write'],
+        severity: { cluster: 'critical', namespace: 'high' },
+        why: 'It is edit, and its holder can also grant it to others.',
+        instead: 'Grant edit, or view and a role of your own with what is missing. If it is for the whole cluster, name namespaces.',
+    },
+    {
+        id: 'edit',
+        includes: EDIT,
+        severity: { cluster: 'critical', namespace: 'medium' },
+        why: 'Its holder can run pods as any service account there, and so become admin if it is for kube-system or the whole cluster.',
+        instead: 'Grant view and a role of your own with what is missing. If it is for the whole cluster, name namespaces.',
+    },
+];
+
+
+/***/ }),
+
 /***/ 87574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4730,8 +6174,8 @@ var found_clusters = __webpack_require__(60700);
 var parse = __webpack_require__(99859);
 // EXTERNAL MODULE: ./lib/access/policy/policy.js + 1 modules
 var policy = __webpack_require__(67356);
-// EXTERNAL MODULE: ./lib/access/resolve.js + 15 modules
-var resolve = __webpack_require__(50162);
+// EXTERNAL MODULE: ./lib/access/resolve.js + 16 modules
+var resolve = __webpack_require__(19029);
 // EXTERNAL MODULE: ./lib/cluster/workspace.js
 var workspace = __webpack_require__(12275);
 ;// CONCATENATED MODULE: ./lib/files/git-file.js
@@ -4903,17 +6347,27 @@ function isMeant(part, name) {
 
 
 
-/** Reads an access file and its manifests. A file that cannot be read is a problem like any other. */
-async function loadAccess(input) {
+/**
+ * Reads an access file and its manifests. A file that cannot be read is a problem like any other.
+ *
+ * @param onParsed given what the file says, where it has no error, and awaited before its manifests are read
+ */
+async function loadAccess(input, onParsed) {
     const path = (0,external_node_path_.resolve)(input.folder, input.file);
     const read = await readText(input);
     if (!read.ok)
         return nothingLoaded([unreadable(input.file, read.reason)]);
+    if (read.text.length > LITTLE_TEXT)
+        input.deadline?.watch();
     const { access, manifests, policy, found, problems } = (0,parse/* parseAccess */.C)(read.text, input.file);
+    if (access !== undefined)
+        await onParsed?.(access);
     const unread = [];
     const isOpen = async (folder) => await liesWithin(folder, input.within);
     const tree = { folder: (0,external_node_path_.dirname)(path), folders: openFolders(isOpen), isOpen };
     const expanded = await Promise.all(manifests.map((item) => expand(item, tree, input, unread)));
+    if (charactersOf(expanded) > LITTLE_TEXT)
+        input.deadline?.watch();
     // With errors in the file itself nothing can be worked out, but faulty manifests are still told at once.
     if (access === undefined) {
         const problemsOfAll = [...problems, ...unread, ...(0,resolve/* manifestProblems */.c)(expanded)];
@@ -4928,6 +6382,11 @@ async function loadAccess(input) {
         found,
         problems: [...problems, ...unread, ...resolved.problems],
     };
+}
+/** Characters that certainly are worked out in a moment. */
+const LITTLE_TEXT = 100_000;
+function charactersOf(globs) {
+    return globs.flatMap(({ files }) => files).reduce((sum, { text }) => sum + text.length, 0);
 }
 /** Where no file is read. */
 function nothingLoaded(problems) {
@@ -5141,6 +6600,57 @@ function policyArn(partition, name) {
 
 /***/ }),
 
+/***/ 90960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ namespaceMatches),
+/* harmony export */   JQ: () => (/* binding */ patternCovers),
+/* harmony export */   Pt: () => (/* binding */ isPattern)
+/* harmony export */ });
+/* harmony import */ var _url_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
+
+/**
+ * Whether an access scope with this entry in its namespaces is for the namespace: `*` stands for any characters, also
+ * for none, all else for itself. EKS documents a `*` at the end alone (`dev-*`); what it does with others is not known.
+ *
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html
+ */
+function namespaceMatches(pattern, namespace) {
+    const [first = '', ...others] = pattern.split('*');
+    const last = others.pop();
+    if (last === undefined)
+        return pattern === namespace;
+    if (!namespace.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const text of others) {
+        const found = namespace.indexOf(text, at);
+        if (found < 0)
+            return false;
+        at = found + text.length;
+    }
+    return at + last.length <= namespace.length && namespace.endsWith(last);
+}
+/**
+ * Whether each namespace that `other` matches, a name or a pattern, matches `pattern` too. Exact if `other` is a name, or
+ * if `pattern` is one or has stars at its end only. With stars elsewhere, coverage is never claimed where there is none,
+ * but it can be missed.
+ */
+function patternCovers(pattern, other) {
+    if (!other.includes('*'))
+        return namespaceMatches(pattern, other);
+    const prefix = (0,_url_prefix_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStars */ .w)(pattern);
+    return prefix === pattern ? pattern === other : other.startsWith(prefix);
+}
+/** No name of a namespace has a star. */
+function isPattern(namespace) {
+    return namespace.includes('*');
+}
+
+
+/***/ }),
+
 /***/ 137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5349,6 +6859,122 @@ function meantBy({ what, meant, inGroup }) {
 
 /***/ }),
 
+/***/ 17448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withDefaults)
+/* harmony export */ });
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
+
+/**
+ * The object as the API server would store it: what it fills in, filled in (pkg/apis/rbac/v1/defaults.go), and
+ * absent or `null` lists as empty ones. Only the rules of an aggregated ClusterRole stay as they are: they belong
+ * to the controller. Desired and live objects are compared in this form, else a manifest without `apiGroup` would
+ * differ from its own live object forever.
+ */
+function withDefaults(object) {
+    if ((0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(object)) {
+        return {
+            ...object,
+            roleRef: { ...object.roleRef, apiGroup: object.roleRef.apiGroup || _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j },
+            subjects: (object.subjects ?? []).map(defaultSubject),
+        };
+    }
+    if (object.kind === 'ClusterRole' && object.aggregationRule !== undefined)
+        return object;
+    return { ...object, rules: object.rules ?? [] };
+}
+/** A ServiceAccount keeps the empty group, and no namespace is filled in for it. */
+function defaultSubject(subject) {
+    if (subject.kind === 'ServiceAccount' || subject.apiGroup)
+        return subject;
+    return { ...subject, apiGroup: _object_js__WEBPACK_IMPORTED_MODULE_0__/* .RBAC_GROUP */ .$j };
+}
+
+
+/***/ }),
+
+/***/ 48184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameTemplate)
+/* harmony export */ });
+/**
+ * A username or group of aws-auth that the authenticator fills in at each login, and so stands for many names.
+ * `undefined` for a name without a template.
+ *
+ * Source: `renderTemplate` in `pkg/server/server.go` (aws-iam-authenticator v0.7.18). Other text in double braces
+ * stays as it is.
+ */
+function nameTemplate(name) {
+    const parts = name.split(TEMPLATE);
+    if (parts.length === 1)
+        return undefined;
+    const pieces = parts.map((part, index) => {
+        // Splitting by a pattern with a group puts what it found between the texts.
+        const fill = index % 2 === 1 ? FILLS[part] : undefined;
+        return fill === undefined ? { text: part } : { fill };
+    });
+    return { prefix: parts[0] ?? '', canBecome: (wanted) => canBecome(pieces, wanted) };
+}
+const TEMPLATE = /\{\{(SessionName|SessionNameRaw|AccountID|AccessKeyID|EC2PrivateDNSName)\}\}/;
+/**
+ * The characters that a template can bring; each of them may bring none, like the session name of an IAM user. In
+ * `{{SessionName}}` an `@` has become a `-`.
+ *
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+const FILLS = {
+    SessionName: /[\w+=,.-]/,
+    SessionNameRaw: /[\w+=,.@-]/,
+    AccountID: /[0-9]/,
+    AccessKeyID: /\w/,
+    EC2PrivateDNSName: /[\w.-]/,
+};
+/**
+ * People write one template or two. A name of hundreds, whose ends are right, counts as one that can become any other:
+ * what somebody may hold by it is then told, and nothing is taken for certain.
+ */
+const MOST_PIECES = 33;
+/**
+ * Walks along the name with the set of all pieces that could come next, in time linear in its length: with a regular
+ * expression, a row of many templates would take time exponential in their number.
+ */
+function canBecome(pieces, name) {
+    const last = pieces.at(-1);
+    if (last !== undefined && 'text' in last && !name.endsWith(last.text))
+        return false;
+    if (pieces.length > MOST_PIECES)
+        return true;
+    let ends = new Set([0]);
+    for (const piece of pieces) {
+        const next = new Set();
+        for (const start of ends) {
+            if ('text' in piece) {
+                if (name.startsWith(piece.text, start))
+                    next.add(start + piece.text.length);
+                continue;
+            }
+            let end = start;
+            while (!next.has(end)) {
+                next.add(end);
+                if (!piece.fill.test(name.charAt(end)))
+                    break;
+                end++;
+            }
+        }
+        if (next.size === 0)
+            return false;
+        ends = next;
+    }
+    return ends.has(name.length);
+}
+
+
+/***/ }),
+
 /***/ 95388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5403,6 +7029,169 @@ function neverTouch(object) {
 const BOOTSTRAPPING = 'kubernetes.io/bootstrapping';
 const EKS_COMPONENT = 'eks.amazonaws.com/component';
 const AUTOUPDATE = 'rbac.authorization.kubernetes.io/autoupdate';
+
+
+/***/ }),
+
+/***/ 99809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ RBAC_GROUP),
+/* harmony export */   OT: () => (/* binding */ isBinding),
+/* harmony export */   Tu: () => (/* binding */ objectId)
+/* harmony export */ });
+const RBAC_GROUP = 'rbac.authorization.k8s.io';
+/** `RoleBinding/shop/editors`, `ClusterRole/view`: unique in a cluster, and the value of the id annotation. */
+function objectId(object) {
+    const { name, namespace } = object.metadata;
+    return namespace === undefined ? `${object.kind}/${name}` : `${object.kind}/${namespace}/${name}`;
+}
+function isBinding(object) {
+    return object.kind === 'RoleBinding' || object.kind === 'ClusterRoleBinding';
+}
+
+
+/***/ }),
+
+/***/ 38247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j7: () => (/* binding */ MARKS),
+  qi: () => (/* binding */ isMark),
+  MU: () => (/* binding */ isOurs),
+  bR: () => (/* binding */ markOwned),
+  LW: () => (/* binding */ ownedBy),
+  nm: () => (/* binding */ withLiveMarks),
+  zw: () => (/* binding */ withoutMarks)
+});
+
+// EXTERNAL MODULE: ./lib/tool/of-object.js + 3 modules
+var of_object = __webpack_require__(92319);
+;// CONCATENATED MODULE: ./lib/tool/kept-marks.js
+
+/**
+ * The labels and annotations in which tools keep what they must know of the object, beside `managed-by`: they find it by
+ * them, and Helm refuses an object that has lost them. None where no tool has the object or made it.
+ */
+function keptMarks(object) {
+    if ((0,of_object/* toolOf */.wS)(object) === undefined)
+        return { labels: {}, annotations: {} };
+    const { labels, annotations } = object.metadata;
+    const isOfArgo = (0,of_object/* hasMarkOf */.d7)('Argo CD', object);
+    const isApp = (key) => isOfArgo && key === OF_APP;
+    return {
+        labels: only(labels, (key) => isApp(key) || LABELS.some((pattern) => pattern.test(key))),
+        annotations: only(annotations, (key) => ANNOTATIONS.some((pattern) => pattern.test(key))),
+    };
+}
+function only(values = {}, isKept) {
+    return Object.fromEntries(Object.entries(values).filter(([key]) => isKept(key)));
+}
+/** By which Argo CD before 3.0 finds its objects; charts and people write it too. */
+const OF_APP = 'app.kubernetes.io/instance';
+/** Not there: `rbac.crossplane.io/aggregate-to-…`, by which an aggregated ClusterRole gets rules. */
+const LABELS = [
+    /^helm\.sh\/chart$/,
+    /^argocd\.argoproj\.io\//,
+    /^((helm|kustomize)\.toolkit\.fluxcd\.io|(resourceset\.)?fluxcd\.controlplane\.io)\//,
+    /^olm\.(owner|managed|operatorframework\.io\/)/,
+    /^operators\.coreos\.com\//,
+    /^crossplane\.io\//,
+    /^rbac\.crossplane\.io\/system$/,
+    /^aws\.cdk\.eks\/prune-/,
+    /^alpha\.eksctl\.io\//,
+];
+const ANNOTATIONS = [
+    /^meta\.helm\.sh\//,
+    /^argocd\.argoproj\.io\//,
+    /^((kustomize|helm)\.toolkit\.fluxcd\.io|fluxcd\.controlplane\.io)\//,
+    /^crossplane\.io\//,
+    /^pulumi\.com\//,
+    /^(alpha\.)?config\.kubernetes\.io\/(origin|transformations)$/,
+];
+
+// EXTERNAL MODULE: ./lib/tool/managed-by.js
+var managed_by = __webpack_require__(4817);
+// EXTERNAL MODULE: ./lib/rbac/object.js
+var rbac_object = __webpack_require__(99809);
+;// CONCATENATED MODULE: ./lib/rbac/ownership.js
+
+
+
+const MANAGER = 'eks-access';
+const SET = 'eks-access/set';
+const ID = 'eks-access/id';
+/** What every object of a set carries. */
+const MARKS = { labels: [SET], annotations: [ID] };
+/**
+ * The object as one of `set` that this program makes: with the two marks, and with `managed-by`. Marks and a
+ * `managed-by` of its own that it may carry already (a copy of another cluster's object, a chart's output) are replaced.
+ */
+function markOwned(object, set) {
+    const { labels, annotations } = object.metadata;
+    return {
+        ...object,
+        metadata: {
+            ...object.metadata,
+            labels: { ...labels, [managed_by/* MANAGED_BY */.K]: MANAGER, [SET]: set },
+            annotations: { ...annotations, [ID]: (0,rbac_object/* objectId */.Tu)(object) },
+        },
+    };
+}
+/**
+ * The metadata that an object which is there is to have: `managed-by` stays as it is, or stays away, because it says who
+ * made the object; and so do the marks of another tool that has the object or made it.
+ */
+function withLiveMarks(live, wanted) {
+    const { [managed_by/* MANAGED_BY */.K]: _, ...declared } = wanted.labels ?? {};
+    const { [managed_by/* MANAGED_BY */.K]: manager } = live.metadata.labels ?? {};
+    const marks = keptMarks(live);
+    const labels = { ...declared, ...marks.labels, ...(manager === undefined ? {} : { [managed_by/* MANAGED_BY */.K]: manager }) };
+    const annotations = { ...wanted.annotations, ...marks.annotations };
+    const { labels: __, annotations: ___, ...rest } = wanted;
+    return {
+        ...rest,
+        ...(Object.keys(labels).length === 0 ? {} : { labels }),
+        ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    };
+}
+/** Whether a label or annotation is there because the object is of a set, and says nothing to a reader. */
+function isMark(key, value) {
+    return key === SET || key === ID || (key === managed_by/* MANAGED_BY */.K && value === MANAGER);
+}
+/** The object without what this program added of itself: it is nobody's, and grants what it granted. */
+function withoutMarks(object) {
+    const { labels = {}, annotations = {}, ...metadata } = object.metadata;
+    const otherLabels = Object.entries(labels).filter(([key, value]) => !isMark(key, value));
+    const { [ID]: _id, ...otherAnnotations } = annotations;
+    return {
+        ...object,
+        metadata: {
+            ...metadata,
+            ...(otherLabels.length === 0 ? {} : { labels: Object.fromEntries(otherLabels) }),
+            ...(Object.keys(otherAnnotations).length === 0 ? {} : { annotations: otherAnnotations }),
+        },
+    };
+}
+/**
+ * The set that owns the object; `undefined` when it is nobody's or somebody else's.
+ *
+ * The label must name a set and the annotation the object itself: a copy under another name or in another namespace
+ * (HNC, Velero, `kubectl get -o yaml` and apply) carries the marks too, and is not ours. Who made the object
+ * (`managed-by`) is another question.
+ */
+function ownedBy(object) {
+    const { labels, annotations } = object.metadata;
+    return annotations?.[ID] === (0,rbac_object/* objectId */.Tu)(object) ? labels?.[SET] || undefined : undefined;
+}
+/** True when `set` may change and delete the object. */
+function isOurs(object, set) {
+    return ownedBy(object) === set;
+}
 
 
 /***/ }),
@@ -5657,6 +7446,53 @@ function textOf(path) {
 
 /***/ }),
 
+/***/ 45523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ breakdown)
+/* harmony export */ });
+/**
+ * The rule as atoms that together grant the same, in the order of BreakdownRule
+ * (component-helpers/auth/rbac/validation/policy_comparator.go). Wildcards stay symbolic.
+ */
+function breakdown(rule) {
+    const names = rule.resourceNames?.length ? [...new Set(rule.resourceNames)].map((name) => ({ name })) : [{}];
+    const atoms = [];
+    const verbs = new Set(rule.verbs);
+    const resources = new Set(rule.resources);
+    for (const group of new Set(rule.apiGroups)) {
+        for (const resource of resources) {
+            for (const verb of verbs) {
+                for (const name of names)
+                    atoms.push({ verb, group, resource, ...name });
+            }
+        }
+    }
+    for (const url of new Set(rule.nonResourceURLs)) {
+        for (const verb of verbs)
+            atoms.push({ verb, url });
+    }
+    return atoms;
+}
+
+
+/***/ }),
+
+/***/ 1094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeKey)
+/* harmony export */ });
+/** The namespace of a scope, or the pattern of their names; empty for the whole cluster. */
+function scopeKey(scope) {
+    return scope.kind === 'cluster' ? '' : scope.namespace;
+}
+
+
+/***/ }),
+
 /***/ 84917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5686,6 +7522,253 @@ function templateSubjectWords(binding, { kind, name }) {
             : 'Give those principals a group in their rows or access entries, and bind the group. Or bind the username of each session.',
     };
 }
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withoutStars)
+/* harmony export */ });
+/** A URL of a rule without the stars at its end, one after the other from there: a rule may have thousands. */
+function withoutStars(url) {
+    let end = url.length;
+    while (end > 0 && url[end - 1] === '*')
+        end--;
+    return url.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 4817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ MANAGED_BY)
+/* harmony export */ });
+/** Says which program manages an object. Helm reads it of what it is to take over; the others only write it. */
+const MANAGED_BY = 'app.kubernetes.io/managed-by';
+
+
+/***/ }),
+
+/***/ 92319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d7: () => (/* binding */ hasMarkOf),
+  Sf: () => (/* binding */ hasWhole),
+  yD: () => (/* binding */ keeperOf),
+  Or: () => (/* binding */ makerOf),
+  wS: () => (/* binding */ toolOf)
+});
+
+;// CONCATENATED MODULE: ./lib/tool/field-managers.js
+/**
+ * The clients that wrote fields of the object which nobody has written since; each names itself. None where the object
+ * does not say it, as in a directory.
+ *
+ * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
+ */
+function fieldManagers({ metadata }) {
+    const fields = 'managedFields' in metadata ? metadata.managedFields : undefined;
+    if (!Array.isArray(fields))
+        return [];
+    return fields.flatMap((one) => {
+        const manager = typeof one === 'object' && one !== null && 'manager' in one ? one.manager : undefined;
+        return typeof manager === 'string' ? [manager] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/tool/managed-by.js
+var managed_by = __webpack_require__(4817);
+;// CONCATENATED MODULE: ./lib/tool/owner-references.js
+/**
+ * Those of the object that can be read.
+ *
+ * Source: `OwnerReference` in apimachinery/pkg/apis/meta/v1/types.go
+ */
+function ownersOf({ metadata }) {
+    const references = 'ownerReferences' in metadata ? metadata.ownerReferences : undefined;
+    if (!Array.isArray(references))
+        return [];
+    return references.flatMap((one) => {
+        const { apiVersion, kind, name, controller } = fieldsOf(one);
+        return typeof apiVersion === 'string' && typeof kind === 'string' && typeof name === 'string'
+            ? [{ apiVersion, name: `${kind}/${name}`, controller: controller === true }]
+            : [];
+    });
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/tool/marks.js
+
+
+
+const ARGO_WRITES = /^argocd-(application-)?controller$/;
+/**
+ * The marks of tools that look after what has them, in the order in which they count: those that put back what they
+ * have come before those that rendered it for them. Who wrote fields is such a mark for tools that leave no other one.
+ *
+ * Sources: `util/argo/resource_tracking.go` and `common/common.go` (ArgoCDSSAManager) of Argo CD, and
+ * https://argo-cd.readthedocs.io/en/release-2.9/user-guide/resource_tracking/ (until 3.0 the default is the label of the
+ * app, which many charts set too: it counts where Argo CD wrote the object);
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#inventory, and the same of helm-controller;
+ * https://fluxoperator.dev/docs/crd/resourceset/ (the labels of ResourceSet and FluxInstance);
+ * `pkg/controller/operators/olm/` and `OwnerKey` in `pkg/lib/ownerutil/util.go` of operator-lifecycle-manager;
+ * `internal/operator-controller/labels/labels.go` of operator-controller (OLM 1);
+ * `pkg/action/validate.go` of Helm; https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks.KubernetesManifestProps.html#prune;
+ * https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/;
+ * `pkg/apis/eksctl.io/v1alpha5/types.go` of eksctl; `pkg/meta/meta.go` of crossplane-runtime, and
+ * `internal/controller/rbac/` of Crossplane (`rbac.crossplane.io/system`; `…/aggregate-to-…` anybody writes who gives
+ * something to Crossplane: https://docs.crossplane.io/latest/composition/compositions/#grant-access-to-composed-resources);
+ * `kubernetes/provider.go` of terraform-provider-kubernetes, whose client names itself HashiCorp, and Terraform where it
+ * applies on the server's side, also when OpenTofu runs it.
+ */
+const KEEPERS = [
+    { tool: 'Argo CD', of: trackedByArgo },
+    label('Flux', ({ labels }) => namespaced(labels, 'helm.toolkit.fluxcd.io')),
+    label('Flux', ({ labels }) => namespaced(labels, 'kustomize.toolkit.fluxcd.io')),
+    label('Flux', ({ labels }) => namespaced(labels, 'resourceset.fluxcd.controlplane.io')),
+    label('Flux', ({ labels }) => namespaced(labels, 'fluxcd.controlplane.io')),
+    label('Argo CD', ({ labels }) => labels['argocd.argoproj.io/instance']),
+    { tool: 'Argo CD', of: labelledByArgo },
+    label('OLM', ({ labels }) => labels['olm.owner']),
+    label('OLM', ({ labels }) => labels['olm.operatorframework.io/owner-name']),
+    label('OLM', ({ labels }) => anyKey(labels, /^operators\.coreos\.com\//)),
+    owner('OLM', /^operators\.coreos\.com\//),
+    label('Crossplane', ({ labels }) => labels['crossplane.io/composite']),
+    label('Crossplane', ({ labels }) => labels['rbac.crossplane.io/system']),
+    owner('Crossplane', /(^|\.)crossplane\.io\//),
+    owner('ACK', /(^|\.)services\.k8s\.aws\//),
+    label('Helm', ({ annotations }) => releaseOf(annotations)),
+    label('CDK', ({ labels }) => anyKey(labels, /^aws\.cdk\.eks\/prune-/)),
+    label('Pulumi', ({ annotations }) => anyKey(annotations, /^pulumi\.com\//)),
+    managedBy('Terraform', /^terraform$/i),
+    managedBy('OpenTofu', /^opentofu$/i),
+    managedBy('Pulumi', /^pulumi$/i),
+    managedBy('eksctl', /^eksctl$/i),
+    label('eksctl', ({ labels }) => anyKey(labels, /^alpha\.eksctl\.io\//)),
+    { tool: 'controller', of: (object) => ownersOf(object).find(({ controller }) => controller)?.name },
+    writtenBy('Terraform', /^(HashiCorp|Terraform|OpenTofu)$/),
+    writtenBy('Pulumi', /^pulumi-kubernetes(-[0-9a-f]+)?$/),
+    writtenBy('Crossplane', /^(provider-kubernetes|crossplane|rbac\.crossplane\.io)(\/|$)/),
+];
+/**
+ * The marks of tools that rendered an object or wrote something of it, and may have no more to do with it: a tool that
+ * renders acts only when somebody applies its output, and the other ones leave a mark above on what they have.
+ *
+ * Sources: `pkg/action/validate.go` of Helm (what has no annotation of a release is of none); `buildMetadata` in
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/buildmetadata/
+ */
+const MAKERS = [
+    managedBy('Helm', /^Helm$/),
+    managedBy('Kustomize', /^kustomize(-v[\d.]+)?$/i),
+    label('Kustomize', ({ annotations }) => anyKey(annotations, /^(alpha\.)?config\.kubernetes\.io\/(origin|transformations)$/)),
+    writtenBy('Argo CD', ARGO_WRITES),
+    writtenBy('Flux', /^((kustomize|helm)-controller|flux-operator)$/),
+    writtenBy('Helm', /^helm$/),
+    writtenBy('eksctl', /^eksctl$/),
+];
+function label(tool, find) {
+    const of = ({ metadata: { labels = {}, annotations = {} } }) => find({ labels, annotations });
+    return { tool, of };
+}
+function managedBy(tool, value) {
+    return label(tool, ({ labels }) => (value.test(labels[managed_by/* MANAGED_BY */.K] ?? '') ? '' : undefined));
+}
+function owner(tool, apiVersion) {
+    return { tool, of: (object) => ownersOf(object).find((one) => apiVersion.test(one.apiVersion))?.name };
+}
+/** Who wrote something of the object says less than a mark: others may have changed it since. */
+function writtenBy(tool, manager) {
+    return { tool, of: (object) => (fieldManagers(object).some((name) => manager.test(name)) ? '' : undefined) };
+}
+function anyKey(marks, key) {
+    return Object.keys(marks).some((one) => key.test(one)) ? '' : undefined;
+}
+/** `flux-system/infra` of the labels `…/name` and `…/namespace`. */
+function namespaced(labels, domain) {
+    const { [`${domain}/name`]: name, [`${domain}/namespace`]: namespace } = labels;
+    if (name === undefined)
+        return undefined;
+    return namespace === undefined ? name : `${namespace}/${name}`;
+}
+function releaseOf(annotations) {
+    const { 'meta.helm.sh/release-name': name, 'meta.helm.sh/release-namespace': namespace } = annotations;
+    if (name === undefined)
+        return undefined;
+    return namespace === undefined ? name : `${namespace}/${name}`;
+}
+/** `APP:GROUP/KIND:NAMESPACE/NAME`. A copy of an object of Argo CD has the id too, of that other object. */
+function trackedByArgo({ kind, metadata }) {
+    const id = metadata.annotations?.['argocd.argoproj.io/tracking-id'] ?? '';
+    const [, app, ofKind, namespace, name] = /^([^:]+):[^:/]*\/([^:/]+):([^:/]*)\/(.+)$/.exec(id) ?? [];
+    if (app === undefined || ofKind !== kind || name !== metadata.name)
+        return undefined;
+    // For an object without a namespace it is that of the application.
+    return metadata.namespace === undefined || metadata.namespace === namespace ? app : undefined;
+}
+/** The label of the app is Argo CD's where Argo CD wrote the object. */
+function labelledByArgo(object) {
+    if (!fieldManagers(object).some((name) => ARGO_WRITES.test(name)))
+        return undefined;
+    return object.metadata.labels?.['app.kubernetes.io/instance'];
+}
+
+;// CONCATENATED MODULE: ./lib/tool/of-object.js
+
+/**
+ * The tool that has the object, or made it, by the first mark that it has; what the object says of itself counts before
+ * who wrote it. `undefined`: no mark is known.
+ */
+function toolOf(object) {
+    return keeperOf(object) ?? firstOf(MAKERS, object);
+}
+// A plan asks of each object when it compares it, and again for who owns it and what may be done to it.
+const keepers = new WeakMap();
+/** The tool that looks after the object, and undoes or replaces what others do to it. */
+function keeperOf(object) {
+    const known = keepers.get(object);
+    if (known !== undefined)
+        return known.keeper;
+    const keeper = firstOf(KEEPERS, object);
+    keepers.set(object, { keeper });
+    return keeper;
+}
+/** The tool that rendered the object or wrote something of it, where nothing shows that one looks after it. */
+function makerOf(object) {
+    return keeperOf(object) === undefined ? firstOf(MAKERS, object) : undefined;
+}
+/** Whether the tool looks after the object, and be it with others. */
+function hasMarkOf(tool, object) {
+    return KEEPERS.some((mark) => mark.tool === tool && mark.of(object) !== undefined);
+}
+function firstOf(marks, object) {
+    for (const mark of marks) {
+        const found = mark.of(object);
+        if (found !== undefined)
+            return found === '' ? { tool: mark.tool } : { tool: mark.tool, name: found };
+    }
+    return undefined;
+}
+/** Whether the tool has all of the object, or only wrote into what others have too. */
+function hasWhole({ tool }) {
+    return !PARTS.has(tool);
+}
+/**
+ * `eksctl create iamidentitymapping` and `create nodegroup` add rows to aws-auth and leave all others alone.
+ *
+ * Source: `pkg/authconfigmap/authconfigmap.go` of eksctl
+ */
+const PARTS = new Set(['eksctl']);
 
 
 /***/ }),
@@ -5722,21 +7805,26 @@ function linesOf(source) {
 
 /***/ }),
 
-/***/ 67300:
+/***/ 38892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./lib/yaml/any-yaml.js
 
 /** Parses every document of `source` into trees with offsets. Never throws on bad YAML. */
-function parseYaml(source) {
+function parseAnyYaml(source) {
     try {
-        return { ok: true, documents: compose(source, (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, {})) };
+        return { ok: true, documents: compose(source, (0,js_yaml/* parseEvents */.PH)(source, {})) };
     }
     catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         return { ok: false, error: { reason: error.reason, offset: error.mark?.position ?? 0 } };
     }
@@ -5754,26 +7842,26 @@ function compose(source, events) {
     const readNode = () => {
         const event = events[at++];
         switch (event?.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
                 return remember(scalar(source, event));
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
+            case js_yaml/* EVENT_ID */.hy.ALIAS: {
                 const name = source.slice(event.anchorStart, event.anchorEnd);
                 const target = anchors.get(name);
                 const start = event.anchorStart - 1;
                 if (target === undefined)
-                    return js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(source, start, `unidentified alias "${name}"`);
+                    return js_yaml/* YAMLException */.tB.throwAt(source, start, `unidentified alias "${name}"`);
                 return { ...target, alias: { start, end: event.anchorEnd } };
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
                 const items = [];
                 let last;
-                while (events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+                while (events[at]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
                     const item = placed(readNode(), last ?? event.start);
                     items.push(item);
                     last = laterEnd(last, item);
                 }
                 at++;
-                const flow = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW;
+                const flow = event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW;
                 const end = flow ? closing(source, last ?? event.start + 1, ']') : (last ?? event.start);
                 return remember({
                     kind: 'sequence',
@@ -5784,17 +7872,17 @@ function compose(source, events) {
                     ...properties(source, event),
                 });
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+            case js_yaml/* EVENT_ID */.hy.MAPPING: {
                 const entries = [];
                 let last;
-                while (events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+                while (events[at]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
                     const key = readNode();
                     const value = placed(readNode(), key.end);
                     entries.push({ key, value });
                     last = laterEnd(laterEnd(last, key), value);
                 }
                 at++;
-                const flow = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW;
+                const flow = event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW;
                 const end = flow ? closing(source, last ?? event.start + 1, '}') : (last ?? event.start);
                 return remember({
                     kind: 'mapping',
@@ -5812,17 +7900,17 @@ function compose(source, events) {
     while (at < events.length) {
         at++; // the document's own event
         anchors = new Map();
-        documents.push(events[at] === undefined || events[at]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP ? null : readNode());
+        documents.push(events[at] === undefined || events[at]?.type === js_yaml/* EVENT_ID */.hy.POP ? null : readNode());
         at++; // its end
     }
     return documents;
 }
 const STYLES = {
-    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN]: 'plain',
-    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED]: 'single',
-    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED]: 'double',
-    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK]: 'literal',
-    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.FOLDED_BLOCK]: 'folded',
+    [js_yaml/* SCALAR_STYLE */.jK.PLAIN]: 'plain',
+    [js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED]: 'single',
+    [js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED]: 'double',
+    [js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK]: 'literal',
+    [js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK]: 'folded',
 };
 function scalar(source, event) {
     const style = STYLES[event.style] ?? 'plain';
@@ -5830,7 +7918,7 @@ function scalar(source, event) {
     const quoted = style === 'single' || style === 'double' ? 1 : 0;
     return {
         kind: 'scalar',
-        value: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event),
+        value: (0,js_yaml/* getScalarValue */.KE)(source, event),
         style,
         start: event.valueStart - quoted,
         end: event.valueEnd + quoted,
@@ -5863,6 +7951,380 @@ function closing(source, from, bracket) {
     }
     return Math.min(at + 1, source.length);
 }
+
+// EXTERNAL MODULE: ./lib/yaml/plain-yaml.js + 1 modules
+var plain_yaml = __webpack_require__(54708);
+;// CONCATENATED MODULE: ./lib/yaml/parse.js
+
+
+/**
+ * Parses every document of `source` into trees with offsets. Never throws on bad YAML.
+ *
+ * Nearly all manifests are plain: their trees then take a sixth of the time that js-yaml and `compose` need for them.
+ */
+function parseYaml(source) {
+    const documents = (0,plain_yaml/* parsePlainYaml */.r)(source);
+    return documents === undefined ? parseAnyYaml(source) : { ok: true, documents };
+}
+
+
+/***/ }),
+
+/***/ 54708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ parsePlainYaml)
+});
+
+;// CONCATENATED MODULE: ./lib/yaml/plain-text.js
+/** The text has something that this reader does not know for certain. */
+class Unsure extends Error {
+    name = 'Unsure';
+}
+/** Leaves the text to the parser that reads all of YAML. */
+function unsure() {
+    throw new Unsure();
+}
+/**
+ * A text of plain YAML, read from its beginning to its end, line by line. Its methods throw Unsure at everything that
+ * is not certain.
+ */
+class PlainText {
+    /** With a line break at the end, so that each line has one. */
+    text;
+    length;
+    /** Where reading goes on. */
+    at = 0;
+    /** Of the first character of the line that reading goes on in; -1 at the end of a document. */
+    column = -1;
+    constructor(source) {
+        this.text = `${source}\n`;
+        this.length = source.length;
+        this.toContent(0);
+    }
+    get isOver() {
+        return this.column < 0 && this.at >= this.length;
+    }
+    codeAt(offset) {
+        return this.text.charCodeAt(offset);
+    }
+    /** The offset of what stands behind blanks. */
+    pastBlanks(offset) {
+        let at = offset;
+        while (this.text.charCodeAt(at) === SPACE)
+            at++;
+        return at;
+    }
+    /** A `-` that begins an item. */
+    isDash(offset) {
+        return this.text.charCodeAt(offset) === DASH && this.text.charCodeAt(offset + 1) === SPACE;
+    }
+    /** Whether the line says nothing more from here on, blanks before it passed. */
+    isLineEnd(offset) {
+        const code = this.text.charCodeAt(offset);
+        return code === LF || (code === HASH && this.text.charCodeAt(offset - 1) === SPACE);
+    }
+    /** Goes on to the next line that says something; this one must not say anything more. */
+    nextLine() {
+        const at = this.pastBlanks(this.at);
+        if (!this.isLineEnd(at))
+            unsure();
+        this.toContent(this.text.indexOf('\n', at) + 1);
+    }
+    toContent(lineStart) {
+        const { text, length } = this;
+        let start = lineStart;
+        while (start < length) {
+            let at = start;
+            let code = text.charCodeAt(at);
+            while (code === SPACE)
+                code = text.charCodeAt(++at);
+            if (code !== HASH && code !== LF) {
+                this.at = at;
+                this.column = at - start;
+                if (this.column === 0 && this.isMarker(at))
+                    this.column = -1;
+                return;
+            }
+            start = text.indexOf('\n', at) + 1;
+        }
+        this.at = length;
+        this.column = -1;
+    }
+    isMarker(at) {
+        if (this.text.startsWith('...', at))
+            unsure();
+        if (!this.text.startsWith('---', at))
+            return false;
+        const behind = this.text.charCodeAt(at + 3);
+        return behind === SPACE || behind === LF;
+    }
+    /** The scalar that begins at `at`; reading goes on behind it, at the `:` where it is a key. */
+    scalar(inFlow) {
+        const code = this.text.charCodeAt(this.at);
+        return code === DOUBLE || code === SINGLE ? this.quoted(code) : this.plain(code, inFlow);
+    }
+    /** Without escapes, on one line. */
+    quoted(quote) {
+        const { text, at: start } = this;
+        let at = start + 1;
+        for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(++at))
+            if (code === LF || (code === BACKSLASH && quote === DOUBLE))
+                unsure();
+        this.at = at + 1;
+        // Two of them are one.
+        if (quote === SINGLE && text.charCodeAt(at + 1) === SINGLE)
+            unsure();
+        const style = quote === DOUBLE ? 'double' : 'single';
+        return { kind: 'scalar', value: text.slice(start + 1, at), style, start, end: at + 1 };
+    }
+    plain(first, inFlow) {
+        const { text, at: start } = this;
+        if (!mayBegin(first) && !(first === DASH && isWord(text.charCodeAt(start + 1))))
+            unsure();
+        let at = start;
+        let end = start;
+        for (let code = first; code !== LF; code = text.charCodeAt(++at)) {
+            if (code === SPACE)
+                continue;
+            if (code === COLON) {
+                const behind = text.charCodeAt(at + 1);
+                if (behind === SPACE || behind === LF)
+                    break;
+                if (inFlow && isFlowIndicator(behind))
+                    unsure();
+            }
+            else if (code === HASH) {
+                if (text.charCodeAt(at - 1) === SPACE)
+                    break;
+            }
+            else if (inFlow && isFlowIndicator(code)) {
+                if (code === QUESTION)
+                    unsure();
+                break;
+            }
+            end = at + 1;
+        }
+        this.at = at;
+        return { kind: 'scalar', value: text.slice(start, end), style: 'plain', start, end };
+    }
+    /** Behind the `:` of a key that was just read; a key is short, and its `:` stands at it. */
+    passColon(key, inFlow) {
+        const { at } = this;
+        if (this.text.charCodeAt(at) !== COLON || at !== key.end || at - key.start > LONGEST_KEY)
+            unsure();
+        const behind = this.text.charCodeAt(at + 1);
+        if (behind !== SPACE && behind !== LF && !(inFlow && key.style !== 'plain'))
+            unsure();
+        this.at = this.pastBlanks(at + 1);
+    }
+    isColon() {
+        return this.text.charCodeAt(this.at) === COLON;
+    }
+}
+/** A little below 1,024, the longest that a key without a `?` may be. */
+const LONGEST_KEY = 1_000;
+const LF = 0x0a;
+const SPACE = 0x20;
+const DOUBLE = 0x22;
+const HASH = 0x23;
+const SINGLE = 0x27;
+const DASH = 0x2d;
+const COLON = 0x3a;
+const QUESTION = 0x3f;
+const BACKSLASH = 0x5c;
+/** Those that begin a plain scalar and never anything else: letters, digits, and `$ ( ) + . / ; < = \ ^ _ ~`. */
+function mayBegin(code) {
+    return (isWord(code) ||
+        code === 0x24 ||
+        code === 0x28 ||
+        code === 0x29 ||
+        code === 0x2b ||
+        code === 0x2e ||
+        code === 0x2f ||
+        (code >= 0x3b && code <= 0x3d) ||
+        code === BACKSLASH ||
+        code === 0x5e ||
+        code === 0x7e);
+}
+/** `[0-9A-Za-z_]`, and all that is not ASCII. */
+function isWord(code) {
+    return ((code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x41 && code <= 0x5a) ||
+        (code >= 0x30 && code <= 0x39) ||
+        code === 0x5f ||
+        code > 0x7f);
+}
+/** `, [ ] { }`, and `?`, which YAML 1.1 counts among them. */
+function isFlowIndicator(code) {
+    return (code === 0x2c || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d || code === QUESTION);
+}
+
+;// CONCATENATED MODULE: ./lib/yaml/plain-yaml.js
+
+/**
+ * The documents of a text that is written as nearly all manifests are: block mappings and lists, lists and mappings in
+ * brackets on one line, scalars on one line, plain or in quotes without escapes, comments, and `---`. They are what
+ * `parseAnyYaml` gives; `undefined` for every other text, also for those that are no YAML.
+ */
+function parsePlainYaml(source) {
+    if (ODD.test(source))
+        return undefined;
+    try {
+        return documentsOf(new PlainText(source));
+    }
+    catch (error) {
+        if (!(error instanceof Unsure))
+            throw error;
+        return undefined;
+    }
+}
+/** Anything but printable ASCII, spaces, line feeds, and letters that no version of YAML takes for something else. */
+const ODD = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\uf900-\ufefe\uff00-\uffef]/;
+/** The parsers have limits of their own, 100 and more. */
+const DEEPEST = 40;
+function documentsOf(text) {
+    const documents = [];
+    while (!text.isOver) {
+        if (text.column < 0) {
+            text.at += '---'.length;
+            text.nextLine();
+        }
+        if (text.column > 0)
+            unsure();
+        documents.push(text.column < 0 ? emptyAt(-1) : root(text));
+        if (text.column >= 0)
+            unsure();
+    }
+    return documents;
+}
+/** Also in brackets, as JSON on one line is. */
+function root(text) {
+    const code = text.codeAt(text.at);
+    return code === OPEN_LIST || code === OPEN_MAPPING ? inline(text, 0) : block(text, 0);
+}
+function emptyAt(offset) {
+    return { kind: 'scalar', value: '', style: 'plain', start: offset, end: offset };
+}
+/** A block list or mapping, up to the line behind it. */
+function block(text, depth) {
+    if (depth > DEEPEST)
+        unsure();
+    if (text.isDash(text.at))
+        return sequence(text, depth);
+    const key = text.scalar(false);
+    return mapping(text, key, text.column, depth);
+}
+function mapping(text, first, column, depth) {
+    const entries = [];
+    let key = first;
+    let value;
+    for (;;) {
+        text.passColon(key, false);
+        value = valueBehind(text, key, column, depth);
+        entries.push({ key, value });
+        if (text.column !== column)
+            break;
+        key = text.scalar(false);
+    }
+    if (text.column > column)
+        unsure();
+    return { kind: 'mapping', flow: false, entries, start: first.start, end: value.end };
+}
+function valueBehind(text, key, column, depth) {
+    if (!text.isLineEnd(text.at))
+        return inline(text, depth);
+    text.nextLine();
+    if (text.column > column || (text.column === column && text.isDash(text.at)))
+        return block(text, depth + 1);
+    return emptyAt(key.end);
+}
+/** What ends with its line. */
+function inline(text, depth) {
+    const value = flowNode(text, false, depth);
+    text.nextLine();
+    return value;
+}
+function sequence(text, depth) {
+    const { at: start, column } = text;
+    const items = [];
+    let item;
+    do {
+        item = itemOf(text, depth);
+        items.push(item);
+    } while (text.column === column && text.isDash(text.at));
+    if (text.column > column)
+        unsure();
+    return { kind: 'sequence', flow: false, items, start, end: item.end };
+}
+function itemOf(text, depth) {
+    const at = text.pastBlanks(text.at + 1);
+    if (text.isLineEnd(at))
+        unsure();
+    text.column += at - text.at;
+    text.at = at;
+    const { column } = text;
+    if (text.isDash(at))
+        return block(text, depth + 1);
+    const node = flowNode(text, false, depth);
+    if (node.kind === 'scalar' && text.isColon())
+        return mapping(text, node, column, depth + 1);
+    text.nextLine();
+    return node;
+}
+function flowNode(text, inFlow, depth) {
+    const code = text.codeAt(text.at);
+    if (code === OPEN_LIST)
+        return flowSequence(text, depth + 1);
+    if (code === OPEN_MAPPING)
+        return flowMapping(text, depth + 1);
+    return text.scalar(inFlow);
+}
+function flowSequence(text, depth) {
+    const items = [];
+    const start = text.at;
+    readFlow(text, CLOSE_LIST, depth, () => items.push(flowNode(text, true, depth)));
+    return { kind: 'sequence', flow: true, items, start, end: text.at };
+}
+function flowMapping(text, depth) {
+    const entries = [];
+    const start = text.at;
+    readFlow(text, CLOSE_MAPPING, depth, () => {
+        const key = text.scalar(true);
+        text.passColon(key, true);
+        entries.push({ key, value: flowNode(text, true, depth) });
+    });
+    return { kind: 'mapping', flow: true, entries, start, end: text.at };
+}
+/** From the bracket that opens to behind the one that closes; no comma may stand before that. */
+function readFlow(text, close, depth, readOne) {
+    if (depth > DEEPEST)
+        unsure();
+    text.at = text.pastBlanks(text.at + 1);
+    if (text.codeAt(text.at) === close) {
+        text.at++;
+        return;
+    }
+    for (;;) {
+        readOne();
+        text.at = text.pastBlanks(text.at);
+        const code = text.codeAt(text.at);
+        if (code !== COMMA && code !== close)
+            unsure();
+        text.at++;
+        if (code === close)
+            return;
+        text.at = text.pastBlanks(text.at);
+    }
+}
+const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAPPING = 0x7b;
+const CLOSE_MAPPING = 0x7d;
 
 
 /***/ })

@@ -230,6 +230,8 @@ function openRequestLog(core) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cluster/eks/accounts.js
+var accounts = __webpack_require__(63050);
 ;// CONCATENATED MODULE: ./lib/github/context.js
 /** @throws Error when a variable is missing that GitHub always sets: this is not a run of GitHub Actions. */
 function readContext(env) {
@@ -427,6 +429,8 @@ function refused(about) {
     return { code: 'clusters-refused', severity: 'error', where: {}, ...about };
 }
 
+// EXTERNAL MODULE: ./lib/modes/deadline/deadline.js + 2 modules
+var deadline_deadline = __webpack_require__(24625);
 // EXTERNAL MODULE: ./lib/modes/registry.js + 12 modules
 var registry = __webpack_require__(68306);
 ;// CONCATENATED MODULE: ./lib/modes/decide-mode.js
@@ -508,8 +512,6 @@ const EVENT_IN_WORDS = {
     other: 'this event',
 };
 
-// EXTERNAL MODULE: ./lib/modes/step/deadline.js
-var step_deadline = __webpack_require__(45875);
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
 var finish = __webpack_require__(97637);
 ;// CONCATENATED MODULE: ./lib/modes/input-owners.js
@@ -561,6 +563,15 @@ function seconds(otherwise, description) {
         default: otherwise,
         allowed: 'whole seconds from 0 to 3600',
         read: (text) => (0,parameter_reading/* readSeconds */.UW)(text || otherwise),
+    };
+}
+/** How many: one at least. */
+function count(otherwise, description) {
+    return {
+        description,
+        default: otherwise,
+        allowed: 'a whole number from 1 to 1000',
+        read: (text) => (0,parameter_reading/* readCount */._0)(text || otherwise),
     };
 }
 /** A path inside the workspace, with `/`; empty where it is not given and has no default. */
@@ -631,6 +642,7 @@ const INPUTS = {
     waitForNodes: seconds('60', 'Seconds, 0 to 3600. How long nodes that were Ready are watched after `mapRoles` of aws-auth was written. If one of them stops being Ready, aws-auth is rolled back and the run fails. A node that lost its access is noticed after 40 to 50 seconds. `0` turns this off.'),
     waitForEntries: seconds('60', 'Seconds, 0 to 3600. How long an apply waits after access entries gave access, or gave way to rows, and before anything else is taken away: EKS makes entries and their policies effective some seconds later, and does not say when. It waits only where something is taken away, at most twice, and also after an apply that did not come to its end. `0` turns this off.'),
     timeout: seconds('300', 'Seconds, 0 to 3600. All clusters must be read and planned within this time from the start of the run; a cluster that is not is an error. A program that a kubeconfig names is stopped after the same time. An apply that has begun to write is not interrupted. `0` turns this off.'),
+    parallelism: count('20', 'A whole number, 1 to 1000. At most so many clusters are read, planned and applied at once. Of each of these the run holds all RBAC objects in memory, and an apply waits for the nodes and access entries of each. `1`: one cluster after the other.'),
     repair: truth('`true`: a key of aws-auth that cannot be read is rebuilt from the rows in its text that can be read, from the backup and from the file; the plan says which row is from where. `false`: such a key is an error.'),
     onDrift: oneOf(['fail', 'warn'], '`fail`: the run fails if something is not as the file says, or is new in a cluster. `warn`: it only warns. A cluster that cannot be read fails the run in any case.'),
     issue: oneOf(['keep', 'never'], '`keep`: one issue about the file is opened if something is found, brought up to date by each run, and closed by the first that finds nothing. `never`: no issue.'),
@@ -778,16 +790,17 @@ const missingToken = {
 ;// CONCATENATED MODULE: ./lib/action/runs.js
 /** How the action runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(2915)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(8916)]).then(__webpack_require__.bind(__webpack_require__, 67586))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(7617), __webpack_require__.e(4235), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 17928))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(7617), __webpack_require__.e(5196), __webpack_require__.e(8038), __webpack_require__.e(4235), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
-    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(6239), __webpack_require__.e(3521)]).then(__webpack_require__.bind(__webpack_require__, 22433))).runDrift,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(3945), __webpack_require__.e(809), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4049), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(1762), __webpack_require__.e(516), __webpack_require__.e(3945), __webpack_require__.e(5237), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 65540))).runList,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(1190), __webpack_require__.e(7161), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 46368))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(9754), __webpack_require__.e(1190), __webpack_require__.e(7161), __webpack_require__.e(7586)]).then(__webpack_require__.bind(__webpack_require__, 67586))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(9754), __webpack_require__.e(1190), __webpack_require__.e(7161), __webpack_require__.e(6706), __webpack_require__.e(1246), __webpack_require__.e(4235), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 17928))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(9754), __webpack_require__.e(1190), __webpack_require__.e(7161), __webpack_require__.e(6706), __webpack_require__.e(1246), __webpack_require__.e(5196), __webpack_require__.e(8038), __webpack_require__.e(4235), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 30090))).runRestore,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(9754), __webpack_require__.e(1190), __webpack_require__.e(7161), __webpack_require__.e(6706), __webpack_require__.e(6239), __webpack_require__.e(3521)]).then(__webpack_require__.bind(__webpack_require__, 22433))).runDrift,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(9754), __webpack_require__.e(1190), __webpack_require__.e(7161), __webpack_require__.e(3945), __webpack_require__.e(809), __webpack_require__.e(8502)]).then(__webpack_require__.bind(__webpack_require__, 5412))).runExplain,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(1190), __webpack_require__.e(7161), __webpack_require__.e(3945), __webpack_require__.e(5237), __webpack_require__.e(9085)]).then(__webpack_require__.bind(__webpack_require__, 65540))).runList,
 };
 
 ;// CONCATENATED MODULE: ./lib/action/run-action.js
+
 
 
 
@@ -819,8 +832,8 @@ async function runAction(run) {
     if (notice !== undefined)
         core.notice((0,encode/* annotationText */.xr)(notice), { title: 'EKS access' });
     const { timeout: seconds } = inputs;
-    const text = `::error title=EKS access::${(0,step_deadline/* stuckSentence */.Kd)(seconds)}\n`;
-    const deadline = (0,step_deadline/* beginDeadline */.a$)({ seconds, stuck: { text, to: 1 } });
+    const text = `::error title=EKS access::${(0,deadline_deadline/* stuckSentence */.Kd)(seconds)}\n`;
+    const deadline = (0,deadline_deadline/* beginDeadline */.a$)({ seconds, stuck: { text, to: 1 } });
     const input = {
         file: inputs.file,
         folder: context.workspace,
@@ -829,8 +842,10 @@ async function runAction(run) {
         ...(inputs.clusters.length === 0 ? {} : { clusters: inputs.clusters }),
         waitForNodes: inputs.waitForNodes,
         waitForEntries: inputs.waitForEntries,
+        parallelism: inputs.parallelism,
         repair: inputs.repair,
         deadline,
+        accounts: (0,accounts/* awsAccounts */.y)(),
         onProgress: (text) => core.info((0,encode/* annotationText */.xr)(text)),
         ...(onRequest && { onRequest }),
     };
@@ -920,6 +935,69 @@ class GitHubError extends Error {
         this.status = about.status;
         this.fix = about.fix;
     }
+}
+
+
+/***/ }),
+
+/***/ 26226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/** `1 row`, `2,000 rows`; `1 access entry`, `2 access entries`. */
+function counted(count, noun) {
+    return `${thousands(count)} ${plural(count, noun)}`;
+}
+/** `row`, `rows`; `entry`, `entries`. */
+function plural(count, noun) {
+    if (count === 1)
+        return noun;
+    return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** All of them together. */
+function sum(counts) {
+    return counts.reduce((all, one) => all + one, 0);
+}
+/** `two`; from ten on in digits. */
+function inWords(count) {
+    return SMALL[count] ?? thousands(count);
+}
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+
+/***/ }),
+
+/***/ 40977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+
+/** The first `limit`, or all: one more in full is shorter than "and 1 more". */
+function shortened(items, limit) {
+    if (items.length <= limit + 1)
+        return { shown: items, more: 0 };
+    return { shown: items.slice(0, limit), more: items.length - limit };
+}
+/** `a`, `a and b`, `a, b, c and 5 more`. */
+function listed(names, limit = 3) {
+    const { shown, more } = shortened(names, limit);
+    const items = more > 0 ? [...shown, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(more)} more`] : shown;
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

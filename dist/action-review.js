@@ -1,5 +1,5 @@
 export const id = 4235;
-export const ids = [4235,3912];
+export const ids = [4235];
 export const modules = {
 
 /***/ 28276:
@@ -240,7 +240,7 @@ async function unconfirmed({ event, context, env }, review, github, since) {
 /* harmony export */   _: () => (/* binding */ logOutcomes),
 /* harmony export */   k: () => (/* binding */ backupOutput)
 /* harmony export */ });
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61762);
+/* harmony import */ var _render_screen_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22812);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81205);
 
@@ -251,7 +251,7 @@ function logOutcomes(job, planned, outcomes) {
     // What is wrong with a review is the same problem in each cluster.
     const met = [...new Set(outcomes.flatMap(({ problems }) => problems))].filter((problem) => !planned.problems.includes(problem));
     (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(job, [...planned.problems, ...met]);
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesText */ .xL)(outcomes, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job)));
+    job.core.info((0,_render_screen_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesText */ .x)(outcomes, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job)));
     return met;
 }
 /** The output `backup-file`: nothing where neither aws-auth nor an access entry was to be written. */
@@ -272,21 +272,23 @@ function backupOutput(backup) {
 /* harmony export */   xv: () => (/* binding */ logPlans)
 /* harmony export */ });
 /* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61762);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81205);
+/* harmony import */ var _render_screen_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70625);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54433);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81205);
+
 
 
 
 /** Writes what was planned into the log. */
 function logPlans(job, { access, plans }) {
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job);
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .logOptions */ .DD)(job);
     if (access.problems.length > 0)
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(access.problems, options));
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .kJ)(plans, options));
+        job.core.info((0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u)(access.problems, options));
+    job.core.info((0,_render_screen_plans_js__WEBPACK_IMPORTED_MODULE_1__.plansText)(plans, options));
 }
 /** What texts say of the clusters that the run is not for. */
 function leftOut(planned) {
-    const clusters = (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .Tt)(planned);
+    const clusters = (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .T)(planned);
     return clusters.length === 0 ? {} : { leftOut: clusters };
 }
 /** What the planning met, by where it came from. */

@@ -451,8 +451,8 @@ var backup_file = __webpack_require__(57044);
 var load_access = __webpack_require__(87574);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
-// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 31 modules
-var apply_plans = __webpack_require__(5783);
+// EXTERNAL MODULE: ./lib/modes/step/apply-plans.js + 32 modules
+var apply_plans = __webpack_require__(24146);
 // EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
 var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
@@ -467,10 +467,10 @@ var plan = __webpack_require__(49164);
 var head = __webpack_require__(48029);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
+// EXTERNAL MODULE: ./lib/render/screen/problems.js
+var screen_problems = __webpack_require__(54433);
 // EXTERNAL MODULE: ./lib/render/summary.js
 var summary = __webpack_require__(96840);
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(61762);
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
 var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
@@ -595,7 +595,7 @@ async function runApply(job) {
     const refused = await refusedEarly(job, access);
     if (refused.length > 0)
         return await finishRefused(job, refused);
-    const read = await (0,plan_clusters/* planLoaded */.Zn)(access, job.input);
+    const read = await (0,plan_clusters.planLoaded)(access, job.input);
     (0,run_planned/* logPlans */.xv)(job, read);
     const under = await (0,under_policy/* underPolicy */.j)(job, read, job.input);
     const { planned } = under;
@@ -628,7 +628,7 @@ async function runApply(job) {
 }
 async function finishRefused(job, problems) {
     (0,finish/* report */.z8)(job, problems);
-    job.core.info((0,terminal/* problemsText */.u1)(problems, (0,job_job/* logOptions */.DD)(job)));
+    job.core.info((0,screen_problems/* problemsText */.u)(problems, (0,job_job/* logOptions */.DD)(job)));
     await (0,job_job/* writeSummary */.Sy)(job, (0,summary/* refusedSummary */.n$)(problems, (0,job_job/* markdownOptions */.Kt)(job, job.context.sha)));
     return (0,finish/* finish */.O9)(job, 'apply', { file: [], apply: problems }, {});
 }
@@ -643,8 +643,8 @@ async function finishRefused(job, problems) {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54433);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96840);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 /* harmony import */ var _job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74723);
@@ -661,7 +661,7 @@ async function finishRefused(job, problems) {
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */
 async function finishInvalid(job, stage, { access }) {
     const { problems } = access;
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
+    job.core.info((0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
     const commentUrl = stage === 'apply' ? await showApply(job, problems) : await showPlan(job, problems);
     return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
 }
@@ -670,12 +670,12 @@ async function showPlan(job, problems) {
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
     // A file that cannot be read asks for nothing.
     const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_review_merging_js__WEBPACK_IMPORTED_MODULE_7__/* .mergingOf */ .v)(event, { gate: 'optional' }), options.head ?? context.sha);
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
     return await (0,_job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._)(job, { problems, options, about, unsigned: 'refuse' });
 }
 async function showApply(job, problems) {
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha);
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidApplySummary */ .yA)(problems, options));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidApplySummary */ .yA)(problems, options));
     return await (0,_job_publish_result_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInvalidApply */ .H)(job, problems, options);
 }
 

@@ -448,6 +448,8 @@ function isCompared({ plan }) {
 var make_plan = __webpack_require__(9754);
 // EXTERNAL MODULE: ./lib/plan/wanted.js
 var plan_wanted = __webpack_require__(88632);
+// EXTERNAL MODULE: ./lib/modes/step/each-cluster.js
+var each_cluster = __webpack_require__(3657);
 // EXTERNAL MODULE: ./lib/modes/step/planner.js
 var step_planner = __webpack_require__(46707);
 // EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
@@ -461,16 +463,17 @@ var read_cluster = __webpack_require__(274);
 
 
 
-/** Looks for drift in every chosen cluster of a file at once. What cannot be read of one is found in it. */
+
+/** Looks for drift in every chosen cluster of a file, several at once. What cannot be read of one is found in it. */
 async function findDrift(loaded, input) {
     const chosen = (0,chosen_clusters/* chosenClusters */.uw)(loaded, input);
-    const clusters = await Promise.all(chosen.desired.map((desired) => findIn(desired, input)));
+    const clusters = await (0,each_cluster/* eachCluster */.k)(chosen.desired, input, (desired) => findIn(desired, input));
     return { access: { ...loaded, problems: chosen.problems }, clusters };
 }
 async function findIn(desired, input) {
     const planner = (0,step_planner/* plannerOf */.g)(input);
     const wanted = also((0,entries_read/* alsoForDrift */.gF)((0,plan_wanted/* wantedForPlan */.A)(desired, planner)), wanted_of_all/* wantedOfAll */.u);
-    const read = await (0,read_cluster/* readCluster */.D)(desired, input, wanted);
+    const read = await (0,read_cluster/* readCluster */.D$)(desired, input, wanted);
     if ('problem' in read)
         return clusterDrift((0,make_plan/* unreadablePlan */.bX)(desired, read.problem), undefined);
     return clusterDrift(planner(desired, read.snapshot), read.snapshot);
@@ -1112,8 +1115,8 @@ function footerOf({ clusters, home, options }) {
 
 // EXTERNAL MODULE: ./lib/render/options.js
 var render_options = __webpack_require__(59262);
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var render_terminal = __webpack_require__(61762);
+// EXTERNAL MODULE: ./lib/render/screen/problems.js
+var problems = __webpack_require__(54433);
 // EXTERNAL MODULE: ./lib/action/job/finish.js + 3 modules
 var finish = __webpack_require__(97637);
 // EXTERNAL MODULE: ./lib/action/job/job.js
@@ -1205,7 +1208,7 @@ async function runDrift(job) {
     const errors = plans.flatMap(({ problems }) => problems.filter((problem) => (0,problem_problem/* hasErrors */.Cs)([problem])));
     (0,finish/* report */.z8)(job, [...access.problems, ...errors, ...drift]);
     if (access.problems.length > 0)
-        job.core.info((0,render_terminal/* problemsText */.u1)(access.problems, (0,job_job/* logOptions */.DD)(job)));
+        job.core.info((0,problems/* problemsText */.u)(access.problems, (0,job_job/* logOptions */.DD)(job)));
     job.core.info(driftText(found, (0,job_job/* logOptions */.DD)(job)));
     await (0,job_job/* writeSummary */.Sy)(job, driftSummary(found));
     const issueUrl = await publishIssue(job, found);
@@ -1234,8 +1237,8 @@ function reportOf(job, clusters, left) {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54433);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96840);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 /* harmony import */ var _job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74723);
@@ -1252,7 +1255,7 @@ function reportOf(job, clusters, left) {
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */
 async function finishInvalid(job, stage, { access }) {
     const { problems } = access;
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
+    job.core.info((0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
     const commentUrl = stage === 'apply' ? await showApply(job, problems) : await showPlan(job, problems);
     return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
 }
@@ -1261,12 +1264,12 @@ async function showPlan(job, problems) {
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
     // A file that cannot be read asks for nothing.
     const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_review_merging_js__WEBPACK_IMPORTED_MODULE_7__/* .mergingOf */ .v)(event, { gate: 'optional' }), options.head ?? context.sha);
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
     return await (0,_job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._)(job, { problems, options, about, unsigned: 'refuse' });
 }
 async function showApply(job, problems) {
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha);
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidApplySummary */ .yA)(problems, options));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidApplySummary */ .yA)(problems, options));
     return await (0,_job_publish_result_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInvalidApply */ .H)(job, problems, options);
 }
 
@@ -1282,21 +1285,23 @@ async function showApply(job, problems) {
 /* harmony export */   xv: () => (/* binding */ logPlans)
 /* harmony export */ });
 /* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61762);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81205);
+/* harmony import */ var _render_screen_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70625);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54433);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81205);
+
 
 
 
 /** Writes what was planned into the log. */
 function logPlans(job, { access, plans }) {
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job);
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .logOptions */ .DD)(job);
     if (access.problems.length > 0)
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(access.problems, options));
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .kJ)(plans, options));
+        job.core.info((0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u)(access.problems, options));
+    job.core.info((0,_render_screen_plans_js__WEBPACK_IMPORTED_MODULE_1__.plansText)(plans, options));
 }
 /** What texts say of the clusters that the run is not for. */
 function leftOut(planned) {
-    const clusters = (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .Tt)(planned);
+    const clusters = (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .T)(planned);
     return clusters.length === 0 ? {} : { leftOut: clusters };
 }
 /** What the planning met, by where it came from. */
@@ -1350,62 +1355,6 @@ const CODES = {
 
 /***/ }),
 
-/***/ 43490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ lastWriter)
-/* harmony export */ });
-/**
- * The newest entry of `metadata.managedFields`. `undefined` where the object has none, as in a directory.
- *
- * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
- */
-function lastWriter(metadata) {
-    const fields = 'managedFields' in metadata ? metadata.managedFields : undefined;
-    if (!Array.isArray(fields))
-        return undefined;
-    return fields
-        .flatMap(({ manager, time }) => typeof manager === 'string' && typeof time === 'string' ? [{ manager, time }] : [])
-        .toSorted((one, other) => (one.time === other.time ? 0 : one.time < other.time ? 1 : -1))[0];
-}
-
-
-/***/ }),
-
-/***/ 55611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ askedOfIam)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
-/* harmony import */ var _home_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80424);
-
-
-
-
-/**
- * Those of the principals of whom IAM can be asked whether it still has them: roles and users of the cluster's own
- * account, since an account knows no others. Nobody where EKS is not asked, or IAM refused before.
- */
-function askedOfIam(facts, principals) {
-    const home = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts.arn);
-    if (home === undefined)
-        return [];
-    if ([...(facts.iamPrincipals?.values() ?? [])].some((found) => found.kind === 'unknown' && found.denied))
-        return [];
-    return principals.filter((principal) => {
-        const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
-        return (kind === 'role' || kind === 'user') && (0,_home_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(principal) === home;
-    });
-}
-
-
-/***/ }),
-
 /***/ 2084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1439,267 +1388,6 @@ function wantedOfAll({ awsAuth, facts }) {
         .filter(([key]) => facts.iamPrincipals?.has(key) !== true));
     const principals = [...open.values()].slice(0, IN_A_ROUND);
     return { entries, principals, capabilities: (0,_access_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(facts).size > 0 };
-}
-
-
-/***/ }),
-
-/***/ 5958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ leftOutOf),
-/* harmony export */   Zn: () => (/* binding */ planLoaded),
-/* harmony export */   xK: () => (/* binding */ planClusters)
-/* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87574);
-/* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
-/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(274);
-
-
-
-
-
-
-
-/** Reads the file, and plans every cluster at once. */
-async function planClusters(input) {
-    return await planLoaded(await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input), input);
-}
-/** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
-async function planLoaded(loaded, input) {
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .uw)(loaded, input);
-    const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
-    return {
-        access: { ...loaded, problems: chosen.problems },
-        plans,
-        problems: [...chosen.problems, ...plans.flatMap(({ problems }) => problems)],
-    };
-}
-/** The clusters of the file that the run is not for. */
-function leftOutOf({ access, plans }) {
-    const planned = new Set(plans.map(({ cluster }) => cluster));
-    return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name));
-}
-async function planCluster(desired, input) {
-    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_4__/* .plannerOf */ .g)(input);
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .readCluster */ .D)(desired, input, (0,_plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoForDrift */ .gF)((0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedForPlan */ .A)(desired, planner)));
-    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
-}
-
-
-/***/ }),
-
-/***/ 46707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ today),
-/* harmony export */   g: () => (/* binding */ plannerOf)
-/* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9754);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
-
-
-/** How the run plans a snapshot, the first time and in an apply each time anew. */
-function plannerOf({ planner, repair = false }) {
-    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerSnapshot */ .X)(planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() })));
-}
-/** `2027-01-31`, in UTC: the core has no clock. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 31385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lastWriterOf)
-/* harmony export */ });
-/* harmony import */ var _live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43490);
-/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
-
-
-
-/** The last writer of the live object that an atom's subject stands in. */
-function lastWriterOf(subject, snapshot) {
-    const live = LIVE[(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .storeOf */ .xX)(subject)](snapshot, subject);
-    return live && (0,_live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWriter */ .u)(live.metadata);
-}
-const LIVE = {
-    'aws-auth': ({ awsAuth }) => awsAuth,
-    // EKS does not say who wrote an entry.
-    'access-entries': () => undefined,
-    rbac: ({ roles, clusterRoles, roleBindings, clusterRoleBindings }, subject) => [...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings].find((object) => (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(object) === subject),
-    // Who wrote what we remember is no news.
-    ledger: () => undefined,
-};
-
-
-/***/ }),
-
-/***/ 90759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ oncePerSnapshot)
-/* harmony export */ });
-/**
- * The same, with one plan for each snapshot: what must be asked of AWS is found out by planning (`wantedForPlan`), and
- * the last of these plans is the plan.
- */
-function oncePerSnapshot(planner) {
-    const plans = new WeakMap();
-    return (desired, snapshot) => {
-        const known = plans.get(snapshot) ?? new Map();
-        plans.set(snapshot, known);
-        const plan = known.get(desired) ?? planner(desired, snapshot);
-        known.set(desired, plan);
-        return plan;
-    };
-}
-
-
-/***/ }),
-
-/***/ 88632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ wantedForPlan)
-/* harmony export */ });
-/* unused harmony export MOST_ADMINS */
-/* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88881);
-/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
-/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55611);
-/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54739);
-/* harmony import */ var _login_mapping_access_entries_spell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5920);
-/* harmony import */ var _login_mapping_assigned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11102);
-/* harmony import */ var _login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29259);
-/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(718);
-/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27700);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34564);
-
-
-
-
-
-
-
-
-
-
-/** So many principals who make the cluster's admins are asked about, at most: a guard needs a few. */
-const MOST_ADMINS = 50;
-/**
- * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
- * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
- * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
- * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one. What the
- * file declares of entries is asked in each plan: they cannot be compared else.
- *
- * @param planner one that plans each snapshot once (`oncePerSnapshot`)
- */
-function wantedForPlan(desired, planner) {
-    return (snapshot) => {
-        const { facts } = snapshot;
-        if (facts === undefined)
-            return {};
-        const plan = planner(desired, snapshot);
-        const compared = comparedEntries(desired, snapshot);
-        if (plan.admins === undefined)
-            return compared;
-        const named = [
-            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .mappedPrincipal */ .IF)(change) ?? []),
-            ...desired.guards.requiredAdmins,
-        ];
-        const missing = missesAdmins(plan);
-        const holders = missing ? unreadHolders(facts) : [];
-        const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0);
-        return {
-            entries: [
-                ...(compared.entries ?? []),
-                ...(all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])]),
-                ...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, lastApplier(plan, snapshot)),
-            ],
-            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
-            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
-            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, [
-                ...(compared.principals ?? []),
-                ...plan.admins.slice(0, MOST_ADMINS),
-                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
-                ...restoredEntries(plan),
-            ]),
-        };
-    };
-}
-/** Whether it may write them is said of new roles and bindings. */
-function lastApplier({ changes, cluster }, snapshot) {
-    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('rbac', changes).length === 0)
-        return [];
-    const { appliedBy } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(snapshot.ledger, cluster).ledger;
-    return appliedBy === undefined ? [] : [appliedBy];
-}
-/** EKS makes no entry for a principal that IAM does not have. */
-function restoredEntries({ changes }) {
-    return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('access-entries', changes).flatMap(({ arn, action, reason }) => action === 'add' && reason === 'restored' ? [arn] : []);
-}
-/** So many principals of the file IAM is asked about in each plan, at most: whether their entries are dead. */
-const MOST_DECLARED = 100;
-/** Entries that the file declares, or that are ours or named by `removed`. */
-function comparedEntries(file, snapshot) {
-    const { facts } = snapshot;
-    const desired = (0,_login_mapping_assigned_js__WEBPACK_IMPORTED_MODULE_5__/* .assigned */ .X)(file, snapshot);
-    const declared = (0,_login_mapping_access_entries_spell_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredEntries */ .H)(desired).map(({ arn }) => arn);
-    const { entries = [] } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(snapshot.ledger, file.cluster.name).ledger;
-    const named = [...(0,_login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__/* .principalRemovals */ .u)(file).values()].map(_login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOfRemoval */ .H);
-    const all = [...declared, ...entries, ...named];
-    if (facts === undefined || all.length === 0)
-        return {};
-    return {
-        entries: (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, all),
-        principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, declared.slice(0, MOST_DECLARED)),
-    };
-}
-/** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
-function unreadHolders(facts) {
-    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length === 0)
-        return [];
-    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c);
-    if (holders === undefined)
-        return undefined;
-    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
-}
-/** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
-function bindsToNobody({ problems }) {
-    return problems.some(({ code, brought }) => code === 'group-without-row' && brought === 'plan');
-}
-/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
-function givesByName({ changes, effects }) {
-    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('rbac', changes).length === 0)
-        return false;
-    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
-}
-/**
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
- * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
- */
-function mayBeOfEntry(path) {
-    if (path.kind !== 'binding' || path.subject.kind === 'ServiceAccount')
-        return false;
-    const { name } = path.subject;
-    return name === 'system:authenticated' || !name.startsWith('system:');
-}
-function missesAdmins({ problems }) {
-    return problems.some(({ code }) => code === 'too-few-admins');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5825;
-export const ids = [5825];
+export const id = 9085;
+export const ids = [9085];
 export const modules = {
 
 /***/ 51875:
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50740);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54433);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96840);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 
@@ -28,12 +28,12 @@ async function finishAnswers(job, mode, about) {
     const { answers, problems, log, summary } = about;
     (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)(job, problems);
     if (problems.length > 0)
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
+        job.core.info((0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
     if (answers.length > 0)
         job.core.info(log(answers));
     await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, answers.length > 0
         ? summary(answers)
-        : (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, { kind: 'no-pull-request' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha)));
+        : (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, { kind: 'no-pull-request' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha)));
     const inFile = problems.filter(({ where }) => where.cluster === undefined);
     const ofClusters = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(inFile) ? [] : problems.filter(({ where }) => where.cluster !== undefined);
     return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, mode, { file: inFile, plans: ofClusters }, {});
@@ -231,6 +231,81 @@ const CODES = {
 
 /***/ }),
 
+/***/ 54739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   W: () => (/* binding */ everyEntry)
+/* harmony export */ });
+/* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+
+/** So many access entries are looked at, at most, where an answer needs all of them: each costs two requests. */
+const MOST_ENTRIES = 500;
+/**
+ * The access entries that are to be looked at where an answer needs all: those that nobody has looked at, of the first
+ * ones in the order of their list.
+ */
+function everyEntry(facts) {
+    return [...(0,_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(facts).values()]
+        .slice(0, MOST_ENTRIES)
+        .flatMap(({ principalArn, details }) => (details === undefined ? [principalArn] : []));
+}
+
+
+/***/ }),
+
+/***/ 46032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ atomsOf),
+/* harmony export */   dM: () => (/* binding */ coveredAtoms),
+/* harmony export */   td: () => (/* binding */ atomKey),
+/* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
+/* harmony export */ });
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
+
+/** The atoms of a list of changes, in canonical order. */
+function atomsOf(changes) {
+    return inCanonicalOrder(changes.flatMap(atomsOfChange));
+}
+function inCanonicalOrder(atoms) {
+    // A key costs more than a comparison, and there are many comparisons.
+    return atoms
+        .map((atom) => ({ atom, key: atomKey(atom) }))
+        .sort((one, other) => (one.key < other.key ? -1 : 1))
+        .map(({ atom }) => atom);
+}
+/**
+ * The atoms that a review of these changes covers: their own, and those of what is left of them when a part is
+ * done already. A replaced binding whose old half is gone is an addition; a row that somebody wrote by hand
+ * meanwhile, just as reviewed, is only taken over, and one that somebody removed only leaves the ledger.
+ */
+function coveredAtoms(changes) {
+    return atomsOf([...changes, ...changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).remainders(change))]);
+}
+/** Two atoms are the same exactly when their keys are. */
+function atomKey({ subject, fact, before, after }) {
+    return JSON.stringify([subject, fact, before, after]);
+}
+function atomsOfChange(change) {
+    const kind = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change);
+    const { before = NOTHING, after = NOTHING } = kind.facts(change);
+    return differences(kind.subject(change), before, after);
+}
+const NOTHING = new Map();
+function differences(subject, before, after) {
+    const facts = new Set([...before.keys(), ...after.keys()]);
+    return [...facts].flatMap((fact) => {
+        const [was, is] = [before.get(fact) ?? null, after.get(fact) ?? null];
+        return was === is ? [] : [{ subject, fact, before: was, after: is }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 46585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -344,6 +419,67 @@ function isReviewable({ changes, policy }) {
 }
 function besideChanges({ policy, target }) {
     return [...policyAtoms(policy), ...(0,plan_target/* targetAtoms */.cq)(target)];
+}
+
+
+/***/ }),
+
+/***/ 14749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ effectLimits),
+/* harmony export */   w: () => (/* binding */ WHAT_COUNTS)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
+/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24485);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
+/* harmony import */ var _rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30790);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34564);
+
+
+
+
+
+
+
+/** True of every cluster. */
+const WHAT_COUNTS = 'RBAC and published access policies are counted, not the node authorizer or admission control.';
+/** Why what is said of people is not all. */
+function effectLimits({ facts: { after: facts }, awsAuth }, changes) {
+    const limits = [WHAT_COUNTS];
+    const entries = facts?.accessEntries;
+    if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .readsAwsAuth */ .n)(facts))
+        limits.push('EKS does not read aws-auth in this cluster (authentication mode API), so no row has an effect.');
+    if (entries?.kind === 'unknown')
+        limits.push('Access entries could not be read and are not counted.');
+    if (entries?.kind === 'not-asked')
+        limits.push('Access entries are not known here and are not counted.');
+    const unpublished = withUnpublished(facts);
+    if (unpublished > 0)
+        limits.push(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(unpublished, 'access entry')} ${unpublished === 1 ? 'has' : 'have'} access policies whose rules AWS does not publish: what these grant is not counted.`);
+    const count = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length;
+    // A change of a row means nothing to whoever has an entry.
+    if (count > 0 && (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .changesTo */ .zE)('rbac', changes).length > 0)
+        limits.push(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(count, 'access entry')} ${count === 1 ? 'was' : 'were'} not read${why(facts)}: principals that have a group or username through ${count === 1 ? 'this entry' : 'one of them'} are not named.`);
+    for (const { key } of awsAuth.after.broken)
+        limits.push(`${key} of aws-auth cannot be read: its principals have no access, and are not listed.`);
+    const before = new Set(awsAuth.before.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccount */ .UP));
+    const accounts = new Set([...before, ...awsAuth.after.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccount */ .UP)]);
+    if (accounts.size > 0)
+        limits.push(`Through mapAccounts, every principal of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(accounts.size, 'account')} can log in; only those that a binding names by their ARN are listed.`);
+    return limits;
+}
+function withUnpublished(facts) {
+    return [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(facts).values()].filter(({ details }) => (0,_rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .unpublishedOf */ .N)(details?.policies).length > 0)
+        .length;
+}
+function why(facts) {
+    if (facts?.entriesUnread !== undefined)
+        return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`;
+    return (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length > _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V ? ` (more than ${_login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V})` : '';
 }
 
 

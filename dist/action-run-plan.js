@@ -1,5 +1,5 @@
-export const id = 8916;
-export const ids = [8916,3912];
+export const id = 7586;
+export const ids = [7586];
 export const modules = {
 
 /***/ 28276:
@@ -486,8 +486,8 @@ async function underPolicy(job, planned, input) {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61762);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54433);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96840);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81205);
 /* harmony import */ var _job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74723);
@@ -504,7 +504,7 @@ async function underPolicy(job, planned, input) {
 /** Ends a run whose file has errors: says so in log, summary and comment. Gives the sentence that the run fails with. */
 async function finishInvalid(job, stage, { access }) {
     const { problems } = access;
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
+    job.core.info((0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .logOptions */ .DD)(job)));
     const commentUrl = stage === 'apply' ? await showApply(job, problems) : await showPlan(job, problems);
     return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(job, stage, { file: problems }, commentUrl === undefined ? {} : { commentUrl });
 }
@@ -513,12 +513,12 @@ async function showPlan(job, problems) {
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, event.kind === 'pull-request' ? event.headSha : context.sha);
     // A file that cannot be read asks for nothing.
     const about = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .headAbout */ .K6)(job, (0,_review_merging_js__WEBPACK_IMPORTED_MODULE_7__/* .mergingOf */ .v)(event, { gate: 'optional' }), options.head ?? context.sha);
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidHead */ .kk)(problems, about), problems, options));
     return await (0,_job_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .publishInvalidPlan */ ._)(job, { problems, options, about, unsigned: 'refuse' });
 }
 async function showApply(job, problems) {
     const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownOptions */ .Kt)(job, job.context.sha);
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidApplySummary */ .yA)(problems, options));
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidApplySummary */ .yA)(problems, options));
     return await (0,_job_publish_result_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInvalidApply */ .H)(job, problems, options);
 }
 
@@ -536,10 +536,10 @@ __webpack_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./lib/files/load-access.js + 2 modules
-var load_access = __webpack_require__(87574);
 // EXTERNAL MODULE: ./lib/files/plan-file.js
 var plan_file = __webpack_require__(16611);
+// EXTERNAL MODULE: ./lib/modes/step/begun-readings.js
+var begun_readings = __webpack_require__(10282);
 // EXTERNAL MODULE: ./lib/modes/step/chosen-clusters.js
 var chosen_clusters = __webpack_require__(16317);
 // EXTERNAL MODULE: ./lib/modes/step/plan-clusters.js
@@ -754,13 +754,15 @@ var run_planned = __webpack_require__(39406);
 /** Plans, and shows the plan in log, summary and comment. */
 async function runPlan(job) {
     const { event } = job;
-    const loaded = await (0,load_access/* loadAccess */.xf)(job.input);
+    const { loaded, readings } = await (0,begun_readings/* loadAndBegin */.d)(job.input);
     const needed = (0,problem/* hasErrors */.Cs)(loaded.problems)
         ? []
         : [...(0,chosen_clusters/* unknownClusters */.Kj)(loaded, job.input), ...(await (0,comments_needed/* commentsNeeded */.S)(job, loaded))];
-    if (needed.length > 0)
+    if (needed.length > 0) {
+        readings.abandon();
         return (0,finish/* stop */.ds)(job, job.context, { problems: needed, failureReason: 'input-invalid' });
-    const read = await (0,plan_clusters/* planLoaded */.Zn)(loaded, job.input);
+    }
+    const read = await (0,plan_clusters.planLoaded)(loaded, job.input, readings);
     const { access } = read;
     (0,finish/* report */.z8)(job, read.problems);
     if ((0,problem/* hasErrors */.Cs)(access.problems))
@@ -805,21 +807,23 @@ async function runPlan(job) {
 /* harmony export */   xv: () => (/* binding */ logPlans)
 /* harmony export */ });
 /* harmony import */ var _modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61762);
-/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81205);
+/* harmony import */ var _render_screen_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70625);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54433);
+/* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81205);
+
 
 
 
 /** Writes what was planned into the log. */
 function logPlans(job, { access, plans }) {
-    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .logOptions */ .DD)(job);
+    const options = (0,_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .logOptions */ .DD)(job);
     if (access.problems.length > 0)
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(access.problems, options));
-    job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .kJ)(plans, options));
+        job.core.info((0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u)(access.problems, options));
+    job.core.info((0,_render_screen_plans_js__WEBPACK_IMPORTED_MODULE_1__.plansText)(plans, options));
 }
 /** What texts say of the clusters that the run is not for. */
 function leftOut(planned) {
-    const clusters = (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .Tt)(planned);
+    const clusters = (0,_modes_step_plan_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .T)(planned);
     return clusters.length === 0 ? {} : { leftOut: clusters };
 }
 /** What the planning met, by where it came from. */
@@ -972,21 +976,124 @@ function askedOfIam(facts, principals) {
 
 /***/ }),
 
+/***/ 10282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ beginReadings),
+/* harmony export */   d: () => (/* binding */ loadAndBegin)
+/* harmony export */ });
+/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87574);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16317);
+/* harmony import */ var _each_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3657);
+/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(274);
+
+
+
+
+/** So many clusters are read before the manifests are: the first ones of a file with many. */
+const MOST_BEGUN = 8;
+/** Milliseconds; a kubeconfig with a token or a certificate takes a tenth of it. */
+const SOON = 100;
+/** Loads the file, and begins to read its clusters on the way. */
+async function loadAndBegin(input) {
+    const { parallelism = _each_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .PARALLELISM */ .P } = input;
+    const readings = beginReadings(input, Math.min(MOST_BEGUN, parallelism));
+    return { loaded: await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input, readings.begin), readings };
+}
+/** @param atOnce so many clusters at most: what is read and not yet planned is kept in memory */
+function beginReadings(input, atOnce) {
+    const begun = new Map();
+    return {
+        begin: async ({ clusters, set, file }) => {
+            const names = clusters.map(({ entry }) => entry.name);
+            if ((0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_3__/* .selectorsUnknown */ .hs)(input.clusters, names, file).length > 0)
+                return;
+            const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_3__/* .namesChosen */ .B2)(input.clusters, names);
+            const first = clusters.filter(({ entry }) => chosen.has(entry.name)).slice(0, atOnce);
+            for (const { entry } of first)
+                begun.set(entry.name, beginOne({ cluster: entry, set }, input));
+            await soon(Promise.all([...begun.values()].map(({ sent }) => sent)));
+        },
+        take: async (desired, wanted) => {
+            const { name } = desired.cluster;
+            const one = begun.get(name) ?? beginOne(desired, input);
+            begun.delete(name);
+            input.onProgress?.(`${name}: reading`);
+            one.want(wanted);
+            return await one.read;
+        },
+        abandon: () => {
+            if (begun.size > 0)
+                input.deadline?.abandon();
+            begun.clear();
+        },
+    };
+}
+function beginOne(desired, input) {
+    const { promise: wanted, resolve: want } = Promise.withResolvers();
+    // That it is read is told when somebody waits for it.
+    const { onProgress: _, ...quiet } = input;
+    const { promise: asked, resolve: onAsked } = Promise.withResolvers();
+    const read = (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .readCluster */ .D$)(desired, quiet, wanted, onAsked);
+    // Whoever takes it is told; where nobody does, nobody needs to know.
+    const ended = read.catch(() => undefined);
+    return { read, want, sent: Promise.race([asked, ended]) };
+}
+async function soon(sent) {
+    const { promise: late, resolve } = Promise.withResolvers();
+    const timer = setTimeout(resolve, SOON);
+    await Promise.race([sent, late]);
+    clearTimeout(timer);
+    // What was asked for leaves this process in the next turn.
+    await new Promise((next) => setImmediate(next));
+}
+
+
+/***/ }),
+
+/***/ 3657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PARALLELISM),
+/* harmony export */   k: () => (/* binding */ eachCluster)
+/* harmony export */ });
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71019);
+
+/**
+ * Clusters that a run works on at once, where nobody says. An apply of most clusters is waiting, up to two minutes for
+ * entries and nodes: twenty at once bring fifty clusters to their end in less than five minutes. Of a large cluster some
+ * tens of megabytes are held while it is read and planned.
+ */
+const PARALLELISM = 20;
+/**
+ * Does one thing with each cluster, at most `parallelism` of them at once: the one place that decides it, whatever a run
+ * is for. Results are in the order of the clusters. An error that is no result ends the run, but not before the clusters
+ * that are under way have come to their end: none is left in the middle of a write.
+ */
+async function eachCluster(clusters, { parallelism = PARALLELISM }, run) {
+    return await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_0__/* .someAtOnce */ .Z)(clusters, parallelism, run);
+}
+
+
+/***/ }),
+
 /***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ leftOutOf),
-/* harmony export */   Zn: () => (/* binding */ planLoaded),
-/* harmony export */   xK: () => (/* binding */ planClusters)
+/* harmony export */   T: () => (/* binding */ leftOutOf),
+/* harmony export */   planLoaded: () => (/* binding */ planLoaded),
+/* harmony export */   x: () => (/* binding */ planClusters)
 /* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87574);
-/* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
-/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
+/* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26144);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9754);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88632);
+/* harmony import */ var _begun_readings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10282);
+/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16317);
+/* harmony import */ var _each_cluster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3657);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(274);
 
 
 
@@ -994,14 +1101,17 @@ function askedOfIam(facts, principals) {
 
 
 
-/** Reads the file, and plans every cluster at once. */
+/** Reads the file, and plans every cluster. */
 async function planClusters(input) {
-    return await planLoaded(await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input), input);
+    const { loaded, readings } = await (0,_begun_readings_js__WEBPACK_IMPORTED_MODULE_3__/* .loadAndBegin */ .d)(input);
+    return await planLoaded(loaded, input, readings);
 }
-/** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
-async function planLoaded(loaded, input) {
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .uw)(loaded, input);
-    const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
+/** Plans every cluster of a file, several at once. What goes wrong in one is in its plan and stops no other. */
+async function planLoaded(loaded, input, readings = (0,_begun_readings_js__WEBPACK_IMPORTED_MODULE_3__/* .beginReadings */ .J)(input, 0)) {
+    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenClusters */ .uw)(loaded, input);
+    if (chosen.desired.length === 0)
+        readings.abandon();
+    const plans = await (0,_each_cluster_js__WEBPACK_IMPORTED_MODULE_6__/* .eachCluster */ .k)(chosen.desired, input, (desired) => planCluster(desired, input, readings));
     return {
         access: { ...loaded, problems: chosen.problems },
         plans,
@@ -1013,10 +1123,10 @@ function leftOutOf({ access, plans }) {
     const planned = new Set(plans.map(({ cluster }) => cluster));
     return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name));
 }
-async function planCluster(desired, input) {
+async function planCluster(desired, input, readings) {
     const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_4__/* .plannerOf */ .g)(input);
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .readCluster */ .D)(desired, input, (0,_plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoForDrift */ .gF)((0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedForPlan */ .A)(desired, planner)));
-    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
+    const read = await readings.take(desired, (0,_plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_0__/* .alsoForDrift */ .gF)((0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedForPlan */ .A)(desired, planner)));
+    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
 }
 
 
@@ -1040,6 +1150,167 @@ function plannerOf({ planner, repair = false }) {
 /** `2027-01-31`, in UTC: the core has no clock. */
 function today() {
     return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ aroundAws),
+  eE: () => (/* binding */ doorTo),
+  D$: () => (/* binding */ readCluster)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var workspace = __webpack_require__(12275);
+;// CONCATENATED MODULE: ./lib/cluster/open.js
+
+
+/**
+ * The way into a cluster. Nothing is read, loaded or connected before a reader or a writer is
+ * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
+ * load than a whole plan takes to compute.
+ */
+function openDoor(entry, surroundings) {
+    const connect = connection(entry, surroundings);
+    return {
+        name: entry.name,
+        reader: async () => readerOnly(await connect()),
+        writer: async () => connect(),
+    };
+}
+function connection(entry, surroundings) {
+    const { folder, accounts, onRequest } = surroundings;
+    switch (entry.door) {
+        case 'directory':
+            return async () => {
+                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(5196), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 17131));
+                const { name, where } = entry;
+                const place = { name, folder: (0,external_node_path_.resolve)(folder, entry.directory), ...(where && { where }) };
+                return await connectFencedDirectory({ ...place, ...(await fenceOf(surroundings)) });
+            };
+        case 'context':
+            return async () => {
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(6621), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 20108));
+                return connectContext({
+                    name: entry.name,
+                    context: entry.context,
+                    ...(await fenceOf(surroundings)),
+                    ...(entry.where && { where: entry.where }),
+                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
+                    ...(onRequest && { onRequest }),
+                });
+            };
+        case 'eks': {
+            let account;
+            return async () => {
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(8315), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 76347));
+                account ??= openAccount(entry, { ...(accounts && { accounts }), ...(onRequest && { onRequest }) });
+                return connectEks(await account);
+            };
+        }
+    }
+}
+async function fenceOf(surroundings) {
+    return surroundings.named === true ? {} : { workspace: await (0,workspace/* workspaceOf */.B3)(surroundings) };
+}
+/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
+function readerOnly(connection) {
+    const { may } = connection;
+    return {
+        name: connection.name,
+        snapshot: (set, wanted) => connection.snapshot(set, wanted),
+        whoAmI: () => connection.whoAmI(),
+        ...(may === undefined ? {} : { may }),
+        nodes: () => connection.nodes(),
+        close: () => connection.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/problem.js
+var problem = __webpack_require__(5633);
+;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
+
+
+
+
+/**
+ * A cluster as it is, or why it cannot be read. Nothing of it is begun once the time for reading is over.
+ *
+ * @param wanted see `ClusterReader.snapshot`
+ * @param onAsked told when the first requests are made
+ */
+async function readCluster({ cluster, set }, input, wanted, onAsked) {
+    const { deadline } = input;
+    if (deadline?.passed())
+        return { problem: notBegun(cluster.name, deadline) };
+    try {
+        input.onProgress?.(`${cluster.name}: reading`);
+        const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked });
+        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
+        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
+    }
+    catch (error) {
+        if (!(error instanceof door/* ClusterError */.b))
+            throw error;
+        return { problem: (0,problem/* problemOf */.Z)(error), error };
+    }
+}
+async function snapshotOf({ cluster, set }, input, { wanted, onAsked, }) {
+    const reader = await doorTo(cluster, input).reader();
+    try {
+        const snapshot = reader.snapshot(set, wanted);
+        onAsked?.();
+        // A thread takes long to start, which must not delay the requests.
+        input.deadline?.watch();
+        return await snapshot;
+    }
+    finally {
+        await reader.close();
+    }
+}
+function notInTime(cluster, { seconds } = { seconds: 0 }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
+        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
+    };
+}
+function notBegun(cluster, { seconds }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read: the limit of ${seconds} seconds from the start of the run was reached while other clusters were read, before this one was begun.`,
+        fix: 'Allow more seconds with `timeout`, or run it for fewer clusters at a time. If other clusters have this error because they did not answer, correct those first.',
+    };
+}
+/**
+ * The way into a cluster of the file, or into one that the options name; nothing is reached before a reader or a writer
+ * is asked for.
+ */
+function doorTo(entry, input) {
+    const { file, folder, named, within } = input;
+    return openDoor(entry, {
+        ...(named === undefined ? { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)) } : { folder, named: true }),
+        ...(within === undefined ? {} : { within }),
+        ...aroundAws(input),
+    });
+}
+/** What AWS is asked with, whatever about. */
+function aroundAws({ accounts, onRequest }) {
+    return { ...(accounts && { accounts }), ...(onRequest && { onRequest }) };
 }
 
 
@@ -1199,6 +1470,78 @@ function mayBeOfEntry(path) {
 }
 function missesAdmins({ problems }) {
     return problems.some(({ code }) => code === 'too-few-admins');
+}
+
+
+/***/ }),
+
+/***/ 42278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27335);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48417);
+
+
+
+/** Blocks for a terminal, without a line break at the end. */
+function terminalText(blocks, screen) {
+    return blocks
+        .map((block, index) => {
+        const before = blocks[index - 1]?.kind;
+        const gap = index === 0 ? '' : before === 'heading' ? '\n' : '\n\n';
+        return `${gap}${blockLines(block, screen).join('\n')}`;
+    })
+        .join('');
+}
+function blockLines(block, screen) {
+    const { paint, width } = screen;
+    switch (block.kind) {
+        case 'title':
+        case 'heading':
+            return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(block.phrase), { width }).map((line) => paint('bold', line));
+        case 'facts':
+            return factLines(block.facts, width);
+        case 'paragraph':
+            return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(block.phrase), { width });
+        case 'list':
+            return block.items.flatMap((item, index) => itemLines(item, screen, '  ', block.first === undefined ? '' : `${block.first + index}. `));
+        case 'caution':
+            return [paint('red', 'CAUTION'), ...block.items.flatMap((item) => itemLines(item, screen, '  '))];
+        case 'fold':
+            return [
+                ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(block.summary), { width }),
+                ...block.blocks.flatMap((inner) => blockLines(inner, screen)),
+            ];
+        case 'code':
+            return block.language === 'mermaid' ? [] : block.lines.map((line) => `  ${diffLine(line, paint)}`);
+        case 'small':
+            return block.phrases.flatMap((phrase) => (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(phrase), { width, first: '  ' }).map((line) => paint('dim', line)));
+    }
+}
+function factLines(facts, width) {
+    const wide = Math.max(...facts.map(({ lead }) => lead.length));
+    return facts.flatMap(({ lead, phrase }) => (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(phrase), { width, first: `  ${lead.padEnd(wide)}  ` }));
+}
+function itemLines({ phrase, items = [], mark }, screen, indent, number = '') {
+    const { paint, width } = screen;
+    const [first = '', ...rest] = (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseTerminal */ .Mx)(phrase), {
+        width,
+        first: mark === undefined ? `${indent}${number}` : `${indent}${number}${mark} `,
+        rest: `${indent}    `,
+    });
+    const painted = mark === undefined ? first : first.replace(mark, paint(MARK_STYLE[mark], mark));
+    return [painted, ...rest, ...items.flatMap((item) => itemLines(item, screen, `${indent}    `))];
+}
+const MARK_STYLE = { '+': 'green', '~': 'yellow', '-': 'red' };
+function diffLine(line, paint) {
+    const shown = (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(line);
+    if (line.startsWith('+'))
+        return paint('green', shown);
+    return line.startsWith('-') ? paint('red', shown) : shown;
 }
 
 
@@ -1378,6 +1721,129 @@ function placeJson(where) {
 
 /***/ }),
 
+/***/ 70625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plansText: () => (/* binding */ plansText)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48029);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50740);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26226);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27335);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48417);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86550);
+/* harmony import */ var _document_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42278);
+/* harmony import */ var _head_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66394);
+/* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19866);
+/* harmony import */ var _head_newcomers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36898);
+/* harmony import */ var _plan_fold_before_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28138);
+/* harmony import */ var _plan_fold_permissions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70908);
+/* harmony import */ var _plan_fold_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97373);
+/* harmony import */ var _plan_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77977);
+/* harmony import */ var _plan_told_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15661);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54433);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans as text: what an apply does, who gains and loses what, findings, and a last line that says it all. Ends with a
+ * line break.
+ */
+function plansText(plans, options) {
+    const { file } = options;
+    const merging = (0,_counts_js__WEBPACK_IMPORTED_MODULE_12__/* .isRestore */ .bZ)(plans) ? { kind: 'restore' } : { kind: 'no-pull-request' };
+    const head = (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(plans, { file, docs: '', merging });
+    const problems = plans.flatMap((plan) => plan.problems);
+    const parts = [
+        (0,_document_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .e)([...headBlocks(head), ...bodyBlocks(plans, head, options)], options),
+        ...(problems.length === 0 ? [] : [(0,_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsText */ .u)(problems, options).trimEnd()]),
+        ...moreLines(plans, options),
+        lastLine(plans, options),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** What else a person at a terminal can ask for; a log of CI cannot. */
+function moreLines(plans, { details }) {
+    const has = plans.some(({ changes }) => changes.length > 0);
+    if (!has || details === undefined || details.permissions === true || details.yaml === true)
+        return [];
+    return ['More: --permissions (exact permissions), --yaml (before and after)'];
+}
+/** Errors are told below, with all that is known of them. */
+function headBlocks(head) {
+    const isIdle = head.clusters.every(({ counts, policy }) => counts.total === 0 && policy.length === 0);
+    const items = isIdle ? (0,_head_newcomers_js__WEBPACK_IMPORTED_MODULE_5__/* .newcomerItems */ .tF)(head) : (0,_head_head_js__WEBPACK_IMPORTED_MODULE_4__/* .besideErrors */ .yu)(head);
+    return [
+        ...(isIdle ? [] : [(0,_head_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .factsBlock */ .R)(head)]),
+        ...(items.length === 0 ? [] : [{ kind: 'caution', items }]),
+    ];
+}
+function bodyBlocks(plans, head, options) {
+    const home = (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .lt)(head);
+    const { details = {} } = options;
+    const told = plans.filter(({ changes }) => changes.length > 0).map((plan) => (0,_plan_told_js__WEBPACK_IMPORTED_MODULE_10__/* .toldOf */ .d)(plan, home));
+    return [
+        ...(0,_plan_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .toldParts */ ._v)(plans, told, { home, options }).flatMap(readable),
+        ...told.flatMap(({ plan, tense }) => [
+            ...(details.permissions === true ? (0,_plan_fold_permissions_js__WEBPACK_IMPORTED_MODULE_7__/* .permissionsBlocks */ .l)(plan, home, tense) : []),
+            ...(details.yaml === true ? (0,_plan_fold_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlBlocks */ .y)(plan.changes) : []),
+        ]),
+        ...(0,_plan_fold_before_js__WEBPACK_IMPORTED_MODULE_6__/* .beforePart */ .R)(plans, { home, named: NAMED }).whole,
+    ];
+}
+/** So many of each kind are named. */
+const NAMED = 20;
+/** More lines than these are read by nobody in a terminal. */
+const MOST_LINES = 60;
+/** YAML is shown where somebody asks for it. */
+function readable({ whole, shorter }) {
+    const without = shorter.find(({ stage }) => stage === 'yaml');
+    if (without !== undefined)
+        return without.blocks;
+    const lines = whole.reduce((all, block) => all + (block.kind === 'list' ? block.items.length : 1), 0);
+    return lines > MOST_LINES ? (shorter[0]?.blocks ?? whole) : whole;
+}
+function lastLine(plans, { file, paint, width }) {
+    const counts = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .x)(plans);
+    const problems = plans.flatMap((plan) => plan.problems);
+    const errors = (0,_counts_js__WEBPACK_IMPORTED_MODULE_12__/* .problemCounts */ .O0)(problems, ['error']);
+    const head = (0,_counts_js__WEBPACK_IMPORTED_MODULE_12__/* .isRestore */ .bZ)(plans) ? 'Restore' : 'Plan';
+    const changes = counts.total === 0 ? '' : paint('bold', `${head}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_12__/* .planCounts */ .Ai)(counts)}.`);
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .hasErrors */ .Cs)(problems))
+        return [changes, paint('red', `${notApplied(plans)} cannot be applied: ${errors}.`)].join(' ').trimStart();
+    if (counts.total > 0)
+        return changes;
+    const names = plans.map((plan) => (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_14__/* .terminal */ .Fo)(plan.cluster)).join(', ');
+    return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_15__/* .wrapped */ .ky)(`${paint('green', 'No changes.')} ${names} ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_12__/* .agreement */ .z6)(plans, (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_14__/* .terminal */ .Fo)(file))}.`, {
+        width,
+    }).join('\n');
+}
+function notApplied(plans) {
+    if (plans.length === 1)
+        return 'It';
+    const failing = plans.filter((plan) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .hasErrors */ .Cs)(plan.problems)).length;
+    return `${failing} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(plans.length, 'cluster')}`;
+}
+
+
+/***/ }),
+
 /***/ 19987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1412,6 +1878,71 @@ function whyNotGenuine(kind, { path, ran, genuine }) {
         case 'changed':
             return `its run used another ${path} than the default branch has at ${genuine.slice(0, 7)}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 71019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ someAtOnce),
+/* harmony export */   k: () => (/* binding */ laneOf)
+/* harmony export */ });
+/**
+ * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
+ * ended first. They are begun in that order too.
+ *
+ * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
+ *
+ * @param most at least 1
+ */
+async function someAtOnce(items, most, run) {
+    const results = new Array(items.length);
+    let failure;
+    let next = 0;
+    const runOneByOne = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await run(items[index]);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
+    if (failure !== undefined)
+        throw failure.error;
+    return results;
+}
+/**
+ * A lane in which at most so many things are under way at once, whoever begins them.
+ *
+ * @param most at least 1
+ */
+function laneOf(most) {
+    const waiting = [];
+    let free = most;
+    return async (run) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await run();
+        }
+        finally {
+            const begin = waiting.shift();
+            // The turn is passed on: nobody who comes meanwhile takes it.
+            if (begin === undefined)
+                free++;
+            else
+                begin();
+        }
+    };
 }
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_backup_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57044);
 /* harmony import */ var _files_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
 /* harmony import */ var _github_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62224);
-/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5783);
+/* harmony import */ var _modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24146);
 /* harmony import */ var _modes_step_plan_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18038);
 /* harmony import */ var _modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53009);
 /* harmony import */ var _plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46585);
@@ -22,8 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49164);
 /* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48029);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50740);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96840);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61762);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54433);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96840);
 /* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(27335);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97637);
 /* harmony import */ var _job_job_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81205);
@@ -66,8 +66,8 @@ async function runRestore(job) {
         return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .stop */ .ds)(job, job.context, { problems, failureReason: 'input-invalid' });
     if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .Cs)(problems)) {
         (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(job, problems);
-        job.core.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .problemsText */ .u1)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .logOptions */ .DD)(job)));
-        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
+        job.core.info((0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsText */ .u)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .logOptions */ .DD)(job)));
+        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .invalidSummary */ .Mt)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidHead */ .kk)(problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), problems, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha)));
         return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', { file: problems }, {});
     }
     (0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .logPlans */ .xv)(job, restore.planned);
@@ -111,7 +111,7 @@ async function show(job, { planned }) {
     const { total } = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans);
     if (total > 0 && !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_18__/* .hasErrors */ .Cs)(problems))
         job.core.notice((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_20__/* .annotationText */ .xr)(`Nothing is restored yet. To restore this plan, run again with confirm-digest ${digest}`), { title: 'Restore plan' });
-    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .planSummary */ .MM)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), plans, {
+    await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .planSummary */ .MM)((0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(plans, (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .headAbout */ .K6)(job, { kind: 'restore' }, job.context.sha)), plans, {
         ...(0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha),
         ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .leftOut */ .ig)(planned),
     }));
@@ -132,7 +132,7 @@ async function carryOut(job, { planned, input }) {
         const outcomes = await (0,_modes_step_apply_plans_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlans */ .J)(planned, { ...input, onBackup: backup.keep, cancelled: signal }, { provenance: {}, agreed });
         const met = (0,_applied_js__WEBPACK_IMPORTED_MODULE_16__/* .logOutcomes */ ._)(job, planned, outcomes);
         const options = { ...(0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownOptions */ .Kt)(job, job.context.sha), ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .leftOut */ .ig)(planned) };
-        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .recordSummary */ .iM)(outcomes, options));
+        await (0,_job_job_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)(job, (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .recordSummary */ .iM)(outcomes, options));
         return (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .finish */ .O9)(job, 'restore', { ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_17__/* .metIn */ .YQ)(planned), apply: met }, {
             changes: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanges */ .x)(plans),
             graveGains: (0,_plan_shown_head_js__WEBPACK_IMPORTED_MODULE_10__/* .graveGains */ .Qk)(plans),

@@ -1,6 +1,24 @@
-export const id = 7617;
-export const ids = [7617];
+export const id = 1246;
+export const ids = [1246];
 export const modules = {
+
+/***/ 7571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ AT_ONCE)
+/* harmony export */ });
+/**
+ * Requests to one API server that are under way at the same time: as many connections as are kept open to it. A priority
+ * level of API Priority and Fairness puts a flow into six of its queues of 50 each, so that so many wait and are not
+ * refused; controllers of Kubernetes use 5 to 20 workers each. More would only wait in the server.
+ *
+ * Source: https://kubernetes.io/docs/concepts/cluster-administration/flow-control/
+ */
+const AT_ONCE = 16;
+
+
+/***/ }),
 
 /***/ 75233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -407,10 +425,14 @@ const CLUSTER_ANNOTATION = 'eks-access/cluster';
 /** A backup at `path`; what stands there already is replaced as soon as there is something to keep. */
 function openBackup(path) {
     const documents = new Map();
+    const write = async () => await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePrivateFile */ .P)(path, [...documents.values()].flat().join('---\n'));
+    let lastWrite = Promise.resolve();
     return {
         keep: async (cluster, replaced) => {
             documents.set(cluster, documentsOf(cluster, replaced));
-            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePrivateFile */ .P)(path, [...documents.values()].flat().join('---\n'));
+            // One after the other: a write that was begun with fewer documents must not end last.
+            lastWrite = lastWrite.then(write, write);
+            await lastWrite;
         },
         path: () => (documents.size === 0 ? undefined : path),
     };
@@ -509,62 +531,6 @@ async function isDevice(path) {
 
 /***/ }),
 
-/***/ 43490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ lastWriter)
-/* harmony export */ });
-/**
- * The newest entry of `metadata.managedFields`. `undefined` where the object has none, as in a directory.
- *
- * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
- */
-function lastWriter(metadata) {
-    const fields = 'managedFields' in metadata ? metadata.managedFields : undefined;
-    if (!Array.isArray(fields))
-        return undefined;
-    return fields
-        .flatMap(({ manager, time }) => typeof manager === 'string' && typeof time === 'string' ? [{ manager, time }] : [])
-        .toSorted((one, other) => (one.time === other.time ? 0 : one.time < other.time ? 1 : -1))[0];
-}
-
-
-/***/ }),
-
-/***/ 55611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ askedOfIam)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
-/* harmony import */ var _home_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80424);
-
-
-
-
-/**
- * Those of the principals of whom IAM can be asked whether it still has them: roles and users of the cluster's own
- * account, since an account knows no others. Nobody where EKS is not asked, or IAM refused before.
- */
-function askedOfIam(facts, principals) {
-    const home = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts.arn);
-    if (home === undefined)
-        return [];
-    if ([...(facts.iamPrincipals?.values() ?? [])].some((found) => found.kind === 'unknown' && found.denied))
-        return [];
-    return principals.filter((principal) => {
-        const { kind } = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
-        return (kind === 'role' || kind === 'user') && (0,_home_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(principal) === home;
-    });
-}
-
-
-/***/ }),
-
 /***/ 48281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -581,7 +547,7 @@ function agreeToShown(plan) {
 
 /***/ }),
 
-/***/ 5783:
+/***/ 24146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -610,6 +576,7 @@ const REAL_PACE = {
 var kinds = __webpack_require__(34564);
 ;// CONCATENATED MODULE: ./lib/apply/progress.js
 
+const UNSURE = 'It is not known whether this was done.';
 /**
  * Which of the shown changes are done. A change is known by what it is about, because a plan that is made
  * again after a conflict holds new objects for the same changes.
@@ -631,12 +598,12 @@ class Progress {
         return this.#shown.changes.every((change) => !(0,kinds/* isAboutAccess */.y4)(change) || this.#done.has((0,kinds/* subjectOf */.et)(change)));
     }
     /** Nobody knows whether these are done, until a new plan tells. */
-    lost(changes) {
-        this.#unsure = changes;
+    lost({ message }, changes) {
+        this.#unsure = [...this.#unsure, ...changes.map((change) => ({ change, message }))];
     }
     settle(plan) {
         const open = new Set(plan.changes.map(kinds/* subjectOf */.et));
-        this.complete(this.#unsure.filter((change) => !open.has((0,kinds/* subjectOf */.et)(change))));
+        this.complete(this.#unsure.map(({ change }) => change).filter((change) => !open.has((0,kinds/* subjectOf */.et)(change))));
         this.#unsure = [];
     }
     /** Told whatever comes of the apply, once for each code. */
@@ -651,15 +618,26 @@ class Progress {
         const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'refused', problems, 'not-tried');
         return differences === undefined ? outcome : { ...outcome, differences };
     }
-    /** `changes` are those that the refused write would have completed. */
-    failed(problem, changes = []) {
-        const failed = new Set(changes.map(kinds/* subjectOf */.et));
-        const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'failed', [problem], 'not-tried');
+    failed(problem) {
+        return this.stopped([{ problem, changes: [] }]);
+    }
+    /** Each problem is told with the changes that it stopped, and beside them only the first with its code. */
+    stopped(stops) {
+        const messages = new Map([
+            ...this.#unsure.map(({ change, message }) => [(0,kinds/* subjectOf */.et)(change), `${message} ${UNSURE}`]),
+            ...stops.flatMap(({ problem, changes }) => changes.map((change) => [(0,kinds/* subjectOf */.et)(change), problem.message])),
+        ]);
+        const problems = stops.map(({ problem }) => problem);
+        const told = problems.filter(({ code }, at) => problems.findIndex((one) => one.code === code) === at);
+        // What is not known is not told as nothing.
+        const status = this.#done.size + this.#unsure.length > 0 ? 'partly' : 'failed';
+        const outcome = this.#outcome(status, told, 'not-tried');
         return {
             ...outcome,
-            changes: outcome.changes.map((item) => item.result === 'not-tried' && failed.has((0,kinds/* subjectOf */.et)(item.change))
-                ? { ...item, result: 'failed', message: problem.message }
-                : item),
+            changes: outcome.changes.map((item) => {
+                const message = item.result === 'not-tried' ? messages.get((0,kinds/* subjectOf */.et)(item.change)) : undefined;
+                return message === undefined ? item : { ...item, result: 'failed', message };
+            }),
         };
     }
     #outcome(status, problems, open) {
@@ -1259,7 +1237,7 @@ function runCancelled({ cluster, restores }, written) {
 }
 const CANCELLED = {
     nothing: (cluster) => `Nothing was written to ${cluster}.`,
-    part: (cluster) => `No further write to ${cluster} was begun; the writes before are done.`,
+    part: (cluster) => `No further write to ${cluster} was begun, and those under way were awaited.`,
     all: (cluster) => `All writes to ${cluster} are done, but the check after them was not completed.`,
 };
 const problems_IN_THE_LEDGER = {
@@ -1925,22 +1903,33 @@ function distinct(items, key) {
 
 
 
-/** Roles give before bindings do, and bindings take before roles. */
+/**
+ * Roles give before bindings do, and bindings take before roles. Those of one kind only give, or only take, whatever their
+ * order is; a binding that is written in several steps is after those that are written in one.
+ */
 function rbacWrites(input) {
     const objects = (0,kinds/* changesTo */.zE)('rbac', input.plan.changes);
-    const leftovers = new Set(objects.flatMap((change) => leftoverOf(change, input)?.id ?? []));
+    const about = { ...input, changed: new Map(objects.map((change) => [change.id, change])) };
+    const leftovers = new Set(objects.flatMap((change) => leftoverOf(change, about)?.id ?? []));
     const own = objects.filter(({ action, id }) => action !== 'remove' || !leftovers.has(id));
     const isOfBinding = (change) => /^(Cluster)?RoleBinding\//.test(change.id);
-    const bindings = own.filter(isOfBinding).map((change) => objectWrites(change, input));
-    const roles = own.filter((change) => !isOfBinding(change)).map((change) => objectWrites(change, input));
+    const bindings = own.filter(isOfBinding).map((change) => objectWrites(change, about));
+    const roles = own.filter((change) => !isOfBinding(change)).map((change) => objectWrites(change, about));
+    const together = (all, phase) => stagesOf(all.map((writes) => writes[phase]));
     return {
-        giving: [...roles, ...bindings].flatMap(({ giving }) => giving),
-        taking: [...bindings, ...roles].flatMap(({ taking }) => taking),
+        giving: [...together(roles, 'giving'), ...together(bindings, 'giving')],
+        taking: [...together(bindings, 'taking'), ...together(roles, 'taking')],
     };
 }
-function objectWrites(change, input) {
+/** Each list is one after the other. */
+function stagesOf(lists) {
+    const [short, long] = [lists.filter((list) => list.length < 2), lists.filter((list) => list.length > 1)];
+    const steps = Array.from({ length: Math.max(0, ...long.map((list) => list.length)) }, (_, step) => long.flatMap((list) => list[step] ?? []));
+    return [short.flat(), ...steps].filter((group) => group.length > 0).map((together) => ({ together }));
+}
+function objectWrites(change, about) {
     const { action, before, after } = change;
-    const dryRun = after !== undefined && refersToNewRole(change, input.plan) ? 'after-role' : 'full';
+    const dryRun = after !== undefined && refersToNewRole(change, about) ? 'after-role' : 'full';
     if (action === 'remove') {
         const taking = before && { verb: 'delete', object: before, dryRun, completes: [change] };
         return { giving: [], taking: taking === undefined ? [] : [taking] };
@@ -1967,8 +1956,8 @@ function objectWrites(change, input) {
     }
     if (!(0,rbac_object/* isBinding */.OT)(after))
         throw new Error(`only a binding is replaced, not ${change.id}`);
-    const temporary = (0,stand_in/* standInBinding */.f1)(after, input.desired.set);
-    const leftover = leftoverOf(change, input);
+    const temporary = (0,stand_in/* standInBinding */.f1)(after, about.desired.set);
+    const leftover = leftoverOf(change, about);
     const { uid: _uid, resourceVersion: _version, ...metadata } = after.metadata;
     return {
         giving: bringTemporary({ temporary, leftover, dryRun }),
@@ -2001,19 +1990,19 @@ function bindsTheSame(one, other) {
     return said(one) === said(other);
 }
 /** The end of the temporary binding that an earlier run left when it died while it replaced this one. */
-function leftoverOf({ action, after }, { plan, desired }) {
+function leftoverOf({ action, after }, { changed, desired }) {
     if (action !== 'replace' || after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
         return undefined;
-    const id = (0,rbac_object/* objectId */.Tu)((0,stand_in/* standInBinding */.f1)(after, desired.set));
-    return (0,kinds/* changesTo */.zE)('rbac', plan.changes).find((change) => change.id === id);
+    return changed.get((0,rbac_object/* objectId */.Tu)((0,stand_in/* standInBinding */.f1)(after, desired.set)));
 }
 /** The API server looks the role up when it checks a binding for escalation, and a role of this plan is not there yet. */
-function refersToNewRole({ after }, plan) {
+function refersToNewRole({ after }, { changed }) {
     if (after === undefined || !(0,rbac_object/* isBinding */.OT)(after))
         return false;
     const { kind, name } = after.roleRef;
     const id = kind === 'ClusterRole' ? `ClusterRole/${name}` : `Role/${after.metadata.namespace ?? ''}/${name}`;
-    return (0,kinds/* changesTo */.zE)('rbac', plan.changes).some((change) => change.action !== 'remove' && change.id === id);
+    const role = changed.get(id);
+    return role !== undefined && role.action !== 'remove';
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/order/returned-writes.js
@@ -2049,7 +2038,36 @@ function broughtBack({ changes }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/cluster/step-name.js
+var step_name = __webpack_require__(47352);
+;// CONCATENATED MODULE: ./lib/apply/order/write.js
+
+/** `create RoleBinding/shop/editors`, `associate AccessEntry/arn:aws:iam::…` */
+function writeName(write) {
+    if ('step' in write)
+        return (0,step_name/* stepName */.u)(write.step);
+    const { verb, object } = write;
+    const { name, namespace } = object.metadata;
+    return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+/** One after the other. */
+function alone(writes) {
+    return writes.map((write) => ({ together: [write] }));
+}
+/** All writes of the stages, in their order. */
+function writesIn(stages) {
+    return stages.flatMap((stage) => ('pause' in stage ? [] : stage.together));
+}
+/** Whether it writes what lets principals in: aws-auth, or an access entry. */
+function writesLogins(write) {
+    return 'step' in write || ('object' in write && isAwsAuth(write.object));
+}
+function isAwsAuth(object) {
+    return object?.kind === 'ConfigMap' && object.metadata.name === 'aws-auth';
+}
+
 ;// CONCATENATED MODULE: ./lib/apply/order/order-writes.js
+
 
 
 
@@ -2067,22 +2085,34 @@ function broughtBack({ changes }) {
  * ledger exact. Whoever has access before and after has it all the time, and whatever is interrupted is owned, so that
  * the next run finishes it. A restore writes aws-auth and entries, and into the ledger only what came back; its aws-auth
  * gives and takes at once.
+ *
+ * Roles of one phase go together, and so do bindings; a binding never goes with a role, because the API server looks the
+ * role up when it checks the binding. All else goes alone.
  */
 function orderWrites(input) {
     const { plan, snapshot } = input;
     const { ledger: known } = (0,live_ledger/* readLedger */.SC)(snapshot.ledger, plan.cluster);
     // The file still says what it said, and the ledger with it.
     const ledger = plan.restores ? returnedWrites(input) : WRITERS.ledger(input);
-    const rbac = plan.restores ? order_writes_NOTHING : WRITERS.rbac(input);
+    const rbac = plan.restores ? { giving: [], taking: [] } : WRITERS.rbac(input);
     const bridge = bridgeWrites(input);
     const rows = plan.restores ? afterEntries(plan, WRITERS['aws-auth'](input)) : WRITERS['aws-auth'](input);
     const entries = WRITERS['access-entries'](input);
-    const giving = [...ledger.giving, ...rbac.giving, ...bridge.giving, ...rows.giving, ...entries.giving];
+    const giving = [
+        ...alone(ledger.giving),
+        ...rbac.giving,
+        ...alone([...bridge.giving, ...rows.giving, ...entries.giving]),
+    ];
     // A row that gives less goes before the entry above it does: else it would count for a moment.
-    const takenRows = [...rows.taking, ...pauseForRows(rows, entries, known)];
-    const takenBindings = [...bridge.taking, ...rbac.taking];
-    const taking = [...takenRows, ...entries.taking, ...pauseForNames(input, takenBindings), ...takenBindings];
-    return [...giving, ...pauseForEntries(entries, taking, known), ...taking, ...ledger.taking];
+    const takenRows = [...alone(rows.taking), ...pauseForRows(rows, entries, known)];
+    const takenBindings = [...alone(bridge.taking), ...rbac.taking];
+    const taking = [
+        ...takenRows,
+        ...alone(entries.taking),
+        ...pauseForNames(input, takenBindings),
+        ...takenBindings,
+    ];
+    return [...giving, ...pauseForEntries(entries, taking, known), ...taking, ...alone(ledger.taking)];
 }
 /** What a restore does to a row waits until the access entry counts that its principal gets back, and that is above it. */
 function afterEntries({ changes }, rows) {
@@ -2108,7 +2138,7 @@ function pauseForNames({ plan: { changes }, snapshot: { awsAuth, facts } }, taki
                 (!gone.has((0,arn_key/* principalKey */.qW)(arn)) && (0,row_in_force/* rowInForce */.H)(arn, { awsAuth: live, facts }) !== undefined));
         return bridge !== undefined && after !== undefined && bridge.username !== after.username;
     });
-    return isNeeded ? [{ pause: 'entries', completes: [] }] : [];
+    return isNeeded ? [{ pause: 'entries' }] : [];
 }
 /**
  * All that is new in entries must count before anything is taken; that a tag is new is nobody's access. What an apply
@@ -2116,15 +2146,14 @@ function pauseForNames({ plan: { changes }, snapshot: { awsAuth, facts } }, taki
  */
 function pauseForEntries(entries, taking, { entries: owned = [], unfinished }) {
     const gives = entries.giving.some(({ step }) => step.verb !== 'tag') || (unfinished !== undefined && owned.length > 0);
-    return gives && taking.length > 0 ? [{ pause: 'entries', completes: [] }] : [];
+    return gives && taking.length > 0 ? [{ pause: 'entries' }] : [];
 }
 /** Without its entry a principal gets in by its row, which every authenticator must know as it is now. */
 function pauseForRows(rows, entries, { unfinished }) {
     const uncovers = entries.taking.some(({ step }) => step.verb === 'delete');
     const isNew = rows.giving.length + rows.taking.length > 0 || unfinished?.touchesRows === true;
-    return uncovers && isNew ? [{ pause: 'rows', completes: [] }] : [];
+    return uncovers && isNew ? [{ pause: 'rows' }] : [];
 }
-const order_writes_NOTHING = { giving: [], taking: [] };
 const WRITERS = {
     ledger: ledgerWrites,
     rbac: rbacWrites,
@@ -2141,28 +2170,6 @@ const WRITERS = {
         bridge: bridgeOfPlan(input),
     }),
 };
-
-// EXTERNAL MODULE: ./lib/cluster/step-name.js
-var step_name = __webpack_require__(47352);
-;// CONCATENATED MODULE: ./lib/apply/order/write.js
-
-/** `create RoleBinding/shop/editors`, `associate AccessEntry/arn:aws:iam::…` */
-function writeName(write) {
-    if ('pause' in write)
-        return `wait for ${write.pause}`;
-    if ('step' in write)
-        return (0,step_name/* stepName */.u)(write.step);
-    const { verb, object } = write;
-    const { name, namespace } = object.metadata;
-    return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`;
-}
-/** Whether it writes what lets principals in: aws-auth, or an access entry. */
-function writesLogins(write) {
-    return 'step' in write || ('object' in write && isAwsAuth(write.object));
-}
-function isAwsAuth(object) {
-    return object?.kind === 'ConfigMap' && object.metadata.name === 'aws-auth';
-}
 
 ;// CONCATENATED MODULE: ./lib/apply/replaced-so-far.js
 
@@ -2190,37 +2197,82 @@ function replacedSoFar({ awsAuth: { writes }, entries, start }, { plan, snapshot
     return { ...(awsAuth === undefined ? {} : { awsAuth }), writesAwsAuth: writesRows, entries: all };
 }
 
+// EXTERNAL MODULE: ./lib/cluster/at-once.js
+var at_once = __webpack_require__(7571);
+// EXTERNAL MODULE: ./lib/some-at-once.js
+var some_at_once = __webpack_require__(71019);
+;// CONCATENATED MODULE: ./lib/apply/send/all-at-once.js
+
+
+/**
+ * Begins the items in their order, at most `AT_ONCE` at a time. Once one of them is refused, or throws, none is begun any
+ * more, and those under way are awaited.
+ *
+ * @param attempt gives the refusal, if there is one
+ * @returns all refusals in the order of the items; the first is the same in whatever order the answers come
+ * @throws what one of them threw
+ */
+async function allAtOnce(items, attempt) {
+    let isOver = false;
+    const refusals = await (0,some_at_once/* someAtOnce */.Z)(items, at_once/* AT_ONCE */.Q, async (item) => {
+        if (isOver)
+            return undefined;
+        const refusal = await attempt(item);
+        isOver ||= refusal !== undefined;
+        return refusal;
+    });
+    return refusals.filter((refusal) => refusal !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/apply/send/send-writes.js
 
 
 
 
-/** Tries all writes on the server without storing anything; EKS cannot try what is to be done to an access entry. */
+
+/**
+ * Tries all writes on the server, which stores nothing; EKS cannot try what is to be done to an access entry. Of several
+ * refusals the one counts whose write comes first.
+ */
 async function tryWrites(sending, writes) {
-    for (const write of writes) {
-        if (!('object' in write) || write.dryRun === 'not-before')
-            continue;
+    const tried = writes.filter((write) => 'object' in write && write.dryRun !== 'not-before');
+    const [first] = await allAtOnce(tried, async (write) => {
         const refused = await attempt(() => send(sending, write, 'dry-run'));
         if (refused === undefined || (write.dryRun === 'after-role' && refused.kind === 'not-found'))
-            continue;
+            return;
         return answerTo(refused, write);
-    }
-    return { kind: 'done' };
+    });
+    return first ?? { kind: 'done' };
 }
-/** Does the writes one after the other. */
-async function doWrites(sending, writes) {
-    const { progress, onProgress, cancelled } = sending;
-    for (const write of writes) {
+/**
+ * Does writes that may be done at the same time. After a refusal, or once somebody cancels, none is begun any more, and
+ * those under way are awaited: what became of each of them is in `sending`.
+ */
+async function doWrites(sending, { together }) {
+    const { progress, onProgress, cancelled, done } = sending;
+    const refused = await allAtOnce(together, async (write) => {
         if (cancelled?.aborted)
             return { kind: 'cancelled' };
         onProgress?.(writeName(write));
         sending.hasBegun = true;
-        const refused = 'step' in write ? await doStep(sending, write) : await storeObject(sending, write);
-        if (refused !== undefined)
-            return answerTo(refused, write);
+        const error = 'step' in write ? await doStep(sending, write) : await storeObject(sending, write);
+        if (error !== undefined)
+            return answerTo(error, write);
+        done.add(write);
         progress.complete(write.completes);
-    }
-    return { kind: 'done' };
+        return undefined;
+    });
+    const [failed, lost] = [refusalsOf('failed', refused), refusalsOf('lost', refused)];
+    for (const { problem, write } of lost)
+        progress.lost(problem, write.completes);
+    if (failed.length > 0)
+        return { kind: 'failed', refusals: failed };
+    if (lost.length > 0)
+        return { kind: 'lost', refusals: lost };
+    return refused.find(({ kind }) => kind === 'conflict') ?? refused[0] ?? { kind: 'done' };
+}
+function refusalsOf(kind, all) {
+    return all.flatMap((sent) => (sent.kind === kind ? sent.refusals : []));
 }
 async function storeObject(sending, write) {
     const { versions, awsAuth } = sending;
@@ -2300,8 +2352,9 @@ async function attempt(action) {
     }
 }
 function answerTo(error, write) {
+    const refusals = [{ problem: (0,problem/* problemOf */.Z)(error), write }];
     if (error.unsure)
-        return { kind: 'lost', problem: (0,problem/* problemOf */.Z)(error), write };
+        return { kind: 'lost', refusals };
     switch (error.kind) {
         case 'conflict':
         case 'exists':
@@ -2309,10 +2362,10 @@ function answerTo(error, write) {
         case 'not-found':
             // Deleted or changed by somebody else; a create that is not found has no namespace, and planning cannot help.
             return 'object' in write && write.verb === 'create'
-                ? { kind: 'failed', problem: (0,problem/* problemOf */.Z)(error), write }
+                ? { kind: 'failed', refusals }
                 : { kind: 'conflict' };
         default:
-            return { kind: 'failed', problem: (0,problem/* problemOf */.Z)(error), write };
+            return { kind: 'failed', refusals };
     }
 }
 
@@ -2323,24 +2376,35 @@ function answerTo(error, write) {
 
 
 
-/** The ledger's last write says that all is done, so it comes after the check. */
-async function sendTurn(work, { plan, writes, snapshot }) {
-    const { open: writer, progress, awsAuth, input } = work;
-    const versions = liveVersions(snapshot);
+async function sendTurn(work, turn) {
+    const { open: writer, progress, awsAuth, entries, input } = work;
+    const { snapshot, stages } = turn;
     const sending = {
         writer,
-        versions,
+        versions: liveVersions(snapshot),
         progress,
         awsAuth,
         seen: seenEntries(snapshot),
-        entries: work.entries,
+        entries,
         onProgress: input.onProgress,
         cancelled: input.cancelled,
+        done: new Set(),
         hasBegun: false,
     };
+    const sent = await sendStages(work, sending, turn);
+    if (sending.hasBegun)
+        work.hasWritten = true;
+    if (sent.kind !== 'lost')
+        return sent;
+    return { ...sent, left: writesIn(stages).filter((write) => !sending.done.has(write)) };
+}
+/** The ledger's last write says that all is done, so it comes after the check. */
+async function sendStages(work, sending, { plan, stages, snapshot }) {
+    const { input } = work;
+    const writes = writesIn(stages);
     // A restore ends with what it restores.
-    const final = writes.length - (isLedgersLast(writes.at(-1)) ? 1 : 0);
-    const [body, last] = [writes.slice(0, Math.max(final, 0)), writes.slice(Math.max(final, 0))];
+    const final = stages.length - (isLedgersLast(writes.at(-1)) ? 1 : 0);
+    const [body, last] = [stages.slice(0, final), stages.slice(final)];
     if (work.nodes === undefined && input.waitForNodes > 0 && changesMapRoles(writes, snapshot))
         work.nodes = await readyNodes(input.door, snapshot);
     if (input.cancelled?.aborted)
@@ -2352,15 +2416,13 @@ async function sendTurn(work, { plan, writes, snapshot }) {
         await keepBackup(work, { plan, snapshot });
     if (body.length > 0)
         work.isChecked = false;
-    const sent = await doBody(work, sending, body);
-    if (sending.hasBegun)
-        work.hasWritten = true;
+    const sent = await doStages(work, sending, body);
     if (sent.kind !== 'done')
         return sent;
     const outcome = await checked(work);
     if (outcome !== undefined)
         return { kind: 'checked-and-failed', outcome };
-    return input.cancelled?.aborted ? { kind: 'cancelled' } : await doWrites(sending, last.filter(isWritten));
+    return input.cancelled?.aborted ? { kind: 'cancelled' } : await doStages(work, sending, last);
 }
 async function keepBackup(work, turn) {
     const replaced = replacedSoFar(work, turn);
@@ -2370,28 +2432,24 @@ async function keepBackup(work, turn) {
 function isLedgersLast(write) {
     return (write !== undefined && 'object' in write && write.object.kind === 'ConfigMap' && !isAwsAuth(write.object));
 }
-function isWritten(write) {
-    return !('pause' in write);
-}
 /** After each pause the cluster must still take the identity that applies, before anything more is written. */
-async function doBody(work, sending, writes) {
-    let left = writes;
-    for (;;) {
-        const at = left.findIndex((write) => 'pause' in write);
-        const sent = await doWrites(sending, (at < 0 ? left : left.slice(0, at)).filter(isWritten));
-        if (at < 0 || sent.kind !== 'done')
-            return sent;
-        const pause = left[at];
-        if (pause !== undefined && 'pause' in pause)
-            await waitFor(work, pause.pause);
+async function doStages(work, sending, stages) {
+    for (const stage of stages) {
+        if (!('pause' in stage)) {
+            const sent = await doWrites(sending, stage);
+            if (sent.kind !== 'done')
+                return sent;
+            continue;
+        }
+        await waitFor(work, stage.pause);
         if (work.input.cancelled?.aborted)
             return { kind: 'cancelled' };
         const outcome = await settleAccess(work, 'between');
         if (outcome !== undefined)
             return { kind: 'checked-and-failed', outcome };
         work.isChecked = false;
-        left = left.slice(at + 1);
     }
+    return { kind: 'done' };
 }
 /** Authenticators learn of a change of aws-auth within a second; nobody says how long EKS may take. */
 async function waitFor({ input, pace }, pause) {
@@ -2528,28 +2586,33 @@ async function takeTurns(work) {
         const memory = (0,shown_drift/* memoryAfter */.AJ)(plan.drift, input.agreement.reviewed.map(({ drift }) => drift));
         if (plan.changes.length === 0 && isCurrent(snapshot, input, memory))
             return (await checked(work)) ?? progress.applied();
-        const writes = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce });
-        const sent = await sendTurn(work, { plan, writes, snapshot });
+        const stages = orderWrites({ ...input, plan, snapshot, memory, nonce: work.nonce });
+        const sent = await sendTurn(work, { plan, stages, snapshot });
         switch (sent.kind) {
             case 'done':
                 return progress.applied();
             case 'checked-and-failed':
                 return sent.outcome;
             case 'failed':
-                return progress.failed(sent.problem, sent.write.completes);
+                return progress.stopped(stops(sent.refusals));
             case 'cancelled':
                 return stopped(work);
             case 'conflict':
                 conflicts++;
                 break;
             case 'lost':
-                progress.lost(sent.write.completes);
-                if (lost.inARow(writes.slice(writes.indexOf(sent.write))) === LOST_IN_A_ROW)
-                    return progress.failed(answersLost(sent.problem, LOST_IN_A_ROW), sent.write.completes);
+                if (lost.inARow(sent.left) === LOST_IN_A_ROW)
+                    return progress.stopped(stops(sent.refusals).map(({ problem, changes }) => ({
+                        problem: answersLost(problem, LOST_IN_A_ROW),
+                        changes,
+                    })));
                 await work.pace.wait(1_000 * lost.count);
         }
     }
     return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS));
+}
+function stops(refusals) {
+    return refusals.map(({ problem, write }) => ({ problem, changes: write.completes }));
 }
 function stopped({ input, progress, hasWritten }) {
     const written = !hasWritten ? 'nothing' : progress.isComplete() ? 'all' : 'part';
@@ -2661,6 +2724,8 @@ async function ended(work) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/modes/step/each-cluster.js
+var each_cluster = __webpack_require__(3657);
 // EXTERNAL MODULE: ./lib/modes/step/planner.js
 var step_planner = __webpack_require__(46707);
 // EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
@@ -2671,18 +2736,17 @@ var read_cluster = __webpack_require__(274);
 
 
 
+
 /** Seconds in which a node that lost its access is found out: the control plane gives it 40 to 50. */
 const WAIT_FOR_NODES = 60;
 /**
- * Carries out plans that were shown, one cluster after the other, as far as was agreed. A plan with errors is
- * refused; the others go on, because each cluster stands for itself.
+ * Carries out plans that were shown, several clusters at once, as far as was agreed. A plan with errors is refused; the
+ * others go on, because each cluster stands for itself. Outcomes are in the order of the plans. Once the run is cancelled
+ * no further cluster is begun.
  */
 async function applyPlans(planned, input, given) {
     input.deadline?.endOfReading();
-    const outcomes = [];
-    for (const shown of planned.plans)
-        outcomes.push(await applyOne(planned, shown, input, given));
-    return outcomes;
+    return await (0,each_cluster/* eachCluster */.k)(planned.plans, input, (shown) => applyOne(planned, shown, input, given));
 }
 async function applyOne(planned, shown, input, given) {
     const desired = planned.access.desired.find(({ cluster }) => cluster.name === shown.cluster);
@@ -2701,7 +2765,7 @@ async function applyOne(planned, shown, input, given) {
         case 'reviewed': {
             const { waitForNodes = WAIT_FOR_NODES, waitForEntries, onBackup, cancelled } = input;
             const outcome = await applyPlan({
-                door: (0,read_cluster/* doorTo */.e)(desired.cluster, input),
+                door: (0,read_cluster/* doorTo */.eE)(desired.cluster, input),
                 desired,
                 shown,
                 agreement,
@@ -2728,79 +2792,6 @@ function isError({ severity }) {
 function notTried(plan, status, problems) {
     const changes = plan.changes.map((change) => ({ change, result: 'not-tried' }));
     return { plan, status, changes, problems };
-}
-
-
-/***/ }),
-
-/***/ 5958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ leftOutOf),
-/* harmony export */   Zn: () => (/* binding */ planLoaded),
-/* harmony export */   xK: () => (/* binding */ planClusters)
-/* harmony export */ });
-/* harmony import */ var _files_load_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87574);
-/* harmony import */ var _plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26144);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
-/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88632);
-/* harmony import */ var _chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16317);
-/* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46707);
-/* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(274);
-
-
-
-
-
-
-
-/** Reads the file, and plans every cluster at once. */
-async function planClusters(input) {
-    return await planLoaded(await (0,_files_load_access_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAccess */ .xf)(input), input);
-}
-/** Plans every cluster of a file at once. What goes wrong in one cluster is in its plan and stops no other. */
-async function planLoaded(loaded, input) {
-    const chosen = (0,_chosen_clusters_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenClusters */ .uw)(loaded, input);
-    const plans = await Promise.all(chosen.desired.map((desired) => planCluster(desired, input)));
-    return {
-        access: { ...loaded, problems: chosen.problems },
-        plans,
-        problems: [...chosen.problems, ...plans.flatMap(({ problems }) => problems)],
-    };
-}
-/** The clusters of the file that the run is not for. */
-function leftOutOf({ access, plans }) {
-    const planned = new Set(plans.map(({ cluster }) => cluster));
-    return access.desired.map(({ cluster }) => cluster.name).filter((name) => !planned.has(name));
-}
-async function planCluster(desired, input) {
-    const planner = (0,_planner_js__WEBPACK_IMPORTED_MODULE_4__/* .plannerOf */ .g)(input);
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .readCluster */ .D)(desired, input, (0,_plan_drift_entries_read_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoForDrift */ .gF)((0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedForPlan */ .A)(desired, planner)));
-    return 'problem' in read ? (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePlan */ .bX)(desired, read.problem) : planner(desired, read.snapshot);
-}
-
-
-/***/ }),
-
-/***/ 46707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ today),
-/* harmony export */   g: () => (/* binding */ plannerOf)
-/* harmony export */ });
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9754);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
-
-
-/** How the run plans a snapshot, the first time and in an apply each time anew. */
-function plannerOf({ planner, repair = false }) {
-    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerSnapshot */ .X)(planner ?? ((desired, snapshot) => (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(desired, snapshot, { repair, today: today() })));
-}
-/** `2027-01-31`, in UTC: the core has no clock. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
 }
 
 
@@ -2844,59 +2835,6 @@ async function untilCancelled(run, onCancel) {
 }
 /** Told to whoever cancels. */
 const CANCELLING = 'Cancelled: no further write is begun. What is done is checked and reported.';
-
-
-/***/ }),
-
-/***/ 31385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lastWriterOf)
-/* harmony export */ });
-/* harmony import */ var _live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43490);
-/* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
-
-
-
-/** The last writer of the live object that an atom's subject stands in. */
-function lastWriterOf(subject, snapshot) {
-    const live = LIVE[(0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .storeOf */ .xX)(subject)](snapshot, subject);
-    return live && (0,_live_last_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWriter */ .u)(live.metadata);
-}
-const LIVE = {
-    'aws-auth': ({ awsAuth }) => awsAuth,
-    // EKS does not say who wrote an entry.
-    'access-entries': () => undefined,
-    rbac: ({ roles, clusterRoles, roleBindings, clusterRoleBindings }, subject) => [...roles, ...clusterRoles, ...roleBindings, ...clusterRoleBindings].find((object) => (0,_rbac_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(object) === subject),
-    // Who wrote what we remember is no news.
-    ledger: () => undefined,
-};
-
-
-/***/ }),
-
-/***/ 90759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ oncePerSnapshot)
-/* harmony export */ });
-/**
- * The same, with one plan for each snapshot: what must be asked of AWS is found out by planning (`wantedForPlan`), and
- * the last of these plans is the plan.
- */
-function oncePerSnapshot(planner) {
-    const plans = new WeakMap();
-    return (desired, snapshot) => {
-        const known = plans.get(snapshot) ?? new Map();
-        plans.set(snapshot, known);
-        const plan = known.get(desired) ?? planner(desired, snapshot);
-        known.set(desired, plan);
-        return plan;
-    };
-}
 
 
 /***/ }),
@@ -3042,23 +2980,21 @@ function atomHash(atom) {
 
 /***/ }),
 
-/***/ 88632:
+/***/ 22812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ wantedForPlan)
+/* harmony export */   x: () => (/* binding */ outcomesText)
 /* harmony export */ });
-/* unused harmony export MOST_ADMINS */
-/* harmony import */ var _live_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88881);
-/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
-/* harmony import */ var _login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55611);
-/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54739);
-/* harmony import */ var _login_mapping_access_entries_spell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5920);
-/* harmony import */ var _login_mapping_assigned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11102);
-/* harmony import */ var _login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29259);
-/* harmony import */ var _login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(718);
-/* harmony import */ var _rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27700);
-/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34564);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27335);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48417);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86550);
+/* harmony import */ var _document_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42278);
+/* harmony import */ var _plan_change_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76642);
+/* harmony import */ var _record_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98988);
+/* harmony import */ var _record_restored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59552);
+/* harmony import */ var _record_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37306);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54433);
 
 
 
@@ -3068,110 +3004,47 @@ function atomHash(atom) {
 
 
 
-
-/** So many principals who make the cluster's admins are asked about, at most: a guard needs a few. */
-const MOST_ADMINS = 50;
-/**
- * What must be asked of AWS to say what a plan means, and nothing where nothing changes: the access entries of those
- * whom it is about; all entries, where it changes what a name gives that an entry may have; where admins are missing,
- * first those who have the admin policy, then all; of those who count as admins or have an entry that is changed
- * over, whether IAM still has them; and which capabilities there are, where an entry looks like that of one. What the
- * file declares of entries is asked in each plan: they cannot be compared else.
- *
- * @param planner one that plans each snapshot once (`oncePerSnapshot`)
- */
-function wantedForPlan(desired, planner) {
-    return (snapshot) => {
-        const { facts } = snapshot;
-        if (facts === undefined)
-            return {};
-        const plan = planner(desired, snapshot);
-        const compared = comparedEntries(desired, snapshot);
-        if (plan.admins === undefined)
-            return compared;
-        const named = [
-            ...plan.changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .mappedPrincipal */ .IF)(change) ?? []),
-            ...desired.guards.requiredAdmins,
+/** What became of each cluster's plan, and why not where it was not done. Ends with a line break. */
+function outcomesText(outcomes, options) {
+    const parts = outcomes.flatMap((outcome) => {
+        const { plan, problems, differences = [], restored } = outcome;
+        const home = plan.homeAccount;
+        const blocks = [
+            ...((0,_record_results_js__WEBPACK_IMPORTED_MODULE_3__/* .hasResults */ .pd)(outcome) ? resultBlocks(outcome, home) : []),
+            ...(0,_record_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceBlocks */ .a)(differences, home),
+            ...(restored === undefined ? [] : (0,_record_restored_js__WEBPACK_IMPORTED_MODULE_5__/* .restoredBlocks */ .d)(restored)),
         ];
-        const missing = missesAdmins(plan);
-        const holders = missing ? unreadHolders(facts) : [];
-        const all = givesByName(plan) || bindsToNobody(plan) || (missing && holders?.length === 0);
-        return {
-            entries: [
-                ...(compared.entries ?? []),
-                ...(all ? (0,_login_every_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .everyEntry */ .W)(facts) : [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, named), ...(holders ?? [])]),
-                ...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, lastApplier(plan, snapshot)),
-            ],
-            ...(missing && holders === undefined ? { holdersOf: [_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c] } : {}),
-            ...((0,_login_owner_capability_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .mayHaveCapabilities */ .e)(facts) ? { capabilities: true } : {}),
-            principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, [
-                ...(compared.principals ?? []),
-                ...plan.admins.slice(0, MOST_ADMINS),
-                ...named.flatMap((name) => (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(facts, name)?.principalArn ?? []),
-                ...restoredEntries(plan),
-            ]),
-        };
-    };
+        return [
+            ...(blocks.length === 0 ? [] : [(0,_document_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .e)(blocks, options)]),
+            ...(problems.length === 0 ? [] : [(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsText */ .u)(problems, options).trimEnd()]),
+            outcomeLines(outcome, options),
+        ];
+    });
+    return `${parts.join('\n\n')}\n`;
 }
-/** Whether it may write them is said of new roles and bindings. */
-function lastApplier({ changes, cluster }, snapshot) {
-    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('rbac', changes).length === 0)
-        return [];
-    const { appliedBy } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(snapshot.ledger, cluster).ledger;
-    return appliedBy === undefined ? [] : [appliedBy];
+function resultBlocks(outcome, home) {
+    const lines = (0,_plan_change_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(outcome.plan.changes, home, (0,_record_results_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsOf */ .qS)(outcome));
+    return [
+        { kind: 'heading', phrase: [{ code: outcome.plan.cluster }] },
+        { kind: 'list', items: lines.map((line) => (0,_plan_change_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .changeItem */ .it)(line, 'record', {})) },
+    ];
 }
-/** EKS makes no entry for a principal that IAM does not have. */
-function restoredEntries({ changes }) {
-    return (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('access-entries', changes).flatMap(({ arn, action, reason }) => action === 'add' && reason === 'restored' ? [arn] : []);
-}
-/** So many principals of the file IAM is asked about in each plan, at most: whether their entries are dead. */
-const MOST_DECLARED = 100;
-/** Entries that the file declares, or that are ours or named by `removed`. */
-function comparedEntries(file, snapshot) {
-    const { facts } = snapshot;
-    const desired = (0,_login_mapping_assigned_js__WEBPACK_IMPORTED_MODULE_5__/* .assigned */ .X)(file, snapshot);
-    const declared = (0,_login_mapping_access_entries_spell_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredEntries */ .H)(desired).map(({ arn }) => arn);
-    const { entries = [] } = (0,_live_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(snapshot.ledger, file.cluster.name).ledger;
-    const named = [...(0,_login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__/* .principalRemovals */ .u)(file).values()].map(_login_mapping_removals_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOfRemoval */ .H);
-    const all = [...declared, ...entries, ...named];
-    if (facts === undefined || all.length === 0)
-        return {};
-    return {
-        entries: (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, all),
-        principals: (0,_login_asked_of_iam_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfIam */ .P)(facts, declared.slice(0, MOST_DECLARED)),
-    };
-}
-/** Those with the admin policy whose entries nobody has looked at; `undefined` where it was not asked who has it. */
-function unreadHolders(facts) {
-    if ((0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length === 0)
-        return [];
-    const holders = facts.policyHolders?.get(_rbac_access_policy_cluster_admin_js__WEBPACK_IMPORTED_MODULE_9__/* .CLUSTER_ADMIN_POLICY */ .c);
-    if (holders === undefined)
-        return undefined;
-    return holders.kind === 'known' ? (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadAmong */ .uL)(facts, holders.value.slice(0, MOST_ADMINS)) : [];
-}
-/** Whether it is said of a new binding that nobody is known to have its group, which an entry may have. */
-function bindsToNobody({ problems }) {
-    return problems.some(({ code, brought }) => code === 'group-without-row' && brought === 'plan');
-}
-/** Whether bindings or roles of the plan give or take something by a name that an entry may have. */
-function givesByName({ changes, effects }) {
-    if ((0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .changesTo */ .zE)('rbac', changes).length === 0)
-        return false;
-    return (effects?.access ?? []).some(({ gainedThrough, lostThrough }) => [...gainedThrough, ...lostThrough].some(mayBeOfEntry));
-}
-/**
- * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html: groups and usernames of
- * entries do not begin with `system:`; whoever logs in is in `system:authenticated`.
- */
-function mayBeOfEntry(path) {
-    if (path.kind !== 'binding' || path.subject.kind === 'ServiceAccount')
-        return false;
-    const { name } = path.subject;
-    return name === 'system:authenticated' || !name.startsWith('system:');
-}
-function missesAdmins({ problems }) {
-    return problems.some(({ code }) => code === 'too-few-admins');
+const STATUS_STYLE = {
+    applied: 'green',
+    partly: 'red',
+    failed: 'red',
+    refused: 'red',
+    superseded: 'yellow',
+    'nothing-to-do': 'green',
+};
+function outcomeLines(outcome, { file, paint, width }) {
+    const cluster = (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .terminal */ .Fo)(outcome.plan.cluster);
+    const text = outcome.status === 'nothing-to-do'
+        ? `No changes. ${cluster} ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .agreement */ .z6)([outcome.plan], (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .terminal */ .Fo)(file))}.`
+        : `${cluster}: ${(0,_record_results_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWords */ .wX)(outcome)}.`;
+    return (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)(text, { width })
+        .map((line) => paint(STATUS_STYLE[outcome.status], line))
+        .join('\n');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3261;
-export const ids = [3261];
+export const id = 8315;
+export const ids = [8315];
 export const modules = {
 
 /***/ 60007:
@@ -400,8 +400,8 @@ function shorten(text) {
     return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 20 modules
-var read_key = __webpack_require__(24214);
+// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 22 modules
+var read_key = __webpack_require__(88669);
 ;// CONCATENATED MODULE: ./lib/aws-auth/decode.js
 
 
@@ -572,6 +572,9 @@ function readFields(members, fields) {
 }
 /** The name of the field that a member is for: `foldName` in Go's `encoding/json/fold.go`. */
 function foldName(name) {
+    // Nearly all names are written as they are folded.
+    if (/^[a-z]+$/.test(name))
+        return name;
     return name.replaceAll('ſ', 's').replaceAll('\u212A', 'k').toLowerCase();
 }
 /** `string` */
@@ -781,7 +784,7 @@ function isReplacement(bytes) {
 
 /***/ }),
 
-/***/ 24214:
+/***/ 88669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2262,6 +2265,147 @@ class NodeParser {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/aws-auth/go-yaml/parser.js
+
+
+/**
+ * Reads the first document as go-yaml v2 does: by the grammar of its state machine (`parserc.go`), into the tree
+ * of its decoder (`parser` in `decode.go`). @throws YamlError
+ */
+function parseFirstDocument(source) {
+    const parser = new NodeParser(source);
+    const first = parser.peek();
+    if (first.type === 'stream-end')
+        return { root: undefined, begin: 0, end: parser.from(first) };
+    const { root, begin } = BEGINS_DOCUMENT.has(first.type)
+        ? explicitDocument(parser)
+        : { root: parser.node({ block: true }), begin: 0 };
+    return { root, begin, end: parser.from(parser.peek()) };
+}
+function explicitDocument(parser) {
+    parser.tags = readDirectives(parser);
+    const marker = parser.peek();
+    if (marker.type !== 'document-start')
+        parser.fail('did not find expected <document start>', marker);
+    const begin = parser.to(marker);
+    parser.skip();
+    const isEmpty = ENDS_DOCUMENT.has(parser.peek().type);
+    return { root: isEmpty ? parser.empty(begin) : parser.node({ block: true }), begin };
+}
+function readDirectives(parser) {
+    const tags = new TagHandles();
+    let version = false;
+    for (;;) {
+        const token = parser.peek();
+        if (token.type === 'version-directive') {
+            if (version)
+                parser.fail('found duplicate %YAML directive', token);
+            if (token.major !== 1 || token.minor !== 1)
+                parser.fail('found incompatible YAML document', token);
+            version = true;
+        }
+        else if (token.type === 'tag-directive') {
+            if (!tags.define(token.handle, token.prefix))
+                parser.fail('found duplicate %TAG directive', token);
+        }
+        else
+            return tags;
+        parser.skip();
+    }
+}
+const BEGINS_DOCUMENT = new Set([
+    'version-directive',
+    'tag-directive',
+    'document-start',
+]);
+const ENDS_DOCUMENT = new Set([...BEGINS_DOCUMENT, 'document-end', 'stream-end']);
+
+// EXTERNAL MODULE: ./lib/yaml/plain-yaml.js + 1 modules
+var plain_yaml = __webpack_require__(54708);
+;// CONCATENATED MODULE: ./lib/aws-auth/plain-document.js
+
+/**
+ * The document of a text that is plain YAML and has one document without `---`: what `parseFirstDocument` gives.
+ * `undefined` for every other text. Within plain YAML, go-yaml and js-yaml read the same tree, and what is a number, a
+ * boolean or null is read off the tree later, by the rules of go-yaml in either case.
+ */
+function plainDocument(source) {
+    if (source.startsWith('---') || source.includes('\n---'))
+        return undefined;
+    const root = (0,plain_yaml/* parsePlainYaml */.r)(source)?.[0];
+    return root && { root: nodeOf(source, root), begin: 0, end: source.length };
+}
+function nodeOf(source, node) {
+    switch (node.kind) {
+        case 'scalar':
+            return scalarOf(node);
+        case 'sequence':
+            return sequenceOf(source, node);
+        case 'mapping':
+            return mappingOf(source, node);
+    }
+}
+function scalarOf({ value, style, start, end }) {
+    return { kind: 'scalar', start, content: start, end, value, style, tag: '', implicit: style === 'plain' };
+}
+function sequenceOf(source, { flow, items, start, end }) {
+    const itemOf = (item, index) => {
+        const node = nodeOf(source, item);
+        if (!flow)
+            return { node, start: source.lastIndexOf('-', item.start - 1), afterComma: -1 };
+        const isLast = index === items.length - 1;
+        return { node, start: node.start, afterComma: isLast ? -1 : source.indexOf(',', item.end) + 1 };
+    };
+    const own = items.map(itemOf);
+    return {
+        kind: 'sequence',
+        start,
+        content: start,
+        end: flow ? end : (own.at(-1)?.node.end ?? end),
+        flow,
+        items: own,
+    };
+}
+function mappingOf(source, { flow, entries, start, end }) {
+    const own = entries.map(({ key, value }) => {
+        // In plain YAML the colon stands at its key.
+        const afterColon = key.end + 1;
+        return {
+            key: nodeOf(source, key),
+            value: value.start === value.end ? nothing(afterColon) : nodeOf(source, value),
+            afterColon,
+        };
+    });
+    return {
+        kind: 'mapping',
+        start,
+        content: start,
+        end: flow ? end : (own.at(-1)?.value.end ?? end),
+        flow,
+        entries: own,
+    };
+}
+function nothing(at) {
+    return {
+        kind: 'scalar',
+        start: at,
+        content: at,
+        end: at,
+        value: '',
+        style: 'empty',
+        tag: '',
+        implicit: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aws-auth/first-document.js
+
+
+/** The first document of a text as go-yaml v2 reads it. @throws YamlError */
+function firstDocument(source) {
+    return plainDocument(source) ?? parseFirstDocument(source);
+}
+
 // EXTERNAL MODULE: ./lib/aws-auth/go-yaml/resolve.js
 var resolve = __webpack_require__(84767);
 ;// CONCATENATED MODULE: ./lib/aws-auth/go-yaml/construct.js
@@ -2499,61 +2643,6 @@ function keyText({ key, offset }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/aws-auth/go-yaml/parser.js
-
-
-/**
- * Reads the first document as go-yaml v2 does: by the grammar of its state machine (`parserc.go`), into the tree
- * of its decoder (`parser` in `decode.go`). @throws YamlError
- */
-function parseFirstDocument(source) {
-    const parser = new NodeParser(source);
-    const first = parser.peek();
-    if (first.type === 'stream-end')
-        return { root: undefined, begin: 0, end: parser.from(first) };
-    const { root, begin } = BEGINS_DOCUMENT.has(first.type)
-        ? explicitDocument(parser)
-        : { root: parser.node({ block: true }), begin: 0 };
-    return { root, begin, end: parser.from(parser.peek()) };
-}
-function explicitDocument(parser) {
-    parser.tags = readDirectives(parser);
-    const marker = parser.peek();
-    if (marker.type !== 'document-start')
-        parser.fail('did not find expected <document start>', marker);
-    const begin = parser.to(marker);
-    parser.skip();
-    const isEmpty = ENDS_DOCUMENT.has(parser.peek().type);
-    return { root: isEmpty ? parser.empty(begin) : parser.node({ block: true }), begin };
-}
-function readDirectives(parser) {
-    const tags = new TagHandles();
-    let version = false;
-    for (;;) {
-        const token = parser.peek();
-        if (token.type === 'version-directive') {
-            if (version)
-                parser.fail('found duplicate %YAML directive', token);
-            if (token.major !== 1 || token.minor !== 1)
-                parser.fail('found incompatible YAML document', token);
-            version = true;
-        }
-        else if (token.type === 'tag-directive') {
-            if (!tags.define(token.handle, token.prefix))
-                parser.fail('found duplicate %TAG directive', token);
-        }
-        else
-            return tags;
-        parser.skip();
-    }
-}
-const BEGINS_DOCUMENT = new Set([
-    'version-directive',
-    'tag-directive',
-    'document-start',
-]);
-const ENDS_DOCUMENT = new Set([...BEGINS_DOCUMENT, 'document-end', 'stream-end']);
-
 // EXTERNAL MODULE: ./lib/aws-auth/seen.js
 var seen = __webpack_require__(75487);
 ;// CONCATENATED MODULE: ./lib/aws-auth/trim-space.js
@@ -2593,7 +2682,7 @@ function readRowItems(key, text) {
     if (trimSpace(text).startsWith('{'))
         return brokenBy(key, text, new go_yaml_error/* YamlError */.I('it begins with {, so it is not a list', text.indexOf('{')));
     try {
-        const document = parseFirstDocument(text);
+        const document = firstDocument(text);
         if (document.root === undefined)
             return { document, list: undefined, items: [] };
         const value = constructValue(document.root);
@@ -2620,7 +2709,7 @@ function readAccountItems(text) {
     if (text === undefined || isSkippable(text))
         return NOTHING;
     try {
-        const document = parseFirstDocument(text);
+        const document = firstDocument(text);
         if (document.root === undefined)
             return { document, list: undefined, items: [] };
         const { strings, refused } = constructStrings(document.root);
@@ -2762,265 +2851,6 @@ function piecesOf(key, text) {
         const at = start;
         start += piece.length;
         return { start: at, text: piece };
-    });
-}
-
-
-/***/ }),
-
-/***/ 80424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ accountOf),
-/* harmony export */   Z: () => (/* binding */ homeAccount)
-/* harmony export */ });
-/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
-/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
-/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78457);
-
-
-
-
-/**
- * The account that the cluster is in, twelve digits: that of its ARN, or the one that the file asks for. Where EKS is
- * not asked, that of the roles of its nodes, which run where the cluster is; of the caller; or of nearly all
- * principals. `undefined` where these are of several accounts, or there are none.
- */
-function homeAccount({ desired, facts, awsAuth }) {
-    const { cluster } = desired;
-    const named = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts?.arn) ?? (cluster.door === 'eks' ? cluster.account : undefined);
-    return (named ??
-        onlyOne(accountsOf(nodeArns(awsAuth, facts))) ??
-        accountOf(facts?.identity?.canonicalArn ?? '') ??
-        ofNearlyAll(principalsOf({ desired, facts, awsAuth })));
-}
-/** The account of a principal: of its ARN, or itself where it is one. */
-function accountOf(principal) {
-    if ((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(principal))
-        return principal;
-    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
-    return 'account' in parsed ? parsed.account : undefined;
-}
-function nodeArns({ rows }, facts) {
-    const { nodeGroups, fargateProfiles, instanceRoles } = facts ?? {};
-    const used = [nodeGroups, fargateProfiles].flatMap((found) => (found?.kind === 'known' ? found.value : []));
-    return [
-        ...rows.filter((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .rowKind */ .Ji)(row) === 'node row').map(({ arn }) => arn),
-        ...used.map(({ roleArn }) => roleArn),
-        ...(instanceRoles?.kind === 'known' ? instanceRoles.value.values() : []),
-    ];
-}
-/** Those that are there; where there is nobody yet, those that the file declares. */
-function principalsOf({ desired, facts, awsAuth }) {
-    const entries = facts?.accessEntries;
-    const live = [
-        ...awsAuth.rows.map(({ arn }) => arn),
-        ...(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : []),
-    ];
-    return accountsOf(live).length > 0 ? live : desired.principals.map(({ arn }) => arn);
-}
-function accountsOf(principals) {
-    return principals.flatMap((principal) => accountOf(principal) ?? []);
-}
-function onlyOne(accounts) {
-    const [one, ...others] = new Set(accounts);
-    return others.length === 0 ? one : undefined;
-}
-function ofNearlyAll(principals) {
-    const accounts = accountsOf(principals);
-    const counts = Map.groupBy(accounts, (account) => account);
-    return [...counts].find(([, same]) => same.length >= accounts.length * NEARLY_ALL)?.[0];
-}
-const NEARLY_ALL = 3 / 4;
-
-
-/***/ }),
-
-/***/ 16317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ namesChosen),
-/* harmony export */   Kj: () => (/* binding */ unknownClusters),
-/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
-/* harmony export */   uw: () => (/* binding */ chosenClusters)
-/* harmony export */ });
-/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
-
-
-
-/** Chooses among the clusters of a file that was read. */
-function chosenClusters(loaded, input) {
-    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
-    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(problems))
-        return { desired: [], problems };
-    const names = namesOf(loaded);
-    const chosen = namesChosen(input.clusters, names);
-    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
-}
-/** Of these names those that are selected: all without a selector. */
-function namesChosen(selectors, names) {
-    return new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
-}
-/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
-function unknownClusters(loaded, { clusters, file }) {
-    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
-}
-/** @param names all clusters of the file */
-function selectorsUnknown(selectors = [], names, file) {
-    return selectors
-        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
-        .map((selector) => ({
-        code: 'cluster-unknown',
-        severity: 'error',
-        where: { file },
-        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
-        found: selector,
-        allowed: names.join(', '),
-        fix: `Name one of the clusters of ${file}.`,
-    }));
-}
-function namesOf({ desired }) {
-    return desired.map(({ cluster }) => cluster.name);
-}
-
-
-/***/ }),
-
-/***/ 274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ doorTo),
-  D: () => (/* binding */ readCluster)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/cluster/door.js
-var door = __webpack_require__(2932);
-// EXTERNAL MODULE: ./lib/cluster/workspace.js
-var workspace = __webpack_require__(12275);
-;// CONCATENATED MODULE: ./lib/cluster/open.js
-
-
-/**
- * The way into a cluster. Nothing is read, loaded or connected before a reader or a writer is
- * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
- * load than a whole plan takes to compute.
- */
-function openDoor(entry, surroundings) {
-    const connect = connection(entry, surroundings);
-    return {
-        name: entry.name,
-        reader: async () => readerOnly(await connect()),
-        writer: async () => connect(),
-    };
-}
-function connection(entry, surroundings) {
-    const { folder, onRequest } = surroundings;
-    switch (entry.door) {
-        case 'directory':
-            return async () => {
-                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 17131));
-                const { name, where } = entry;
-                const place = { name, folder: (0,external_node_path_.resolve)(folder, entry.directory), ...(where && { where }) };
-                return await connectFencedDirectory({ ...place, ...(await fenceOf(surroundings)) });
-            };
-        case 'context':
-            return async () => {
-                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(6621), __webpack_require__.e(6218)]).then(__webpack_require__.bind(__webpack_require__, 85312));
-                return connectContext({
-                    name: entry.name,
-                    context: entry.context,
-                    ...(await fenceOf(surroundings)),
-                    ...(entry.where && { where: entry.where }),
-                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
-                    ...(onRequest && { onRequest }),
-                });
-            };
-        case 'eks': {
-            let account;
-            return async () => {
-                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 76347));
-                account ??= openAccount(entry, onRequest);
-                return connectEks(await account);
-            };
-        }
-    }
-}
-async function fenceOf(surroundings) {
-    return surroundings.named === true ? {} : { workspace: await (0,workspace/* workspaceOf */.B3)(surroundings) };
-}
-/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
-function readerOnly(connection) {
-    const { may } = connection;
-    return {
-        name: connection.name,
-        snapshot: (set, wanted) => connection.snapshot(set, wanted),
-        whoAmI: () => connection.whoAmI(),
-        ...(may === undefined ? {} : { may }),
-        nodes: () => connection.nodes(),
-        close: () => connection.close(),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/cluster/problem.js
-var problem = __webpack_require__(5633);
-;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
-
-
-
-
-/** A cluster as it is, or why it cannot be read. */
-async function readCluster({ cluster, set }, input, wanted) {
-    try {
-        input.onProgress?.(`${cluster.name}: reading`);
-        const reading = snapshotOf({ cluster, set }, input, wanted);
-        const { deadline } = input;
-        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
-        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
-    }
-    catch (error) {
-        if (!(error instanceof door/* ClusterError */.b))
-            throw error;
-        return { problem: (0,problem/* problemOf */.Z)(error), error };
-    }
-}
-async function snapshotOf({ cluster, set }, input, wanted) {
-    const reader = await doorTo(cluster, input).reader();
-    try {
-        return await reader.snapshot(set, wanted);
-    }
-    finally {
-        await reader.close();
-    }
-}
-function notInTime(cluster, { seconds } = { seconds: 0 }) {
-    return {
-        code: 'cluster-timeout',
-        severity: 'error',
-        where: { cluster },
-        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
-        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
-    };
-}
-/**
- * The way into a cluster of the file, or into one that the options name; nothing is reached before a reader or a writer
- * is asked for.
- */
-function doorTo(entry, input) {
-    const { file, folder, named, within, onRequest } = input;
-    return openDoor(entry, {
-        ...(named === undefined ? { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)) } : { folder, named: true }),
-        ...(within === undefined ? {} : { within }),
-        ...(onRequest && { onRequest }),
     });
 }
 

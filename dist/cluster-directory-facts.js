@@ -522,7 +522,7 @@ function readDocuments(text, file, cluster) {
         const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: KUBECTL_SCHEMA });
         if (size(documents) > LARGEST)
             js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(text, 0, 'its aliases expand to too much');
-        return documents;
+        return documents.map((document) => withOwnTexts(document));
     }
     catch (error) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
@@ -537,6 +537,28 @@ function readDocuments(text, file, cluster) {
         }, `${file}${place} is not YAML: ${error.reason}.`);
     }
 }
+/**
+ * A copy whose texts are no parts of the file's. The parser cuts them out of it, and the last of them to be kept, such as
+ * a name in a plan, would keep the whole file in memory: of hundreds of clusters, hundreds of files.
+ *
+ * @param copies of what was copied before: what aliases share stays shared
+ */
+function withOwnTexts(value, copies = new Map()) {
+    if (typeof value === 'string')
+        return value.length < SHORTEST_PART ? value : JSON.parse(JSON.stringify(value));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const known = copies.get(value);
+    if (known !== undefined)
+        return known;
+    const copy = Array.isArray(value)
+        ? value.map((item) => withOwnTexts(item, copies))
+        : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withOwnTexts(item ?? null, copies)]));
+    copies.set(value, copy);
+    return copy;
+}
+/** Of shorter texts V8 makes copies. Source: `SlicedString::kMinLength` in its `src/objects/string.h`. */
+const SHORTEST_PART = 13;
 /** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
 const LARGEST = 5_000_000;
 /** How many values there are, aliases unfolded; counting stops soon after `LARGEST`. */

@@ -2,6 +2,24 @@ export const id = 7131;
 export const ids = [7131];
 export const modules = {
 
+/***/ 19332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sameMeaning)
+/* harmony export */ });
+/** Groups are a set: neither their order nor a repetition means anything to Kubernetes. */
+function sameMeaning(one, other) {
+    const groups = new Set(one.groups);
+    const others = new Set(other.groups);
+    return (one.username === other.username &&
+        groups.size === others.size &&
+        [...groups].every((group) => others.has(group)));
+}
+
+
+/***/ }),
+
 /***/ 75233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -579,8 +597,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/yaml/parse.js
-var parse = __webpack_require__(67300);
+// EXTERNAL MODULE: ./lib/yaml/parse.js + 1 modules
+var parse = __webpack_require__(38892);
 // EXTERNAL MODULE: ./lib/cluster/json.js
 var json = __webpack_require__(41446);
 // EXTERNAL MODULE: ./lib/cluster/manifest-text.js
@@ -964,10 +982,15 @@ function readsAs(text, wanted) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/some-at-once.js
+var some_at_once = __webpack_require__(71019);
 ;// CONCATENATED MODULE: ./lib/cluster/directory/folder.js
 
 
 
+
+/** Files and folders open at once, whatever number of clusters is read: macOS lets a process have 256 by default. */
+const folder_open = (0,some_at_once/* laneOf */.k)(64);
 /**
  * Every `*.yaml`, `*.yml` and `*.json` below the folder, by path. Hidden files and folders (`.git`) are left
  * out, and symbolic links are not followed: what stands outside the folder is not part of the cluster.
@@ -977,7 +1000,7 @@ function readsAs(text, wanted) {
 async function readFolder(folder, cluster) {
     try {
         const paths = (await manifestPaths(folder, folder)).sort();
-        return await Promise.all(paths.map(async (path) => ({ path, text: await (0,promises_.readFile)((0,external_node_path_.join)(folder, path), 'utf8') })));
+        return await Promise.all(paths.map(async (path) => ({ path, text: await folder_open(() => (0,promises_.readFile)((0,external_node_path_.join)(folder, path), 'utf8')) })));
     }
     catch (error) {
         const code = error.code;
@@ -997,7 +1020,7 @@ async function readFolder(folder, cluster) {
     }
 }
 async function manifestPaths(folder, root) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    const entries = await folder_open(() => (0,promises_.readdir)(folder, { withFileTypes: true }));
     const found = await Promise.all(entries.map(async (entry) => {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.name.startsWith('.'))
@@ -1515,14 +1538,18 @@ function connectDirectory(place) {
             return nodes?.kind === 'known' ? nodes.value : [];
         }),
         close: async () => undefined,
-        snapshot: (set, wanted) => inTurn(async () => {
-            const found = await store.readAnew();
-            const facts = factsIn(found, name);
-            const read = { ...snapshotOf(found, set), ...(facts && { facts }) };
-            return wanted?.(read).otherLedgers === true
-                ? { ...read, otherLedgers: { kind: 'known', value: ledgersBut(found, set) } }
-                : read;
-        }),
+        snapshot: async (set, later) => {
+            // A folder answers at once, and others wait for their turn.
+            const wanted = await later;
+            return await inTurn(async () => {
+                const found = await store.readAnew();
+                const facts = factsIn(found, name);
+                const read = { ...snapshotOf(found, set), ...(facts && { facts }) };
+                return wanted?.(read).otherLedgers === true
+                    ? { ...read, otherLedgers: { kind: 'known', value: ledgersBut(found, set) } }
+                    : read;
+            });
+        },
         create: (object, mode) => inTurn(async () => {
             const id = (0,rbac_object/* objectId */.Tu)(object);
             const operation = `create ${id}`;
@@ -2167,9 +2194,20 @@ function stepName({ verb, principalArn }) {
 function withTold(connection, told) {
     if (told.length === 0)
         return connection;
+    // The last snapshot that is asked what is wanted is the one that is given: whoever planned it need not do so again.
+    const known = new WeakMap();
+    const telling = (snapshot) => {
+        const one = known.get(snapshot) ?? { ...snapshot, told };
+        known.set(snapshot, one);
+        return one;
+    };
     return {
         ...connection,
-        snapshot: async (set, wanted) => ({ ...(await connection.snapshot(set, wanted)), told }),
+        snapshot: async (set, later) => {
+            const wanted = later === undefined ? undefined : Promise.resolve(later);
+            const snapshot = await connection.snapshot(set, wanted?.then((of) => (read) => of(telling(read))));
+            return telling(snapshot);
+        },
     };
 }
 
@@ -2501,6 +2539,98 @@ function isListOf(value, is) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 12575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sameEntry),
+/* harmony export */   s: () => (/* binding */ policyKey)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19332);
+/* harmony import */ var _rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
+
+
+/** Groups, policies and namespaces are sets. */
+function sameEntry(one, other) {
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(one, other) && samePolicies(one.policies, other.policies);
+}
+function samePolicies(some, others) {
+    const texts = new Set(some.map(policyKey));
+    return texts.size === others.length && others.every((policy) => texts.has(policyKey(policy)));
+}
+/** Equal for the same policy with the same scopes. */
+function policyKey({ policy, scopes }) {
+    return JSON.stringify([policy, [...new Set(scopes.map(_rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .O))].toSorted()]);
+}
+
+
+/***/ }),
+
+/***/ 71019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ someAtOnce),
+/* harmony export */   k: () => (/* binding */ laneOf)
+/* harmony export */ });
+/**
+ * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
+ * ended first. They are begun in that order too.
+ *
+ * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
+ *
+ * @param most at least 1
+ */
+async function someAtOnce(items, most, run) {
+    const results = new Array(items.length);
+    let failure;
+    let next = 0;
+    const runOneByOne = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await run(items[index]);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
+    if (failure !== undefined)
+        throw failure.error;
+    return results;
+}
+/**
+ * A lane in which at most so many things are under way at once, whoever begins them.
+ *
+ * @param most at least 1
+ */
+function laneOf(most) {
+    const waiting = [];
+    let free = most;
+    return async (run) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await run();
+        }
+        finally {
+            const begin = waiting.shift();
+            // The turn is passed on: nobody who comes meanwhile takes it.
+            if (begin === undefined)
+                free++;
+            else
+                begin();
+        }
+    };
 }
 
 

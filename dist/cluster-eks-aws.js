@@ -2,6 +2,24 @@ export const id = 739;
 export const ids = [739];
 export const modules = {
 
+/***/ 7571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ AT_ONCE)
+/* harmony export */ });
+/**
+ * Requests to one API server that are under way at the same time: as many connections as are kept open to it. A priority
+ * level of API Priority and Fairness puts a flow into six of its queues of 50 each, so that so many wait and are not
+ * refused; controllers of Kubernetes use 5 to 20 workers each. More would only wait in the server.
+ *
+ * Source: https://kubernetes.io/docs/concepts/cluster-administration/flow-control/
+ */
+const AT_ONCE = 16;
+
+
+/***/ }),
+
 /***/ 10739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +29,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   askAws: () => (/* binding */ askAws),
-  clientConfig: () => (/* binding */ clientConfig),
   openAws: () => (/* binding */ openAws)
 });
 
@@ -21,6 +38,8 @@ var dist_cjs = __webpack_require__(24524);
 var redact = __webpack_require__(23605);
 // EXTERNAL MODULE: ./lib/cluster/secret-environment.js
 var secret_environment = __webpack_require__(3056);
+// EXTERNAL MODULE: ./lib/cluster/eks/accounts.js
+var eks_accounts = __webpack_require__(63050);
 // EXTERNAL MODULE: ./lib/trace/proxy-route.js
 var proxy_route = __webpack_require__(44229);
 // EXTERNAL MODULE: ./lib/words/sentence.js
@@ -210,6 +229,8 @@ function serviceOf(action) {
     return (action.split(':')[0] ?? '').toUpperCase();
 }
 
+// EXTERNAL MODULE: ./lib/cluster/eks/client-config.js
+var client_config = __webpack_require__(70076);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/unknown-profile.js
 /** Empty where the error is about something else, or the profile is there. */
 async function unknownProfile(error) {
@@ -233,22 +254,20 @@ async function unknownProfile(error) {
 
 
 
-/**
- * Attempts of each AWS call, with the SDK's back-off and jitter between them when it is throttled. The SDK's own
- * three are soon spent where many pipelines share an account; `AWS_MAX_ATTEMPTS` has the last word.
- */
-const ATTEMPTS = 6;
+
 /**
  * Credentials are those found here (the SDK's default chain) or those of the role to assume. Endpoints follow
  * `AWS_ENDPOINT_URL_EKS`, `_STS`, `_EC2` and `_IAM`.
  */
-async function openAws(entry, onRequest) {
-    const { assumeRole, region } = entry;
+async function openAws(entry, around = {}) {
+    const { accounts = (0,eks_accounts/* awsAccounts */.y)(), onRequest } = around;
     (0,secret_environment/* hideEnvironment */.e)();
     const about = { entry, ...(onRequest && { onRequest }) };
+    const shared = await accounts.of(entry, onRequest);
     const eks = new dist_cjs/* EKSClient */.JQJ({
-        ...clientConfig(about, 10_000),
-        ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region) }),
+        ...(0,client_config/* clientConfig */.y)(about, 10_000),
+        credentials: shared.credentials,
+        retryStrategy: shared.retryStrategy('eks'),
     });
     watchAnswers(eks);
     let iam;
@@ -257,40 +276,32 @@ async function openAws(entry, onRequest) {
         return new IAMClient({
             // A private network often has a way to EKS but none to IAM, so that nothing ever answers: a plan must not wait
             // minutes to learn that.
-            ...clientConfig(about, 3_000),
-            credentials: eks.config.credentials,
+            ...(0,client_config/* clientConfig */.y)(about, 3_000),
+            credentials: shared.credentials,
+            retryStrategy: shared.retryStrategy('iam'),
         });
     };
     return {
         ...about,
         eks,
+        shared,
         iam: () => {
             iam ??= openIam();
             return iam;
         },
     };
 }
-/** What a client of any AWS service is made with; `connectionTimeout` in milliseconds. */
-function clientConfig(about, connectionTimeout) {
-    const { entry, onRequest } = about;
-    return {
-        region: entry.region,
-        ...attempts(),
-        // One back-off for all requests of a client: there may be hundreds, one for each access entry or principal.
-        retryMode: 'adaptive',
-        // The clients that the SDK makes to find credentials, those of STS, take this handler over.
-        requestHandler: (0,told_handler/* toldHandler */.C)({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
-    };
-}
 /**
- * One call of an AWS API; `action` is its name in IAM, `eks:ListNodegroups`. The SDK makes the retries.
+ * One call of an AWS API; `action` is its name in IAM, `eks:ListNodegroups`. The SDK makes the retries. Calls of all
+ * clusters of an account wait for a turn.
  *
  * @param write what a call is that writes
  * @throws ClusterError with `action` as its operation, or with that of the write
  */
-async function askAws({ entry, eks }, action, ask, write) {
+async function askAws({ entry, eks, shared }, action, ask, write) {
+    const service = aws_serviceOf(action);
     try {
-        return await ask();
+        return await (service === undefined ? ask() : shared.lane(service)(ask));
     }
     catch (error) {
         // What was sent may be said back. Where there are no credentials, that is the error.
@@ -300,13 +311,37 @@ async function askAws({ entry, eks }, action, ask, write) {
         throw awsError(error, { ...about, ...(await unknownProfile(error)) });
     }
 }
-/** The module loads the STS client, so it is loaded only where a role is assumed. */
-async function assumedRole(role, region) {
-    const { fromTemporaryCredentials } = await __webpack_require__.e(/* import() */ 9719).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
-    return fromTemporaryCredentials({
-        params: { RoleArn: role, RoleSessionName: 'eks-access' },
-        clientConfig: { region, ...attempts() },
-    });
+const SERVICES = ['eks', 'ec2', 'iam'];
+/** Nothing for STS, which is asked once. */
+function aws_serviceOf(action) {
+    return SERVICES.find((service) => action.startsWith(`${service}:`));
+}
+
+
+/***/ }),
+
+/***/ 70076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ attempts),
+/* harmony export */   y: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* harmony import */ var _told_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13114);
+
+/**
+ * Attempts of each AWS call, with the SDK's back-off and jitter between them when it is throttled. The SDK's own
+ * three are soon spent where many pipelines share an account; `AWS_MAX_ATTEMPTS` has the last word.
+ */
+const ATTEMPTS = 6;
+/** What a client of any AWS service is made with; `connectionTimeout` in milliseconds. */
+function clientConfig({ entry, onRequest }, connectionTimeout) {
+    return {
+        region: entry.region,
+        ...attempts(),
+        // The clients that the SDK makes to find credentials, those of STS, take this handler over.
+        requestHandler: (0,_told_handler_js__WEBPACK_IMPORTED_MODULE_0__/* .toldHandler */ .C)({ cluster: entry.name, connectionTimeout, ...(onRequest && { onRequest }) }),
+    };
 }
 function attempts() {
     return process.env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: ATTEMPTS } : {};
@@ -591,6 +626,8 @@ function codeOf(error) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var _trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44229);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7571);
+
 
 
 
@@ -599,7 +636,7 @@ function codeOf(error) {
  * kubectl does it. Like Go, it never takes a proxy to this machine itself.
  */
 function keptConnections(url, tls) {
-    const common = { keepAlive: true, maxSockets: 16, ...(isHere(url) ? {} : { proxyEnv: process.env }) };
+    const common = { keepAlive: true, maxSockets: _at_once_js__WEBPACK_IMPORTED_MODULE_3__/* .AT_ONCE */ .Q, ...(isHere(url) ? {} : { proxyEnv: process.env }) };
     return url.protocol === 'http:' ? new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(common) : new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...common, ...tls });
 }
 /** The way that a request to the URL takes with such an agent. */

@@ -30,9 +30,10 @@ const ACTION = 'sts:GetCallerIdentity';
  *
  * @throws ClusterError where there are no credentials, or STS does not take them
  */
-async function callerIdentity({ name, region = regionAtHand() }, onRequest) {
+async function callerIdentity({ name, region = regionAtHand() }, around = {}) {
     const entry = { door: 'eks', name, region };
-    const aws = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.openAws)(entry, onRequest);
+    const aws = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.openAws)(entry, around);
+    const { onRequest } = around;
     const about = { cluster: entry.name, connectionTimeout: 10_000, ...(onRequest && { onRequest }) };
     const xml = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.askAws)(aws, ACTION, async () => {
         const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_3__.SignatureV4({

@@ -2,6 +2,24 @@ export const id = 6347;
 export const ids = [6347];
 export const modules = {
 
+/***/ 19332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sameMeaning)
+/* harmony export */ });
+/** Groups are a set: neither their order nor a repetition means anything to Kubernetes. */
+function sameMeaning(one, other) {
+    const groups = new Set(one.groups);
+    const others = new Set(other.groups);
+    return (one.username === other.username &&
+        groups.size === others.size &&
+        [...groups].every((group) => others.has(group)));
+}
+
+
+/***/ }),
+
 /***/ 77849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,7 +214,10 @@ async function fargate_profiles_describe(aws, name) {
 
 // EXTERNAL MODULE: ./lib/cluster/eks/iam-principal.js
 var iam_principal = __webpack_require__(20330);
+// EXTERNAL MODULE: ./lib/cluster/eks/client-config.js
+var client_config = __webpack_require__(70076);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/instance-roles.js
+
 
 
 /**
@@ -220,7 +241,11 @@ async function rolesOfInstances(aws, instanceIds) {
 async function profilesOf(aws, instanceIds) {
     const { DescribeInstancesCommand, EC2Client } = await __webpack_require__.e(/* import() */ 5193).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19));
     // As for IAM, a private network often has no way to EC2.
-    const client = new EC2Client({ ...(0,eks_aws.clientConfig)(aws, 3_000), credentials: aws.eks.config.credentials });
+    const client = new EC2Client({
+        ...(0,client_config/* clientConfig */.y)(aws, 3_000),
+        credentials: aws.shared.credentials,
+        retryStrategy: aws.shared.retryStrategy('ec2'),
+    });
     const batches = Array.from({ length: Math.ceil(instanceIds.length / many/* PAGE */.KL) }, (_, index) => instanceIds.slice(index * many/* PAGE */.KL, (index + 1) * many/* PAGE */.KL));
     const found = await (0,many/* each */.__)(batches, (batch) => (0,many/* allPages */.S4)(async (token) => {
         const { Reservations = [], NextToken } = await (0,eks_aws.askAws)(aws, 'ec2:DescribeInstances', () => client.send(new DescribeInstancesCommand({
@@ -509,7 +534,7 @@ function tokenSource(about) {
     let current;
     const token = () => {
         if (current === undefined || now() - current.signedAt > TOKEN_MINUTES * 60_000) {
-            const signedAt = unusedSecond(now());
+            const signedAt = unusedSecond(`${region} ${clusterId}`, now());
             const made = credentials().then((found) => {
                 (0,redact/* hide */.jD)(found.secretAccessKey, found.sessionToken);
                 return eksToken({
@@ -542,11 +567,18 @@ function tokenSource(about) {
         },
     };
 }
-/** Seconds, because that is how exact a signature's date is; the next one may lie a moment ahead. */
-let lastSecond = 0;
-function unusedSecond(now) {
-    lastSecond = Math.max(Math.floor(now / 1000), lastSecond + 1);
-    return lastSecond * 1000;
+/**
+ * Seconds, because that is how exact a signature's date is; the next one may lie a moment ahead. By cluster: a token of
+ * one opens no other, and hundreds of clusters that counted together would sign for minutes ahead, which AWS refuses
+ * beyond five.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html
+ */
+const lastSeconds = new Map();
+function unusedSecond(cluster, now) {
+    const second = Math.max(Math.floor(now / 1000), (lastSeconds.get(cluster) ?? 0) + 1);
+    lastSeconds.set(cluster, second);
+    return second * 1000;
 }
 
 // EXTERNAL MODULE: ./lib/cluster/door.js
@@ -782,8 +814,8 @@ function pausesAfter(error, { verb }) {
 
 
 const BEARER = 'Bearer ';
-async function openAccount(entry, onRequest) {
-    const aws = await (0,eks_aws.openAws)(entry, onRequest);
+async function openAccount(entry, around) {
+    const aws = await (0,eks_aws.openAws)(entry, around);
     return { aws, discoveries: discoveries(aws) };
 }
 /**
@@ -1133,6 +1165,33 @@ function withSystemsOf(groups, nodes) {
 /** `associate AccessEntry/arn:aws:iam::111122223333:role/dev` */
 function stepName({ verb, principalArn }) {
     return `${verb} AccessEntry/${principalArn}`;
+}
+
+
+/***/ }),
+
+/***/ 12575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sameEntry),
+/* harmony export */   s: () => (/* binding */ policyKey)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19332);
+/* harmony import */ var _rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
+
+
+/** Groups, policies and namespaces are sets. */
+function sameEntry(one, other) {
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(one, other) && samePolicies(one.policies, other.policies);
+}
+function samePolicies(some, others) {
+    const texts = new Set(some.map(policyKey));
+    return texts.size === others.length && others.every((policy) => texts.has(policyKey(policy)));
+}
+/** Equal for the same policy with the same scopes. */
+function policyKey({ policy, scopes }) {
+    return JSON.stringify([policy, [...new Set(scopes.map(_rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .O))].toSorted()]);
 }
 
 

@@ -150,7 +150,9 @@ function inOrder(decisions) {
 /* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   __: () => (/* binding */ each)
 /* harmony export */ });
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71019);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+
 
 /** The most that AWS gives in one page of any list used here. */
 const PAGE = 100;
@@ -172,23 +174,16 @@ async function allPages(ask) {
  * kind `not-found`) is left out. After any other error nothing more is asked.
  */
 async function each(items, ask) {
-    const answers = [];
-    let next = 0;
-    const askOneByOne = async () => {
-        while (next < items.length) {
-            const index = next++;
-            try {
-                answers[index] = await ask(items[index]);
-            }
-            catch (error) {
-                if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
-                    continue;
-                next = items.length;
-                throw error;
-            }
+    const answers = await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_1__/* .someAtOnce */ .Z)(items, AT_A_TIME, async (item) => {
+        try {
+            return await ask(item);
         }
-    };
-    await allEnded(Array.from({ length: AT_A_TIME }, askOneByOne));
+        catch (error) {
+            if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
+                return undefined;
+            throw error;
+        }
+    });
     return answers.filter((answer) => answer !== undefined);
 }
 /**

@@ -271,7 +271,9 @@ function notAsked(aws, message) {
 /* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   __: () => (/* binding */ each)
 /* harmony export */ });
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71019);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+
 
 /** The most that AWS gives in one page of any list used here. */
 const PAGE = 100;
@@ -293,23 +295,16 @@ async function allPages(ask) {
  * kind `not-found`) is left out. After any other error nothing more is asked.
  */
 async function each(items, ask) {
-    const answers = [];
-    let next = 0;
-    const askOneByOne = async () => {
-        while (next < items.length) {
-            const index = next++;
-            try {
-                answers[index] = await ask(items[index]);
-            }
-            catch (error) {
-                if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
-                    continue;
-                next = items.length;
-                throw error;
-            }
+    const answers = await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_1__/* .someAtOnce */ .Z)(items, AT_A_TIME, async (item) => {
+        try {
+            return await ask(item);
         }
-    };
-    await allEnded(Array.from({ length: AT_A_TIME }, askOneByOne));
+        catch (error) {
+            if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
+                return undefined;
+            throw error;
+        }
+    });
     return answers.filter((answer) => answer !== undefined);
 }
 /**
@@ -355,8 +350,8 @@ const NONE = { kind: 'known', value: undefined };
  * What AWS says of one principal and a cluster to whoever asks. Each question may be refused, and then says which action
  * is missing.
  */
-async function ownView(entry, principal, onRequest) {
-    const aws = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__.openAws)(entry, onRequest);
+async function ownView(entry, principal, around) {
+    const aws = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__.openAws)(entry, around);
     const cluster = await (0,_discovered_js__WEBPACK_IMPORTED_MODULE_1__/* .discovered */ .v)(async () => {
         const { arn, authenticationMode: mode, createdAt, creatorHasEntry } = await (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCluster */ .K)(aws);
         return {

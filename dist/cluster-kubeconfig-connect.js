@@ -1,6 +1,24 @@
-export const id = 6218;
-export const ids = [6218];
+export const id = 2754;
+export const ids = [2754];
 export const modules = {
+
+/***/ 7571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ AT_ONCE)
+/* harmony export */ });
+/**
+ * Requests to one API server that are under way at the same time: as many connections as are kept open to it. A priority
+ * level of API Priority and Fairness puts a flow into six of its queues of 50 each, so that so many wait and are not
+ * refused; controllers of Kubernetes use 5 to 20 workers each. More would only wait in the server.
+ *
+ * Source: https://kubernetes.io/docs/concepts/cluster-administration/flow-control/
+ */
+const AT_ONCE = 16;
+
+
+/***/ }),
 
 /***/ 59672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,6 +53,8 @@ function codeOf(error) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var _trace_proxy_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44229);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7571);
+
 
 
 
@@ -43,7 +63,7 @@ function codeOf(error) {
  * kubectl does it. Like Go, it never takes a proxy to this machine itself.
  */
 function keptConnections(url, tls) {
-    const common = { keepAlive: true, maxSockets: 16, ...(isHere(url) ? {} : { proxyEnv: process.env }) };
+    const common = { keepAlive: true, maxSockets: _at_once_js__WEBPACK_IMPORTED_MODULE_3__/* .AT_ONCE */ .Q, ...(isHere(url) ? {} : { proxyEnv: process.env }) };
     return url.protocol === 'http:' ? new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(common) : new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...common, ...tls });
 }
 /** The way that a request to the URL takes with such an agent. */
@@ -134,7 +154,7 @@ function reasonOf(code, server) {
 
 /***/ }),
 
-/***/ 85312:
+/***/ 20108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,25 +183,78 @@ var secret_environment = __webpack_require__(3056);
 var with_told = __webpack_require__(98472);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/@kubernetes/client-node/dist/index.js + 873 modules
-var dist = __webpack_require__(70094);
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/client.js
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/plain-credentials.js
+
+/**
+ * What `KubeConfig.applyToHTTPSOptions` of @kubernetes/client-node gives but for its agent, without loading that
+ * library: it takes longer than all requests of a plan. `undefined` where it has to decide: a program or an
+ * auth-provider that gives credentials, a proxy, a server without TLS, a user name without a password.
+ *
+ * Files are read once: whoever changes a certificate meanwhile starts a new run.
+ *
+ * @throws Error of Node where a file cannot be read
+ */
+async function plainCredentials({ cluster, user }) {
+    const { exec, authProvider, token, username, password, impersonateUser } = user;
+    if (exec !== undefined || authProvider !== undefined || cluster.proxyUrl !== undefined)
+        return undefined;
+    if (!cluster.server.startsWith('https://'))
+        return undefined;
+    if (username !== undefined && password === undefined)
+        return undefined;
+    const [ca, cert, key] = await Promise.all([
+        pem(cluster.caFile, cluster.caData),
+        pem(user.certFile, user.certData),
+        pem(user.keyFile, user.keyData),
+    ]);
+    return {
+        ...(cluster.skipTLSVerify ? { rejectUnauthorized: false } : {}),
+        ...(cluster.tlsServerName === undefined ? {} : { servername: cluster.tlsServerName }),
+        ...(ca && { ca }),
+        ...(cert && { cert }),
+        ...(key && { key }),
+        headers: {
+            ...(impersonateUser === undefined ? {} : { 'Impersonate-User': impersonateUser }),
+            ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+        },
+        ...(username === undefined ? {} : { auth: `${username}:${password}` }),
+    };
+}
+/** A file has the last word over data, as in client-go. */
+async function pem(file, data) {
+    if (file !== undefined)
+        return await (0,promises_.readFile)(file);
+    return data === undefined ? undefined : Buffer.from(data, 'base64');
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/credentials.js
 
 
-const NAME = 'this';
-/** What makes credentials of a context: exec plugins and auth-providers run when it is asked for them. */
-async function clientOf({ cluster, user }) {
-    const { tokenFile, ...rest } = user;
-    // As client-go does it: the file has the last word.
-    const token = tokenFile === undefined ? undefined : (await (0,promises_.readFile)(tokenFile, 'utf8')).trim();
-    const client = new dist/* KubeConfig */.ypW();
-    client.loadFromOptions({
-        clusters: [{ ...cluster, name: NAME }],
-        users: [{ ...rest, ...(token === undefined ? {} : { token }), name: NAME }],
-        contexts: [{ name: NAME, cluster: NAME, user: NAME }],
-        currentContext: NAME,
-    });
-    return client;
+/**
+ * The credentials of a context. Those that a program or an auth-provider gives are asked for by the Kubernetes client,
+ * which keeps them until they expire; it is loaded only for them, and for proxies.
+ *
+ * @throws Error of Node where a file cannot be read
+ */
+async function credentialsOf(context) {
+    const whole = await withTokenOfFile(context);
+    const plain = await plainCredentials(whole);
+    if (plain !== undefined)
+        return async () => plain;
+    const { clientOf } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(3733)]).then(__webpack_require__.bind(__webpack_require__, 33733));
+    const client = clientOf(whole);
+    return async () => {
+        const options = {};
+        await client.applyToHTTPSOptions(options);
+        return options;
+    };
+}
+/** As client-go does it: the file has the last word. */
+async function withTokenOfFile({ cluster, user }) {
+    const { tokenFile } = user;
+    if (tokenFile === undefined)
+        return { cluster, user };
+    return { cluster, user: { ...user, token: (await (0,promises_.readFile)(tokenFile, 'utf8')).trim() } };
 }
 
 // EXTERNAL MODULE: ./lib/cluster/objection.js
@@ -574,8 +647,9 @@ function isSecretName(name) {
 async function connectContext(place) {
     const { context, told } = await opened(place);
     const url = serverUrl(context.cluster.server, place);
-    let client = clientOf(context);
-    const first = await requestOptions(await client, place);
+    const current = async (of) => await given(place, () => credentialsOf(of));
+    let ask = current(context);
+    const first = await requestOptions(await ask, place);
     const server = {
         cluster: place.name,
         url,
@@ -583,11 +657,11 @@ async function connectContext(place) {
         ...(place.onRequest && { onRequest: place.onRequest }),
         // The exec plugin's answer is kept until it expires, so asking before each request costs nothing.
         credentials: async () => {
-            client ??= opened(place).then((anew) => clientOf(anew.context));
-            return credentialsIn(await requestOptions(await client, place));
+            ask ??= opened(place).then((anew) => current(anew.context));
+            return credentialsIn(await requestOptions(await ask, place));
         },
         renew: () => {
-            client = undefined;
+            ask = undefined;
         },
         advice: {
             unauthorized: `Renew the credentials of context "${place.context}"; \`kubectl --context ${place.context} auth whoami\` must work.`,
@@ -616,13 +690,15 @@ function serverUrl(text, place) {
         return url;
     throw misconfigured(place, `The server "${text}" of context "${place.context}" is not an http(s) address.`);
 }
+async function requestOptions(ask, place) {
+    const options = await given(place, ask);
+    (0,redact/* hide */.jD)(...secretsGiven(options));
+    return options;
+}
 /** @throws ClusterError `unauthorized` when the exec plugin fails, or a file of the kubeconfig is missing */
-async function requestOptions(client, place) {
-    const options = {};
+async function given(place, credentials) {
     try {
-        await client.applyToHTTPSOptions(options);
-        (0,redact/* hide */.jD)(...secretsGiven(options));
-        return options;
+        return await credentials();
     }
     catch (cause) {
         throw new door/* ClusterError */.b({
@@ -825,9 +901,20 @@ function hideEnvironment() {
 function withTold(connection, told) {
     if (told.length === 0)
         return connection;
+    // The last snapshot that is asked what is wanted is the one that is given: whoever planned it need not do so again.
+    const known = new WeakMap();
+    const telling = (snapshot) => {
+        const one = known.get(snapshot) ?? { ...snapshot, told };
+        known.set(snapshot, one);
+        return one;
+    };
     return {
         ...connection,
-        snapshot: async (set, wanted) => ({ ...(await connection.snapshot(set, wanted)), told }),
+        snapshot: async (set, later) => {
+            const wanted = later === undefined ? undefined : Promise.resolve(later);
+            const snapshot = await connection.snapshot(set, wanted?.then((of) => (read) => of(telling(read))));
+            return telling(snapshot);
+        },
     };
 }
 

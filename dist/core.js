@@ -36,7 +36,7 @@ function declaredPrincipal({ principals }, arn) {
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58315);
 /* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12736);
 /* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48358);
-/* harmony import */ var _read_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24214);
+/* harmony import */ var _read_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88669);
 
 
 
@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_DATA_BYTES
 
-// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 20 modules
-var read_key = __webpack_require__(24214);
+// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 22 modules
+var read_key = __webpack_require__(88669);
 // EXTERNAL MODULE: ./lib/aws-auth/extent.js
 var extent = __webpack_require__(12736);
 // EXTERNAL MODULE: ./lib/aws-auth/edit/splice.js
@@ -1397,6 +1397,30 @@ function setFileData({ repositoryId, repository, path }) {
 
 /***/ }),
 
+/***/ 54739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   W: () => (/* binding */ everyEntry)
+/* harmony export */ });
+/* harmony import */ var _access_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44574);
+
+/** So many access entries are looked at, at most, where an answer needs all of them: each costs two requests. */
+const MOST_ENTRIES = 500;
+/**
+ * The access entries that are to be looked at where an answer needs all: those that nobody has looked at, of the first
+ * ones in the order of their list.
+ */
+function everyEntry(facts) {
+    return [...(0,_access_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(facts).values()]
+        .slice(0, MOST_ENTRIES)
+        .flatMap(({ principalArn, details }) => (details === undefined ? [principalArn] : []));
+}
+
+
+/***/ }),
+
 /***/ 29923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2358,6 +2382,57 @@ function principalRemovals({ removed, }) {
 /** Its ARN, as the file has it, or the id of the account. */
 function nameOfRemoval(removal) {
     return removal.kind === 'principal' ? removal.arn : removal.account;
+}
+
+
+/***/ }),
+
+/***/ 46032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ atomsOf),
+/* harmony export */   dM: () => (/* binding */ coveredAtoms),
+/* harmony export */   td: () => (/* binding */ atomKey),
+/* harmony export */   uI: () => (/* binding */ inCanonicalOrder)
+/* harmony export */ });
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
+
+/** The atoms of a list of changes, in canonical order. */
+function atomsOf(changes) {
+    return inCanonicalOrder(changes.flatMap(atomsOfChange));
+}
+function inCanonicalOrder(atoms) {
+    // A key costs more than a comparison, and there are many comparisons.
+    return atoms
+        .map((atom) => ({ atom, key: atomKey(atom) }))
+        .sort((one, other) => (one.key < other.key ? -1 : 1))
+        .map(({ atom }) => atom);
+}
+/**
+ * The atoms that a review of these changes covers: their own, and those of what is left of them when a part is
+ * done already. A replaced binding whose old half is gone is an addition; a row that somebody wrote by hand
+ * meanwhile, just as reviewed, is only taken over, and one that somebody removed only leaves the ledger.
+ */
+function coveredAtoms(changes) {
+    return atomsOf([...changes, ...changes.flatMap((change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).remainders(change))]);
+}
+/** Two atoms are the same exactly when their keys are. */
+function atomKey({ subject, fact, before, after }) {
+    return JSON.stringify([subject, fact, before, after]);
+}
+function atomsOfChange(change) {
+    const kind = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change);
+    const { before = NOTHING, after = NOTHING } = kind.facts(change);
+    return differences(kind.subject(change), before, after);
+}
+const NOTHING = new Map();
+function differences(subject, before, after) {
+    const facts = new Set([...before.keys(), ...after.keys()]);
+    return [...facts].flatMap((fact) => {
+        const [was, is] = [before.get(fact) ?? null, after.get(fact) ?? null];
+        return was === is ? [] : [{ subject, fact, before: was, after: is }];
+    });
 }
 
 
@@ -4826,18 +4901,18 @@ function groupProblems(findings, others, words) {
  */
 function misspelt(findings, others) {
     const isFew = findings.length <= MOST_FINDINGS;
+    const alikeTo = (0,same_but_look/* alikeAmong */.H1)(others);
     const found = findings.flatMap((finding) => {
         if (finding.isMeant === true)
             return [];
-        const alike = others.find((other) => (0,same_but_look/* sameButLook */.$)(other, finding.group));
-        const near = alike ?? (isFew ? nearOrTrimmed(finding.group, others) : undefined);
+        const near = alikeTo(finding.group) ?? (isFew ? nearOrTrimmed(finding.group, others) : undefined);
         return near === undefined ? [] : [[finding, near]];
     });
     return new Map(found.slice(0, MOST_FINDINGS));
 }
 const MOST_FINDINGS = 5;
 function nearOrTrimmed(group, others) {
-    return (0,nearest/* nearest */.pA)(group, others) ?? ((0,same_but_look/* hasOuterBlank */.a)(group) ? group.trim() : undefined);
+    return (0,nearest/* nearest */.pA)(group, others) ?? ((0,same_but_look/* hasOuterBlank */.aA)(group) ? group.trim() : undefined);
 }
 /** Names that Kubernetes and EKS give and use by themselves. */
 function isReservedGroup(group) {
@@ -4864,7 +4939,7 @@ function group_findings_problem(findings, words, near) {
 }
 /** A name with a blank around it is never to be used. */
 function otherFix(group, fix) {
-    return (0,same_but_look/* hasOuterBlank */.a)(group) ? '' : ` ${fix}`;
+    return (0,same_but_look/* hasOuterBlank */.aA)(group) ? '' : ` ${fix}`;
 }
 
 // EXTERNAL MODULE: ./lib/access/lonely-groups.js
@@ -4936,6 +5011,7 @@ function lintBoundGroups(about, said) {
     const earlier = bindingsByGroup(before);
     const idle = rowsByGroup(after);
     const entries = new Map((0,access_entries_spell/* declaredEntries */.H)(desired).map((one) => [(0,arn_key/* principalKey */.qW)(one.arn), one]));
+    const givers = firstGivers(desired.principals);
     const places = new Map(desired.objects.map(({ object, where }) => [(0,rbac_object/* objectId */.Tu)(object), where]));
     const findings = [...bindingsByGroup(after)]
         .filter(([group]) => !isReservedGroup(group) && !silent.has(group) && !hasRow(group))
@@ -4946,7 +5022,7 @@ function lintBoundGroups(about, said) {
         const where = (isNew ? places.get(first) : undefined) ?? { cluster, object: first };
         const overridden = (idle.get(group) ?? []).filter((arn) => hasEntryOfPeople(arn, facts));
         const own = overridden.flatMap((arn) => entries.get((0,arn_key/* principalKey */.qW)(arn)) ?? []);
-        const fix = overridden.length > 0 ? toEntry(group, own, home) : ofFile(group, about);
+        const fix = overridden.length > 0 ? toEntry(group, own, home) : ofFile(givers.get(group), home);
         return { group, isNew, where, holders: bindings, isMeant: idle.has(group), ...(fix && { fix }) };
     });
     // Each entry was looked at, so that it can be said of them too.
@@ -4985,9 +5061,12 @@ function toEntry(group, declared, home) {
         ? `Give the group to the access entry (aws eks update-access-entry, with its username and all of its groups), ${OR_NOT}`
         : `Add the group to \`groups\` of ${(0,short_arn/* shortArn */.k)(first.arn, home)} in the file, ${OR_NOT}`;
 }
-/** Where the file gives the group to a principal: it was not applied yet, or errors stop that. */
-function ofFile(group, { desired, home }) {
-    const giving = desired.principals.find(({ groups }) => groups.includes(group));
+/**
+ * Where the file gives the group to a principal: it was not applied yet, or errors stop that.
+ *
+ * @param giving the first such principal
+ */
+function ofFile(giving, home) {
     if (giving === undefined)
         return undefined;
     return `Apply the file: it gives the group to ${(0,short_arn/* shortArn */.k)(giving.arn, home)}. If there are errors about that principal, correct them first.`;
@@ -5029,6 +5108,14 @@ function rowsByGroup(state) {
             found.set(group, (found.get(group) ?? new Set()).add(arn));
     }
     return new Map([...found].map(([group, arns]) => [group, [...arns]]));
+}
+function firstGivers(principals) {
+    const first = new Map();
+    for (const principal of principals)
+        for (const group of principal.groups)
+            if (!first.has(group))
+                first.set(group, principal);
+    return first;
 }
 const ALL = ['row', 'random', 'entry', 'hidden'];
 /** Rows whose groups are templates may give many names. */
@@ -7138,6 +7225,67 @@ function gainedDangers(reached) {
     const dangers = known.get(reached.difference) ?? (0,_danger_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .dangersOf */ .oi)(gainedFindings(reached));
     known.set(reached.difference, dangers);
     return dangers;
+}
+
+
+/***/ }),
+
+/***/ 14749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ effectLimits),
+/* harmony export */   w: () => (/* binding */ WHAT_COUNTS)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44574);
+/* harmony import */ var _login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24485);
+/* harmony import */ var _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54739);
+/* harmony import */ var _rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30790);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34564);
+
+
+
+
+
+
+
+/** True of every cluster. */
+const WHAT_COUNTS = 'RBAC and published access policies are counted, not the node authorizer or admission control.';
+/** Why what is said of people is not all. */
+function effectLimits({ facts: { after: facts }, awsAuth }, changes) {
+    const limits = [WHAT_COUNTS];
+    const entries = facts?.accessEntries;
+    if (!(0,_login_authentication_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .readsAwsAuth */ .n)(facts))
+        limits.push('EKS does not read aws-auth in this cluster (authentication mode API), so no row has an effect.');
+    if (entries?.kind === 'unknown')
+        limits.push('Access entries could not be read and are not counted.');
+    if (entries?.kind === 'not-asked')
+        limits.push('Access entries are not known here and are not counted.');
+    const unpublished = withUnpublished(facts);
+    if (unpublished > 0)
+        limits.push(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(unpublished, 'access entry')} ${unpublished === 1 ? 'has' : 'have'} access policies whose rules AWS does not publish: what these grant is not counted.`);
+    const count = (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length;
+    // A change of a row means nothing to whoever has an entry.
+    if (count > 0 && (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .changesTo */ .zE)('rbac', changes).length > 0)
+        limits.push(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(count, 'access entry')} ${count === 1 ? 'was' : 'were'} not read${why(facts)}: principals that have a group or username through ${count === 1 ? 'this entry' : 'one of them'} are not named.`);
+    for (const { key } of awsAuth.after.broken)
+        limits.push(`${key} of aws-auth cannot be read: its principals have no access, and are not listed.`);
+    const before = new Set(awsAuth.before.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccount */ .UP));
+    const accounts = new Set([...before, ...awsAuth.after.accounts.filter(_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccount */ .UP)]);
+    if (accounts.size > 0)
+        limits.push(`Through mapAccounts, every principal of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(accounts.size, 'account')} can log in; only those that a binding names by their ARN are listed.`);
+    return limits;
+}
+function withUnpublished(facts) {
+    return [...(0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(facts).values()].filter(({ details }) => (0,_rbac_access_policy_policy_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .unpublishedOf */ .N)(details?.policies).length > 0)
+        .length;
+}
+function why(facts) {
+    if (facts?.entriesUnread !== undefined)
+        return ` (${facts.entriesUnread.denied ? 'not allowed' : 'no answer'})`;
+    return (0,_login_access_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadEntries */ .M0)(facts).length > _login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V ? ` (more than ${_login_every_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V})` : '';
 }
 
 
@@ -9346,8 +9494,8 @@ function scalar(value) {
 var lines = __webpack_require__(35912);
 // EXTERNAL MODULE: ./lib/aws-auth/cut-items.js
 var cut_items = __webpack_require__(60007);
-// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 20 modules
-var read_key = __webpack_require__(24214);
+// EXTERNAL MODULE: ./lib/aws-auth/read-key.js + 22 modules
+var read_key = __webpack_require__(88669);
 // EXTERNAL MODULE: ./lib/aws-auth/seen.js
 var aws_auth_seen = __webpack_require__(75487);
 // EXTERNAL MODULE: ./lib/aws-auth/edit/row-text.js
@@ -10372,8 +10520,10 @@ var rule = __webpack_require__(70050);
 
 
 
-/** The gravest danger that each binding gives, by its id, of those that are critical or high. */
-function bindingDangers({ groups, users }, objects) {
+
+/** The gravest danger that each of these bindings gives, by its id, of those that are critical or high. */
+function bindingDangers({ groups, users }, bindings) {
+    const asked = new Set(bindings.map(rbac_object/* objectId */.Tu));
     const found = new Map();
     const add = (id, danger) => {
         if (danger === undefined || !(0,rule/* atLeast */.jZ)(danger.severity, 'high'))
@@ -10385,8 +10535,13 @@ function bindingDangers({ groups, users }, objects) {
     const ofGrant = gravest();
     for (const grants of [...groups.grants.values(), ...users.grants.values()])
         for (const grant of grants)
-            if (grant.via.kind === 'binding')
+            if (grant.via.kind === 'binding' && asked.has(grant.via.binding))
                 add(grant.via.binding, ofGrant(grant));
+    const objects = {
+        ...NO_OBJECTS,
+        roleBindings: bindings.filter((one) => one.kind === 'RoleBinding'),
+        clusterRoleBindings: bindings.filter((one) => one.kind === 'ClusterRoleBinding'),
+    };
     for (const danger of (0,danger_objects/* objectDangers */.i)(NO_OBJECTS, objects, NOBODY))
         add(danger.object, danger);
     return found;
@@ -10457,7 +10612,7 @@ function undeclaredBindings(about) {
         (0,ownership/* ownedBy */.LW)(object) !== desired.set &&
         !isOfSystem(object));
     const managed = namesOf(desired);
-    const dangers = others.length === 0 ? undefined : bindingDangers(about.rbac(), objects);
+    const dangers = others.length === 0 ? undefined : bindingDangers(about.rbac(), others);
     const bindings = others.flatMap((object) => {
         const id = (0,rbac_object/* objectId */.Tu)(object);
         const danger = dangers?.get(id);
@@ -10727,7 +10882,7 @@ function reconcileRole(live, wanted) {
 }
 /** The same atoms may stand in differently split rules. Equal text also settles rules that no server accepts. */
 function grantSame(one, other) {
-    if (canonical(one) === canonical(other))
+    if (isSame(one, other))
         return true;
     // What is declared is never so large, so what is live is something else, or written so that nobody can tell.
     if ((0,_atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .atomCountOf */ .IY)(one) > _atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_ROLE */ .vk || (0,_atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .atomCountOf */ .IY)(other) > _atom_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_ROLE */ .vk)
@@ -10749,7 +10904,7 @@ function selectorKey({ matchLabels = {}, matchExpressions = [] }) {
 }
 function reconcileBinding(live, wanted) {
     const current = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefaults */ .r)(live);
-    if (canonical(current.roleRef) !== canonical(wanted.roleRef)) {
+    if (!isSame(current.roleRef, wanted.roleRef)) {
         const after = {
             ...live,
             metadata: fresh(mergeMetadata(live.metadata, wanted.metadata)),
@@ -10772,12 +10927,17 @@ function contentOf({ roleRef, subjects }) {
  * ServiceAccount without a namespace is one of the binding's namespace, users and groups have none.
  */
 function subjectKey({ kind, name, apiGroup = '', namespace }, ofBinding) {
-    return canonical([kind, apiGroup, name, kind === 'ServiceAccount' ? (namespace ?? ofBinding ?? '') : '']);
+    return JSON.stringify([
+        kind,
+        apiGroup,
+        name,
+        kind === 'ServiceAccount' ? (namespace ?? ofBinding ?? '') : '',
+    ]);
 }
 /** Labels exactly as wanted; of the annotations those that are wanted. */
 function hasMetadata(live, wanted) {
     const { labels = {}, annotations = {} } = live.metadata;
-    return (canonical(labels) === canonical(wanted.metadata.labels ?? {}) &&
+    return (isSame(labels, wanted.metadata.labels ?? {}) &&
         Object.entries(wanted.metadata.annotations ?? {}).every(([key, value]) => annotations[key] === value));
 }
 function mergeMetadata(live, wanted) {
@@ -10807,6 +10967,10 @@ const OF_ONE_LIFE = [
 function sameSet(one, other) {
     const [first, second] = [new Set(one), new Set(other)];
     return first.size === second.size && [...first].every((item) => second.has(item));
+}
+/** Whether the data are equal, in whatever order their keys are; most often that is the same. */
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other) || canonical(one) === canonical(other);
 }
 /** JSON with sorted keys: equal data, equal text. */
 function canonical(value) {

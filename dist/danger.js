@@ -1,5 +1,5 @@
-export const id = 3448;
-export const ids = [3448];
+export const id = 9713;
+export const ids = [9713];
 export const modules = {
 
 /***/ 70671:
@@ -187,7 +187,9 @@ function gainOf(before, after) {
     const freshByScope = Map.groupBy(fresh, ({ scope }) => (0,scope_key/* scopeKey */.O)(scope));
     const [heldBefore, heldAfter] = [grantsByScope(before), grantsByScope(after)];
     const everywhere = heldAfter({ kind: 'cluster' });
-    const earlier = (scope) => scope.kind === 'cluster' ? heldBefore(scope) : [...heldBefore(scope), ...everywhere];
+    const earlier = (scope) => scope.kind === 'cluster' || everywhere.length === 0
+        ? heldBefore(scope)
+        : [...heldBefore(scope), ...everywhere];
     return {
         masters: everything ? [] : fresh.flatMap(({ via }) => (via.kind === 'masters' ? [via] : [])),
         scopes: everything || fresh.length === 0 ? [] : scopesOf(after),
@@ -253,17 +255,26 @@ function atomsOf({ rules, scope }) {
     atoms[scope.kind].set(rules, found);
     return found;
 }
-/** What counts in a scope: its own grants and those of the whole cluster. Hundreds of namespaces are asked about. */
+/**
+ * What counts in a scope: its own grants and those of the whole cluster. Hundreds of namespaces are asked about, each for
+ * every request of the catalogue.
+ */
 function grantsByScope(grants) {
     const own = Map.groupBy(grants, ({ scope }) => (0,scope_key/* scopeKey */.O)(scope));
     const everywhere = own.get('') ?? [];
     const patterns = [...own.keys()].filter(access_policy_scope/* isPattern */.Pt);
+    const known = new Map();
     return (scope) => {
         if (scope.kind === 'cluster')
             return everywhere;
         const { namespace } = scope;
+        const earlier = known.get(namespace);
+        if (earlier !== undefined)
+            return earlier;
         const wider = patterns.filter((pattern) => pattern !== namespace && (0,access_policy_scope/* patternCovers */.JQ)(pattern, namespace));
-        return [...everywhere, ...[...wider, namespace].flatMap((place) => own.get(place) ?? [])];
+        const all = [...everywhere, ...[...wider, namespace].flatMap((place) => own.get(place) ?? [])];
+        known.set(namespace, all);
+        return all;
     };
 }
 /** What some logins hold by their name is compared with what everybody holds, and with what those same logins hold. */
@@ -397,8 +408,42 @@ function isTold(request, { grants }, told) {
 
 
 
-/** What the holder of `before` gains by holding `after`. Against no grants at all, it is what is in `after`. */
+/**
+ * What the holder of `before` gains by holding `after`. Against no grants at all, it is what is in `after`.
+ *
+ * Thousands of subjects hold the same rules in the same places by bindings of their own: these are judged once, and each
+ * is told its own grants.
+ */
 function judgeGain(before, after) {
+    const [first] = after;
+    if (first === undefined)
+        return { masters: [], scopes: [] };
+    const ofRules = known.get(first.rules) ?? new Map();
+    known.set(first.rules, ofRules);
+    const key = [before, after].map((grants) => grants.map(judgedKey).join()).join(' ');
+    const earlier = ofRules.get(key);
+    if (earlier !== undefined)
+        return toldOf(earlier, after);
+    const judged = judge(before, after);
+    // The paths of masters are not among the grants of a finding.
+    if (judged.masters.length === 0 && new Set(after).size === after.length)
+        ofRules.set(key, { judged, after });
+    return judged;
+}
+const known = new WeakMap();
+function judgedKey(grant) {
+    return `${grant.via.kind}${contentKey(grant)}`;
+}
+/** The same findings with the grants that are in the same positions. */
+function toldOf({ judged, after }, own) {
+    const position = new Map(after.map((grant, index) => [grant, index]));
+    const scopes = judged.scopes.map((findings) => findings.map((finding) => ({
+        ...finding,
+        grants: finding.grants.flatMap((grant) => own[position.get(grant) ?? -1] ?? []),
+    })));
+    return { masters: [], scopes };
+}
+function judge(before, after) {
     const gain = gainOf(before, after);
     if (gain.masters.length > 0)
         return { masters: gain.masters, scopes: [] };
@@ -824,6 +869,116 @@ function isListOf(value, is) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 37802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wm: () => (/* binding */ deadRowClause),
+  eg: () => (/* binding */ deadRowFix),
+  Ws: () => (/* binding */ deadRowSentence),
+  hw: () => (/* binding */ otherPartition)
+});
+
+// EXTERNAL MODULE: ./lib/access/principal.js + 1 modules
+var principal = __webpack_require__(92281);
+// EXTERNAL MODULE: ./lib/aws-auth/arn.js
+var aws_auth_arn = __webpack_require__(84713);
+// EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
+var arn_parts = __webpack_require__(7554);
+;// CONCATENATED MODULE: ./lib/aws-auth/dead-words.js
+/** Why a row gives nobody anything: a clause. */
+const DEAD_WORDS = {
+    shadowed: 'a later row with the same ARN replaces it, both username and groups',
+    'shadowed-by-map-roles': 'a row of mapRoles has the same ARN, and mapRoles is read first',
+    'role-path': 'AWS reports a role without its path, so an ARN with a path never matches',
+    'assumed-role': 'the authenticator compares the ARN of the role, not that of its session',
+    sso: 'sso rows need a feature that EKS does not enable',
+    'no-instance': '{{EC2PrivateDNSName}} exists for EC2 instances only, so the authenticator rejects the login of a user',
+    'other-partition': 'it is of another partition than the cluster, and no principal of another partition can log in',
+    'never-matches': 'no principal has such an ARN',
+};
+
+// EXTERNAL MODULE: ./lib/aws-auth/joined-groups.js
+var joined_groups = __webpack_require__(34390);
+// EXTERNAL MODULE: ./lib/aws-auth/near/meant-arns.js
+var meant_arns = __webpack_require__(62163);
+// EXTERNAL MODULE: ./lib/aws-auth/near/partition-words.js
+var partition_words = __webpack_require__(79939);
+;// CONCATENATED MODULE: ./lib/login/dead-row/dead-row-words.js
+
+
+
+
+
+
+
+/** Why a row gives nobody anything: a clause. */
+function deadRowClause(reason, { key, arn }) {
+    if (reason !== 'never-matches')
+        return DEAD_WORDS[reason];
+    const message = faultOf(key, arn, [])?.message.replace(/\.$/, '') ?? DEAD_WORDS[reason];
+    return message.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());
+}
+/** The same, continuing `gives nobody access`, with what is known of the cluster; ends with a full stop. */
+function deadRowSentence(reason, row, { home }) {
+    if (reason === 'never-matches')
+        return `. ${faultOf(row.key, row.arn, [])?.message ?? 'No principal has such an ARN.'}`;
+    if (reason !== 'other-partition')
+        return `: ${DEAD_WORDS[reason]}.`;
+    return `: ${otherPartition(row.arn, home)}.`;
+}
+/** What to do about it: a sentence. */
+function deadRowFix(reason, row, about) {
+    const { known, home, by } = about;
+    switch (reason) {
+        case 'shadowed':
+        case 'shadowed-by-map-roles':
+            return `Remove this row: access stays as it is.${by === undefined ? '' : (0,joined_groups/* joiningWords */.u)({ name: `row ${by.index + 1} of ${by.key}`, groups: by.groups }, row.groups)}`;
+        case 'role-path':
+            return `Write ${(0,aws_auth_arn/* stripRolePath */.eP)(row.arn)}.`;
+        case 'assumed-role':
+            return `Write ${rowArns(row.arn, known)[0] ?? 'the ARN of the role, arn:aws:iam::<account>:role/<name>'}.`;
+        case 'sso':
+            return 'Write a row with the ARN of the role that IAM Identity Center created, without its path.';
+        case 'no-instance':
+            return 'Give the row a username without this template, and remove the groups of nodes from it.';
+        case 'other-partition':
+            return home === undefined
+                ? 'Write the ARN of a principal of the cluster’s partition.'
+                : `If you mean ${(0,partition_words/* inPartition */.o)(row.arn, home.partition)}, write that. Otherwise remove the row.`;
+        case 'never-matches': {
+            const meant = rowArns(row.arn, known);
+            if (meant.length > 0)
+                return `If you mean ${meant.join(' or ')}, write that.`;
+            return faultOf(row.key, row.arn, known.accounts)?.fix ?? 'Copy the ARN from IAM again.';
+        }
+    }
+}
+/** As a row has them: without the path of a role. */
+function rowArns(arn, known) {
+    return (0,meant_arns/* meantArns */.O)(arn, known).map(aws_auth_arn/* stripRolePath */.eP);
+}
+/** Why nobody of another partition logs in: a clause. */
+function otherPartition(arn, home) {
+    const where = home === undefined ? 'the cluster' : WHERE[home.by](home.partition);
+    return `it is ${(0,partition_words/* otherPartitionWords */.k)((0,arn_parts/* partitionInArn */.V)(arn).toLowerCase(), where)}`;
+}
+const WHERE = {
+    cluster: (partition) => `the cluster is in ${partition}`,
+    caller: (partition) => `the cluster is in ${partition}, like the identity that asks`,
+    nodes: (partition) => `the rows of nodes are of ${partition}`,
+};
+/** What the file would say of the ARN, so that both say the same. */
+function faultOf(key, arn, accounts) {
+    const judged = (0,principal/* principalArn */.EJ)(key === 'mapRoles' ? 'role' : 'user', arn, accounts);
+    return judged.ok ? undefined : judged.fault;
 }
 
 
@@ -1296,7 +1451,7 @@ function matchesSomething({ verbs, apiGroups = [], resources = [], resourceNames
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ compactAccess)
 /* harmony export */ });
-/* harmony import */ var _words_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53434);
+/* harmony import */ var _words_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31053);
 /* harmony import */ var _access_policy_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90960);
 /* harmony import */ var _atom_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55834);
 /* harmony import */ var _scope_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1094);
@@ -1309,11 +1464,38 @@ function matchesSomething({ verbs, apiGroups = [], resources = [], resourceNames
 /**
  * The atoms in as few lines as can be, in an order that does not depend on theirs: the whole cluster first, then
  * namespaces by name; URLs last. What another atom includes is left out.
+ *
+ * Thousands of subjects hold the atoms of a few roles in the same places, so the last answer for each first atom and
+ * place is kept, as long as the atom is.
  */
 function compactAccess(atoms) {
     if (atoms.some(({ kind }) => kind === 'everything'))
         return [{ kind: 'everything' }];
-    const own = withoutIncluded(atoms.flatMap((one) => (one.kind === 'rule' ? [one] : [])));
+    const own = atoms.flatMap((one) => (one.kind === 'rule' ? [one] : []));
+    const [first] = own;
+    return first === undefined ? [] : compacted(first, own);
+}
+const known = new WeakMap();
+function compacted(first, atoms) {
+    const at = known.get(first.atom) ?? new Map();
+    known.set(first.atom, at);
+    const place = (0,_scope_key_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .O)(first.scope);
+    const last = at.get(place);
+    if (last !== undefined && areSame(last.atoms, atoms))
+        return last.access;
+    const access = compact(atoms);
+    at.set(place, { atoms, access });
+    return access;
+}
+function areSame(some, others) {
+    return (some.length === others.length &&
+        some.every(({ atom, scope }, index) => {
+            const other = others[index];
+            return (other?.atom === atom && other.scope.kind === scope.kind && (0,_scope_key_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .O)(other.scope) === (0,_scope_key_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .O)(scope));
+        }));
+}
+function compact(atoms) {
+    const own = withoutIncluded(atoms);
     const scopes = Map.groupBy(own, ({ scope }) => (0,_scope_key_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .O)(scope));
     const resources = sortedEntries(scopes).flatMap(([, ofScope]) => {
         const scope = ofScope[0]?.scope ?? { kind: 'cluster' };
@@ -1491,6 +1673,8 @@ var access_policy_scope = __webpack_require__(90960);
 var matches_nothing = __webpack_require__(85421);
 // EXTERNAL MODULE: ./lib/rbac/cluster-scoped.js
 var cluster_scoped = __webpack_require__(55331);
+// EXTERNAL MODULE: ./lib/rbac/scope-key.js
+var scope_key = __webpack_require__(1094);
 // EXTERNAL MODULE: ./lib/rbac/atom-budget.js
 var atom_budget = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/rbac/atom-index.js
@@ -1538,6 +1722,7 @@ function uncoveredBy(own, other) {
 
 
 
+
 /**
  * What the holder of `before` gains and loses by holding `after` instead. `gained` is empty exactly when no request
  * that can be is permitted that was not before, `lost` likewise. Wildcards stay symbolic, so where `*` shrinks to
@@ -1560,7 +1745,8 @@ function beyond(grants, others) {
     }
     const patterns = others.filter(({ scope }) => scope.kind === 'namespace' && (0,access_policy_scope/* isPattern */.Pt)(scope.namespace));
     const othersAt = Map.groupBy(others, (grant) => placeKey(grant.scope, holderOf(grant)));
-    const found = new Map();
+    const found = [];
+    const texts = new Map();
     for (const { scope, rules, via } of certainFirst(grants)) {
         const held = [
             ...placesOf({ scope, rules, via }).flatMap((place) => othersAt.get(place) ?? []),
@@ -1568,17 +1754,32 @@ function beyond(grants, others) {
         ];
         if (held.some((other) => other.rules === rules))
             continue;
+        const place = (0,scope_key/* scopeKey */.O)(scope);
+        const known = texts.get(place) ?? new Set();
+        texts.set(place, known);
         for (const atom of uncoveredAtoms(rules, new Set(held.map((other) => other.rules)))) {
-            if (scope.kind === 'namespace' && ('url' in atom || (0,cluster_scoped/* isClusterScoped */.Z)(atom)))
+            const { text, means } = gained_factsOf(atom);
+            if (means === 'nothing' || (scope.kind === 'namespace' && means === 'outside of namespaces'))
                 continue;
-            if ((0,matches_nothing/* matchesNothing */.R)(atom))
+            if (known.has(text))
                 continue;
-            const key = JSON.stringify([scope, atom]);
-            if (!found.has(key))
-                found.set(key, { kind: 'rule', scope, atom, via });
+            known.add(text);
+            found.push({ kind: 'rule', scope, atom, via });
         }
     }
-    return [...found.values()];
+    return found;
+}
+// Thousands of subjects hold the atoms of a few roles.
+const gained_facts = new WeakMap();
+function gained_factsOf(atom) {
+    const known = gained_facts.get(atom);
+    if (known !== undefined)
+        return known;
+    const isOutside = 'url' in atom || (0,cluster_scoped/* isClusterScoped */.Z)(atom);
+    const means = (0,matches_nothing/* matchesNothing */.R)(atom) ? 'nothing' : isOutside ? 'outside of namespaces' : 'something';
+    const made = { text: JSON.stringify(atom), means };
+    gained_facts.set(atom, made);
+    return made;
 }
 /** Whether what holds by the pattern of the one scope holds in all of the other. */
 function covers(one, other) {

@@ -128,16 +128,18 @@ function askedOfIam(facts, principals) {
 /* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
 /* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
 /* harmony import */ var _asked_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
+/* harmony import */ var _each_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3657);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
 
 
 
 
-/** Asks each chosen cluster at once. */
+
+/** Asks each chosen cluster, several at once. */
 async function askEach(input, ask, wanted, asking = {}) {
     const { desired: chosen, all, problems } = await (0,_asked_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .askedClusters */ .I)(input, asking);
-    const answers = await Promise.all(chosen.map(async (desired) => {
-        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input, wanted(desired, all));
+    const answers = await (0,_each_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .eachCluster */ .k)(chosen, input, async (desired) => {
+        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D$)(desired, input, wanted(desired, all));
         if ('problem' in read)
             return read;
         try {
@@ -148,7 +150,7 @@ async function askEach(input, ask, wanted, asking = {}) {
                 throw error;
             return { problem: (0,_cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(error) };
         }
-    }));
+    });
     const met = answers.flatMap((one) => [
         ...('told' in one ? one.told : []),
         ...('problem' in one ? [one.problem] : []),
@@ -266,6 +268,194 @@ function declaresNothing({ where, found = '', fix }) {
         found,
         fix,
     };
+}
+
+
+/***/ }),
+
+/***/ 3657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PARALLELISM),
+/* harmony export */   k: () => (/* binding */ eachCluster)
+/* harmony export */ });
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71019);
+
+/**
+ * Clusters that a run works on at once, where nobody says. An apply of most clusters is waiting, up to two minutes for
+ * entries and nodes: twenty at once bring fifty clusters to their end in less than five minutes. Of a large cluster some
+ * tens of megabytes are held while it is read and planned.
+ */
+const PARALLELISM = 20;
+/**
+ * Does one thing with each cluster, at most `parallelism` of them at once: the one place that decides it, whatever a run
+ * is for. Results are in the order of the clusters. An error that is no result ends the run, but not before the clusters
+ * that are under way have come to their end: none is left in the middle of a write.
+ */
+async function eachCluster(clusters, { parallelism = PARALLELISM }, run) {
+    return await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_0__/* .someAtOnce */ .Z)(clusters, parallelism, run);
+}
+
+
+/***/ }),
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ aroundAws),
+  eE: () => (/* binding */ doorTo),
+  D$: () => (/* binding */ readCluster)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var workspace = __webpack_require__(12275);
+;// CONCATENATED MODULE: ./lib/cluster/open.js
+
+
+/**
+ * The way into a cluster. Nothing is read, loaded or connected before a reader or a writer is
+ * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
+ * load than a whole plan takes to compute.
+ */
+function openDoor(entry, surroundings) {
+    const connect = connection(entry, surroundings);
+    return {
+        name: entry.name,
+        reader: async () => readerOnly(await connect()),
+        writer: async () => connect(),
+    };
+}
+function connection(entry, surroundings) {
+    const { folder, accounts, onRequest } = surroundings;
+    switch (entry.door) {
+        case 'directory':
+            return async () => {
+                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(5196), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 17131));
+                const { name, where } = entry;
+                const place = { name, folder: (0,external_node_path_.resolve)(folder, entry.directory), ...(where && { where }) };
+                return await connectFencedDirectory({ ...place, ...(await fenceOf(surroundings)) });
+            };
+        case 'context':
+            return async () => {
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(6621), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 20108));
+                return connectContext({
+                    name: entry.name,
+                    context: entry.context,
+                    ...(await fenceOf(surroundings)),
+                    ...(entry.where && { where: entry.where }),
+                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
+                    ...(onRequest && { onRequest }),
+                });
+            };
+        case 'eks': {
+            let account;
+            return async () => {
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(8315), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 76347));
+                account ??= openAccount(entry, { ...(accounts && { accounts }), ...(onRequest && { onRequest }) });
+                return connectEks(await account);
+            };
+        }
+    }
+}
+async function fenceOf(surroundings) {
+    return surroundings.named === true ? {} : { workspace: await (0,workspace/* workspaceOf */.B3)(surroundings) };
+}
+/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
+function readerOnly(connection) {
+    const { may } = connection;
+    return {
+        name: connection.name,
+        snapshot: (set, wanted) => connection.snapshot(set, wanted),
+        whoAmI: () => connection.whoAmI(),
+        ...(may === undefined ? {} : { may }),
+        nodes: () => connection.nodes(),
+        close: () => connection.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/problem.js
+var problem = __webpack_require__(5633);
+;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
+
+
+
+
+/**
+ * A cluster as it is, or why it cannot be read. Nothing of it is begun once the time for reading is over.
+ *
+ * @param wanted see `ClusterReader.snapshot`
+ * @param onAsked told when the first requests are made
+ */
+async function readCluster({ cluster, set }, input, wanted, onAsked) {
+    const { deadline } = input;
+    if (deadline?.passed())
+        return { problem: notBegun(cluster.name, deadline) };
+    try {
+        input.onProgress?.(`${cluster.name}: reading`);
+        const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked });
+        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
+        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
+    }
+    catch (error) {
+        if (!(error instanceof door/* ClusterError */.b))
+            throw error;
+        return { problem: (0,problem/* problemOf */.Z)(error), error };
+    }
+}
+async function snapshotOf({ cluster, set }, input, { wanted, onAsked, }) {
+    const reader = await doorTo(cluster, input).reader();
+    try {
+        const snapshot = reader.snapshot(set, wanted);
+        onAsked?.();
+        // A thread takes long to start, which must not delay the requests.
+        input.deadline?.watch();
+        return await snapshot;
+    }
+    finally {
+        await reader.close();
+    }
+}
+function notInTime(cluster, { seconds } = { seconds: 0 }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
+        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
+    };
+}
+function notBegun(cluster, { seconds }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read: the limit of ${seconds} seconds from the start of the run was reached while other clusters were read, before this one was begun.`,
+        fix: 'Allow more seconds with `timeout`, or run it for fewer clusters at a time. If other clusters have this error because they did not answer, correct those first.',
+    };
+}
+/**
+ * The way into a cluster of the file, or into one that the options name; nothing is reached before a reader or a writer
+ * is asked for.
+ */
+function doorTo(entry, input) {
+    const { file, folder, named, within } = input;
+    return openDoor(entry, {
+        ...(named === undefined ? { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)) } : { folder, named: true }),
+        ...(within === undefined ? {} : { within }),
+        ...aroundAws(input),
+    });
+}
+/** What AWS is asked with, whatever about. */
+function aroundAws({ accounts, onRequest }) {
+    return { ...(accounts && { accounts }), ...(onRequest && { onRequest }) };
 }
 
 
@@ -1539,6 +1729,71 @@ function written(value) {
         return (0,_words_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlScalar */ .E)(value);
     const items = value.map((one) => typeof one === 'string' ? (0,_words_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlScalar */ .E)(one) : `{ ${writtenFields(one).join(', ')} }`);
     return `[${items.join(', ')}]`;
+}
+
+
+/***/ }),
+
+/***/ 71019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ someAtOnce),
+/* harmony export */   k: () => (/* binding */ laneOf)
+/* harmony export */ });
+/**
+ * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
+ * ended first. They are begun in that order too.
+ *
+ * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
+ *
+ * @param most at least 1
+ */
+async function someAtOnce(items, most, run) {
+    const results = new Array(items.length);
+    let failure;
+    let next = 0;
+    const runOneByOne = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await run(items[index]);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
+    if (failure !== undefined)
+        throw failure.error;
+    return results;
+}
+/**
+ * A lane in which at most so many things are under way at once, whoever begins them.
+ *
+ * @param most at least 1
+ */
+function laneOf(most) {
+    const waiting = [];
+    let free = most;
+    return async (run) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await run();
+        }
+        finally {
+            const begin = waiting.shift();
+            // The turn is passed on: nobody who comes meanwhile takes it.
+            if (begin === undefined)
+                free++;
+            else
+                begin();
+        }
+    };
 }
 
 

@@ -714,7 +714,7 @@ var same_but_look = __webpack_require__(79265);
  * `node2`) are not.
  */
 function isSlip(one, other) {
-    if ((0,same_but_look/* sameButLook */.$)(one, other))
+    if ((0,same_but_look/* sameButLook */.$r)(one, other))
         return one !== other;
     const [left, right] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
     const short = Math.min(left.length, right.length);
@@ -734,7 +734,7 @@ function isSlip(one, other) {
 /** The candidate of which the name is a slip: one that only looks otherwise comes first. */
 function slipOf(name, candidates) {
     const near = [...candidates].toSorted().filter((candidate) => isSlip(name, candidate));
-    return near.find((candidate) => (0,same_but_look/* sameButLook */.$)(name, candidate)) ?? near[0];
+    return near.find((candidate) => (0,same_but_look/* sameButLook */.$r)(name, candidate)) ?? near[0];
 }
 /** The whole words that the characters from `start` to `end` are part of. */
 function wordAt(text, start, end) {
@@ -2846,7 +2846,10 @@ var explain_wanted = __webpack_require__(55788);
 var access_subject = __webpack_require__(76629);
 // EXTERNAL MODULE: ./lib/modes/step/ask-clusters.js
 var ask_clusters = __webpack_require__(90420);
+// EXTERNAL MODULE: ./lib/modes/step/read-cluster.js + 1 modules
+var read_cluster = __webpack_require__(274);
 ;// CONCATENATED MODULE: ./lib/modes/step/explain-principal.js
+
 
 
 
@@ -2880,11 +2883,11 @@ async function explainPrincipal(input, about) {
 /** Explains with what IAM says, which it is asked for only where it has a part in what is asked. */
 async function explainRead(question, input) {
     const { desired, principal, snapshot, wanted } = question;
-    const iam = wanted === undefined ? await askAws(desired, principal, snapshot, input.onRequest) : notChecked('no-part');
+    const iam = wanted === undefined ? await askAws(desired, principal, snapshot, input) : notChecked('no-part');
     return explain({ ...question, iam });
 }
 /** IAM's answer to what the console calls, which is no part of a snapshot. */
-async function askAws({ cluster }, principal, snapshot, onRequest) {
+async function askAws({ cluster }, principal, snapshot, input) {
     if (principal.kind !== 'iam')
         return notChecked('no-role-or-user');
     if (cluster.door !== 'eks')
@@ -2893,7 +2896,7 @@ async function askAws({ cluster }, principal, snapshot, onRequest) {
         Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
         Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 10739)),
     ]);
-    const aws = await openAws(cluster, onRequest);
+    const aws = await openAws(cluster, (0,read_cluster/* aroundAws */.ZS)(input));
     const entry = (0,access_entries/* entryOf */.Ms)(snapshot.facts, principal.arn);
     return await askIam(aws, withPath(principal, entry?.principalArn), explain_principal_callerOf(snapshot));
 }

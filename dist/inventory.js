@@ -266,7 +266,7 @@ var access_subject = __webpack_require__(76629);
 // EXTERNAL MODULE: ./lib/rbac/rbac-index.js
 var rbac_index = __webpack_require__(79783);
 // EXTERNAL MODULE: ./lib/words/compare.js
-var compare = __webpack_require__(53434);
+var compare = __webpack_require__(31053);
 // EXTERNAL MODULE: ./lib/explain/limits.js
 var limits = __webpack_require__(96455);
 // EXTERNAL MODULE: ./lib/live/ledger.js

@@ -35,7 +35,9 @@ async function discovered(ask) {
 /* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   __: () => (/* binding */ each)
 /* harmony export */ });
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71019);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+
 
 /** The most that AWS gives in one page of any list used here. */
 const PAGE = 100;
@@ -57,23 +59,16 @@ async function allPages(ask) {
  * kind `not-found`) is left out. After any other error nothing more is asked.
  */
 async function each(items, ask) {
-    const answers = [];
-    let next = 0;
-    const askOneByOne = async () => {
-        while (next < items.length) {
-            const index = next++;
-            try {
-                answers[index] = await ask(items[index]);
-            }
-            catch (error) {
-                if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
-                    continue;
-                next = items.length;
-                throw error;
-            }
+    const answers = await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_1__/* .someAtOnce */ .Z)(items, AT_A_TIME, async (item) => {
+        try {
+            return await ask(item);
         }
-    };
-    await allEnded(Array.from({ length: AT_A_TIME }, askOneByOne));
+        catch (error) {
+            if (error instanceof _door_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && error.kind === 'not-found')
+                return undefined;
+            throw error;
+        }
+    });
     return answers.filter((answer) => answer !== undefined);
 }
 /**
@@ -469,7 +464,7 @@ async function ask(server, request) {
         }
         if (!outcome.again || attempt === ATTEMPTS)
             throw outcome.error;
-        await server.pace.wait(outcome.after ?? backOff(attempt, server.pace.random()));
+        await server.pace.wait(waitBefore(attempt, outcome.after, server.pace.random()));
     }
 }
 async function oneAttempt(server, request, how) {
@@ -520,8 +515,13 @@ function retryAfter({ headers }) {
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, LONGEST_WAIT) : undefined;
 }
-/** Half a second, then one, two and four; half of it by chance, so that many runs do not return together. */
-function backOff(attempt, random) {
+/**
+ * As long as the server says, and up to half as long again; else half a second, then one, two and four, half of it. The
+ * rest is by chance, so that many requests do not return together.
+ */
+function waitBefore(attempt, after, random) {
+    if (after !== undefined)
+        return Math.min(after * (1 + random / 2), LONGEST_WAIT);
     return 500 * 2 ** (attempt - 1) * (0.5 + random / 2);
 }
 
@@ -802,11 +802,12 @@ function connectKube(server, cloud = NO_CLOUD) {
             await Promise.allSettled(requests);
             const [awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts] = await Promise.all(requests);
             const read = { awsAuth, ledger, roles, clusterRoles, roleBindings, clusterRoleBindings, facts };
-            if (wanted === undefined)
+            const wantedOf = await wanted;
+            if (wantedOf === undefined)
                 return read;
             const [whole, otherLedgers] = await Promise.all([
-                withWanted(read, wanted, cloud.more),
-                wanted(read).otherLedgers === true ? (0,discovered/* discovered */.v)(() => ledgersBut(server, set)) : undefined,
+                withWanted(read, wantedOf, cloud.more),
+                wantedOf(read).otherLedgers === true ? (0,discovered/* discovered */.v)(() => ledgersBut(server, set)) : undefined,
             ]);
             return otherLedgers === undefined ? whole : { ...whole, otherLedgers };
         },
@@ -1303,6 +1304,71 @@ function isListOf(value, is) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 71019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ someAtOnce),
+/* harmony export */   k: () => (/* binding */ laneOf)
+/* harmony export */ });
+/**
+ * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
+ * ended first. They are begun in that order too.
+ *
+ * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
+ *
+ * @param most at least 1
+ */
+async function someAtOnce(items, most, run) {
+    const results = new Array(items.length);
+    let failure;
+    let next = 0;
+    const runOneByOne = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await run(items[index]);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
+    if (failure !== undefined)
+        throw failure.error;
+    return results;
+}
+/**
+ * A lane in which at most so many things are under way at once, whoever begins them.
+ *
+ * @param most at least 1
+ */
+function laneOf(most) {
+    const waiting = [];
+    let free = most;
+    return async (run) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await run();
+        }
+        finally {
+            const begin = waiting.shift();
+            // The turn is passed on: nobody who comes meanwhile takes it.
+            if (begin === undefined)
+                free++;
+            else
+                begin();
+        }
+    };
 }
 
 

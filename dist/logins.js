@@ -1,5 +1,5 @@
-export const id = 1859;
-export const ids = [1859];
+export const id = 4902;
+export const ids = [4902];
 export const modules = {
 
 /***/ 48358:
@@ -35,8 +35,18 @@ function effectiveRow(awsAuth, arn) {
 function rowsFor(awsAuth, arn) {
     return indexOf(awsAuth).all.get((0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(arn)) ?? [];
 }
+// A plan asks a dozen times, and so does each answer of explain.
+const deadOf = new WeakMap();
 /** The rows that give nobody anything, and why. A row that may be picked at random is not dead. */
 function deadRows(awsAuth) {
+    const known = deadOf.get(awsAuth);
+    if (known !== undefined)
+        return known;
+    const dead = findDead(awsAuth);
+    deadOf.set(awsAuth, dead);
+    return dead;
+}
+function findDead(awsAuth) {
     const roles = storedRoles(awsAuth);
     const users = storedUsers(awsAuth);
     const takenByRoles = new Set([...roles.values()].map((row) => (0,_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .arnKey */ .tL)(row.arn)));
@@ -382,6 +392,76 @@ function everybody(logins, { users }) {
     });
     return named.length === 0 ? logins.all : new Map([...logins.all, ...named]);
 }
+
+
+/***/ }),
+
+/***/ 80424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ accountOf),
+/* harmony export */   Z: () => (/* binding */ homeAccount)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78457);
+
+
+
+
+/**
+ * The account that the cluster is in, twelve digits: that of its ARN, or the one that the file asks for. Where EKS is
+ * not asked, that of the roles of its nodes, which run where the cluster is; of the caller; or of nearly all
+ * principals. `undefined` where these are of several accounts, or there are none.
+ */
+function homeAccount({ desired, facts, awsAuth }) {
+    const { cluster } = desired;
+    const named = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts?.arn) ?? (cluster.door === 'eks' ? cluster.account : undefined);
+    return (named ??
+        onlyOne(accountsOf(nodeArns(awsAuth, facts))) ??
+        accountOf(facts?.identity?.canonicalArn ?? '') ??
+        ofNearlyAll(principalsOf({ desired, facts, awsAuth })));
+}
+/** The account of a principal: of its ARN, or itself where it is one. */
+function accountOf(principal) {
+    if ((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(principal))
+        return principal;
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+    return 'account' in parsed ? parsed.account : undefined;
+}
+function nodeArns({ rows }, facts) {
+    const { nodeGroups, fargateProfiles, instanceRoles } = facts ?? {};
+    const used = [nodeGroups, fargateProfiles].flatMap((found) => (found?.kind === 'known' ? found.value : []));
+    return [
+        ...rows.filter((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .rowKind */ .Ji)(row) === 'node row').map(({ arn }) => arn),
+        ...used.map(({ roleArn }) => roleArn),
+        ...(instanceRoles?.kind === 'known' ? instanceRoles.value.values() : []),
+    ];
+}
+/** Those that are there; where there is nobody yet, those that the file declares. */
+function principalsOf({ desired, facts, awsAuth }) {
+    const entries = facts?.accessEntries;
+    const live = [
+        ...awsAuth.rows.map(({ arn }) => arn),
+        ...(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : []),
+    ];
+    return accountsOf(live).length > 0 ? live : desired.principals.map(({ arn }) => arn);
+}
+function accountsOf(principals) {
+    return principals.flatMap((principal) => accountOf(principal) ?? []);
+}
+function onlyOne(accounts) {
+    const [one, ...others] = new Set(accounts);
+    return others.length === 0 ? one : undefined;
+}
+function ofNearlyAll(principals) {
+    const accounts = accountsOf(principals);
+    const counts = Map.groupBy(accounts, (account) => account);
+    return [...counts].find(([, same]) => same.length >= accounts.length * NEARLY_ALL)?.[0];
+}
+const NEARLY_ALL = 3 / 4;
 
 
 /***/ }),
@@ -956,7 +1036,7 @@ function sessionOf({ arn, sessionName }) {
 /* harmony export */   C: () => (/* binding */ partsOf),
 /* harmony export */   Q: () => (/* binding */ aggregate)
 /* harmony export */ });
-/* harmony import */ var _words_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53434);
+/* harmony import */ var _words_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31053);
 // Port of kubernetes, changed: notices/kubernetes.txt
 
 /**
@@ -1324,7 +1404,7 @@ function nameIndex(grants) {
  * @param isRole a ClusterRole has the name
  */
 function unboundNote(group, isRole) {
-    if ((0,_words_same_but_look_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOuterBlank */ .a)(group)) {
+    if ((0,_words_same_but_look_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOuterBlank */ .aA)(group)) {
         const where = group === group.trimStart() ? 'end' : group === group.trimEnd() ? 'beginning' : 'beginning and end';
         return `, with a blank at its ${where} that is part of the name`;
     }
@@ -1388,12 +1468,23 @@ function asciiJson(value, indent = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sameButLook),
-/* harmony export */   a: () => (/* binding */ hasOuterBlank)
+/* harmony export */   $r: () => (/* binding */ sameButLook),
+/* harmony export */   H1: () => (/* binding */ alikeAmong),
+/* harmony export */   aA: () => (/* binding */ hasOuterBlank)
 /* harmony export */ });
 /** Whether two names differ in nothing but case, blanks, and what stands between their words (`-`, `_`, `.`). */
 function sameButLook(one, other) {
     return plain(one) === plain(other);
+}
+/** Finds, for one name after the other, the first of `names` that differs from it in nothing but its look. */
+function alikeAmong(names) {
+    const first = new Map();
+    for (const name of names) {
+        const look = plain(name);
+        if (!first.has(look))
+            first.set(look, name);
+    }
+    return (name) => first.get(plain(name));
 }
 /** Whether a name begins or ends with white space, which nobody sees and which is part of it. */
 function hasOuterBlank(name) {

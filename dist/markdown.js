@@ -1,5 +1,5 @@
-export const id = 516;
-export const ids = [516];
+export const id = 7161;
+export const ids = [7161];
 export const modules = {
 
 /***/ 81205:
@@ -69,6 +69,165 @@ async function writeSummary({ core, env }, text) {
 
 /***/ }),
 
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ namesChosen),
+/* harmony export */   Kj: () => (/* binding */ unknownClusters),
+/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
+/* harmony export */   uw: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = namesChosen(input.clusters, names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** Of these names those that are selected: all without a selector. */
+function namesChosen(selectors, names) {
+    return new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters, file }) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+}
+/** @param names all clusters of the file */
+function selectorsUnknown(selectors = [], names, file) {
+    return selectors
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
+/***/ 35047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ findingPage),
+/* harmony export */   Tl: () => (/* binding */ actionPages),
+/* harmony export */   f: () => (/* binding */ problemPage),
+/* harmony export */   lu: () => (/* binding */ RELEASE_PAGES),
+/* harmony export */   yP: () => (/* binding */ RELEASE_FILES)
+/* harmony export */ });
+/* unused harmony export problemPath */
+/* harmony import */ var _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(780);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13411);
+
+
+/** The files of this release, as pages for people: an address without a slash at its end. */
+const RELEASE_PAGES = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`;
+/** The same files as they are, for programs such as an editor. */
+const RELEASE_FILES = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B.replace('//github.com/', '//raw.githubusercontent.com/')}/v${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`;
+/** Where a problem is explained: a page of its own, or a section of the page about access.yaml. */
+function problemPath(code) {
+    return Object.hasOwn(_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_FILE */ .a, code) ? `docs/access-yaml-errors.md#${code}` : `docs/problems/${code}.md`;
+}
+/** The same among the pages at `base`. */
+function problemPage(base, code) {
+    return `${base}/${problemPath(code)}`;
+}
+/** The page of what was found: of a danger, its row on the page of all dangers. */
+function findingPage(base, { code, danger }) {
+    return danger === undefined ? problemPage(base, code) : `${base}/docs/dangers.md#${danger.rule}`;
+}
+/**
+ * The pages of the very version that a workflow uses: `repository` (`OWNER/NAME`) and `ref` as the runner gives them
+ * in GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF, `serverUrl` of the server that runs the workflow.
+ *
+ * On GitHub Enterprise Server an action may come from that server or, with GitHub Connect, from github.com, and the
+ * runner does not say which. This project's own repository is known to be on github.com. Any other is a copy under
+ * another name, which only that server is known to have.
+ */
+function actionPages(action) {
+    const { repository, ref, serverUrl } = action;
+    // Empty for an action in a folder of the workflow's own repository, which need not have the pages.
+    if (!repository || !ref)
+        return RELEASE_PAGES;
+    const isOwn = `https://github.com/${repository}`.toLowerCase() === _version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B.toLowerCase();
+    return `${isOwn ? _version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B : `${serverUrl}/${repository}`}/blob/${ref}`;
+}
+
+
+/***/ }),
+
+/***/ 75528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ isGraveItem),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   o0: () => (/* binding */ NO_DRIFT)
+/* harmony export */ });
+const NO_DRIFT = { compared: 'nothing', items: [], parts: [] };
+/** Whether somebody must look: something is new, or nobody can say what is. */
+function isDrift({ compared, items }) {
+    return compared === 'changed' || items.some(({ isNew }) => isNew);
+}
+/**
+ * Whether it makes somebody so powerful that a reader of a plan must see it by name: an admin, a way to admin, write in
+ * the whole cluster, what is high or critical there (every Secret, exec everywhere), power that is not known, or any for everybody.
+ */
+function isGraveItem({ what, power }) {
+    if (power === 'unknown' || what.kind === 'account')
+        return true;
+    if (what.kind === 'binding' && what.subject.kind === 'group' && EVERYBODY.test(what.subject.name))
+        return true;
+    if (power === undefined)
+        return false;
+    const { power: word, parts } = power.held;
+    if (word === 'admin' || word === 'way-to-admin')
+        return true;
+    // Of a gain, what is high or critical is in the caution: every Secret of the cluster, exec in all of it.
+    const isHigh = parts.some(({ level }) => level === 'high' || level === 'critical');
+    return power.scopes.includes('') && (word === 'write' || isHigh);
+}
+const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/;
+
+
+/***/ }),
+
+/***/ 98095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDone),
+/* harmony export */   n: () => (/* binding */ countApplied)
+/* harmony export */ });
+/** True when the cluster is as the newest file says. */
+function isDone({ status }) {
+    return status === 'applied' || status === 'nothing-to-do' || status === 'superseded';
+}
+/** How many changes of the outcome are done. */
+function countApplied(outcome) {
+    return outcome.changes.filter((change) => change.result === 'applied').length;
+}
+
+
+/***/ }),
+
 /***/ 3690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,6 +275,174 @@ function withoutDetails(head) {
 function beginning({ message, fix, ...error }) {
     return { ...error, message: message.slice(0, 200), fix: fix.slice(0, 200) };
 }
+
+
+/***/ }),
+
+/***/ 50740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   o0: () => (/* binding */ samePlace)
+/* harmony export */ });
+/** True when one of the problems stops the run. */
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === 'error');
+}
+/** `access.yaml:12:5`, `prod ConfigMap/kube-system/aws-auth`, or the empty text. */
+function placeText(where) {
+    const inFile = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
+    if (where.file !== undefined)
+        return inFile;
+    return [where.cluster, where.object].filter((part) => part !== undefined).join(' ');
+}
+/** Whether both are the same place of a file. */
+function samePlace(one, other) {
+    return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+
+
+/***/ }),
+
+/***/ 80588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ withoutTrifles),
+/* harmony export */   mg: () => (/* binding */ factWords),
+/* harmony export */   oR: () => (/* binding */ subjectWords)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21684);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92266);
+
+
+
+/**
+ * What an atom is about: `role/console`, `RoleBinding team-a/editors`.
+ *
+ * @param home the account whose ARNs are short, see `shortArn`
+ */
+function subjectWords(subject, home) {
+    const [kind = '', ...name] = subject.split('/');
+    switch (kind) {
+        case 'policy':
+            return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name.join('.')), ' of the access file'];
+        case 'target':
+            return ['the cluster that ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name.join('/')), ' is'];
+        default:
+            return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toldSubject */ .y)(subject).atomSubject(subject, home);
+    }
+}
+/** Facts of one subject in words: `is added`, `gains group developers`, `username a → b`. */
+function factWords(atoms) {
+    const rules = atoms.flatMap((atom) => {
+        const rule = ruleOf(atom);
+        return rule === undefined ? [] : [{ atom, rule }];
+    });
+    const others = atoms.filter((atom) => rules.every((rule) => rule.atom !== atom));
+    const grants = (verb, chosen) => chosen.length === 0 ? [] : [[`${verb} `, ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAtomWords */ .VD)(chosen.map(({ rule }) => rule))]];
+    return [
+        ...others.map(oneFact),
+        ...grants('gains', rules.filter(({ atom }) => atom.before === null)),
+        ...grants('loses', rules.filter(({ atom }) => atom.before !== null)),
+    ];
+}
+function oneFact({ subject, fact, before, after }) {
+    if (fact === 'exists')
+        return [(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toldSubject */ .y)(subject).exists(after !== null)];
+    const what = factName(fact);
+    if (before === null)
+        return after === 'yes' ? ['gains ', ...what] : [...what, ' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(after ?? '')];
+    if (after === null)
+        return ['loses ', ...what, ...(before === 'yes' ? [] : [' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before)])];
+    return [...what, ' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before), ' → ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(after)];
+}
+function factName(fact) {
+    const [name = '', ...rest] = fact.split('/');
+    const value = rest.join('/');
+    switch (name) {
+        case 'username':
+            return ['username'];
+        case 'managed':
+            return ['the marks of its set'];
+        case 'principal':
+        case 'owner':
+            return [name];
+        case 'policy': {
+            const [policy = '', ...scope] = rest;
+            const namespace = scope.join('/');
+            return ['access policy ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy), ...(namespace === '' ? [] : [' in ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(namespace)])];
+        }
+        case 'roleRef':
+            return ['role'];
+        case 'aggregationRule':
+            return ['aggregation'];
+        case 'name':
+        case 'until':
+            return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value)];
+        case 'group':
+        case 'label':
+        case 'annotation':
+            return [`${name} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value)];
+        case 'subject':
+            return subjectName(rest);
+        default:
+            return [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fact)];
+    }
+}
+function subjectName([kind = '', ...name]) {
+    const noun = SUBJECT_KINDS.get(kind);
+    return noun === undefined ? [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([kind, ...name].join('/'))] : [`${noun} `, (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name.join('/'))];
+}
+const SUBJECT_KINDS = new Map([
+    ['Group', 'group'],
+    ['User', 'user'],
+    ['ServiceAccount', 'service account'],
+]);
+function ruleOf({ fact }) {
+    if (!fact.startsWith('rule/'))
+        return undefined;
+    try {
+        const rule = JSON.parse(fact.slice('rule/'.length));
+        return isRuleAtom(rule) ? rule : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRuleAtom(rule) {
+    if (typeof rule !== 'object' || rule === null)
+        return false;
+    const texts = Object.values(rule).every((value) => typeof value === 'string');
+    return texts && 'verb' in rule && ('url' in rule || ('group' in rule && 'resource' in rule));
+}
+/** Facts that say little of themselves where the subject comes or goes as a whole. */
+function withoutTrifles(atoms, kept) {
+    const whole = atoms.some(({ fact }) => fact === 'exists');
+    return whole ? atoms.filter((atom) => kept.has(atom) || !TRIFLE.test(atom.fact)) : [...atoms];
+}
+const TRIFLE = /^(username$|label\/|annotation\/)/;
+
+
+/***/ }),
+
+/***/ 76670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ SEVERITY_STYLE),
+/* harmony export */   j: () => (/* binding */ unpainted)
+/* harmony export */ });
+/** For a log, a file, a pipe. */
+const unpainted = (_, text) => text;
+const SEVERITY_STYLE = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
 
 
 /***/ }),
@@ -408,6 +735,83 @@ function problemWords(problem, { pageOf }) {
         (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(message),
         ...(fix === '' ? [] : [' ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(fix)]),
         ...(place === '' ? [] : [' (', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place), ')']),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 98988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ differenceBlocks)
+/* harmony export */ });
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32868);
+/* harmony import */ var _change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80588);
+/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63809);
+
+
+
+
+
+const SUBJECTS = 50;
+const FACTS = 8;
+/**
+ * Reviewed and now, for each thing that would now be done otherwise. Nothing where nothing was reviewed: then the plan
+ * says it all.
+ *
+ * @param home see `shortArn`
+ */
+function differenceBlocks(differences, home) {
+    if (!differences.some(({ reviewed }) => reviewed === undefined || reviewed.length > 0))
+        return [];
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(differences, SUBJECTS);
+    return [
+        { kind: 'heading', phrase: ['What was reviewed, and what would be done now'] },
+        {
+            kind: 'list',
+            items: [
+                ...shown.map((difference) => ({
+                    phrase: (0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(difference.subject, home),
+                    items: [
+                        (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)('reviewed: ', ...reviewedWords(difference)),
+                        (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)('now: ', ...nowWords(difference)),
+                        ...writerWords(difference),
+                    ],
+                })),
+                ...(more > 0 ? [(0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)(`and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more, 'more subject')}`)] : []),
+            ],
+        },
+    ];
+}
+function reviewedWords({ reviewed }) {
+    if (reviewed === undefined)
+        return ['not recorded, because the plan was too long'];
+    const words = (0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .factWords */ .mg)((0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrifles */ .Gl)(reviewed, NONE));
+    return words.length === 0 ? ['nothing'] : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cut(words), '; ');
+}
+const NONE = new Set();
+/** What nobody reviewed comes first, so that it is not what is cut off. */
+function nowWords({ now, extra }) {
+    const unseen = new Set(extra);
+    const seen = (0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrifles */ .Gl)(now, unseen).filter((atom) => !unseen.has(atom));
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        ...cut((0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .factWords */ .mg)(extra)).map((words) => [(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('not reviewed:'), ' ', ...words]),
+        ...cut((0,_change_atom_words_js__WEBPACK_IMPORTED_MODULE_1__/* .factWords */ .mg)(seen)),
+    ], '; ');
+}
+function cut(words) {
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(words, FACTS);
+    return more > 0 ? [...shown, [`and ${more} more`]] : shown;
+}
+function writerWords({ lastWriter }) {
+    if (lastWriter === undefined)
+        return [];
+    return [
+        (0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .A)('the live object was last written by ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(lastWriter.manager), ' at ', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(lastWriter.time)),
     ];
 }
 
@@ -840,6 +1244,172 @@ function findingBlocks(outcomes, options) {
 
 /***/ }),
 
+/***/ 59552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ restoredBlocks)
+/* harmony export */ });
+/* harmony import */ var _words_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+/* harmony import */ var _change_line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40007);
+
+
+/** More lines than this say no more to a person; the ledger has the whole text. */
+const SHOWN = 300;
+/** Both states of aws-auth after a rollback; nothing where they are the same. */
+function restoredBlocks(restored) {
+    const lines = statesDiff(restored);
+    if (lines.length === 0)
+        return [];
+    return [{ kind: 'fold', summary: [title(restored)], blocks: [{ kind: 'code', language: 'diff', lines }] }];
+}
+function title({ kind }) {
+    switch (kind) {
+        case 'restored':
+            return 'aws-auth as it was written (-) and as it is again (+)';
+        case 'not-restored':
+            return 'aws-auth as it was before (-) and as it is now (+)';
+    }
+}
+function statesDiff({ kind, written, previous }) {
+    const [from, to] = kind === 'restored' ? [written, previous] : [previous, written];
+    const keys = [...new Set([...Object.keys(written), ...Object.keys(previous)])].sort();
+    const lines = keys
+        .filter((key) => from[key] !== to[key])
+        .flatMap((key) => [`@@ ${key} @@`, ...(0,_change_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .lineDiff */ .g)(linesOf(from[key]), linesOf(to[key]))]);
+    const { shown, more } = (0,_words_list_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(lines, SHOWN);
+    return more > 0 ? [...shown, `  … and ${more} more lines`] : [...shown];
+}
+function linesOf(text) {
+    return text === undefined || text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+
+/***/ }),
+
+/***/ 37306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mm: () => (/* binding */ isCancelled),
+/* harmony export */   pd: () => (/* binding */ hasResults),
+/* harmony export */   qS: () => (/* binding */ resultsOf),
+/* harmony export */   sU: () => (/* binding */ isUnverified),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
+/* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98095);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86550);
+
+
+
+
+
+/** What became of each change; a message that one of the problems says already is said there only. */
+function resultsOf({ changes, problems }) {
+    const said = new Set(problems.map(({ message }) => message));
+    return changes.map(({ change, result, message }) => message === undefined || said.has(message) ? { change, result } : { change, result, message });
+}
+/** True where a table of results says more than the plan's own. */
+function hasResults({ status }) {
+    return status === 'partly' || status === 'failed';
+}
+/** Somebody cancelled the run. */
+function isCancelled({ problems, restored }) {
+    return restored === undefined && problems.some(({ code }) => code === 'run-cancelled');
+}
+/** All changes are done, and yet something was wrong when the cluster was read back; the ledger waits for that. */
+function isUnverified({ status, changes, problems }) {
+    return (status === 'partly' &&
+        problems.some(({ code }) => code === 'verify-failed' || code === 'locked-out') &&
+        changes.every(({ change, result }) => !(0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutAccess */ .y4)(change) || result === 'applied'));
+}
+/** `applied, 2 added, 1 removed`; `partly applied, 3 of 4 changes`; … */
+function outcomeWords(outcome) {
+    if (isCancelled(outcome))
+        return cancelledWords(outcome);
+    switch (outcome.status) {
+        case 'applied':
+            return `${outcome.plan.restores ? 'restored' : 'applied'}, ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .doneCounts */ .Ht)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .x)([outcome.plan]))}`;
+        case 'partly': {
+            if (isUnverified(outcome))
+                return 'written, but the check afterwards failed';
+            return `partly applied, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)((0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome))} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change')}`;
+        }
+        case 'failed':
+            return failedWords(outcome);
+        case 'refused':
+            return 'refused, nothing has changed';
+        case 'superseded':
+            return 'superseded by a newer commit, nothing has changed';
+        case 'nothing-to-do':
+            return 'nothing to do';
+    }
+}
+function cancelledWords(outcome) {
+    const done = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome);
+    return done === 0
+        ? 'cancelled, no change is done'
+        : `cancelled, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change')} done`;
+}
+function failedWords(outcome) {
+    const count = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome);
+    const of = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change');
+    const stay = count === 0 ? '' : `, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(count)} of ${of} ${count === 1 ? 'is' : 'are'} still in force`;
+    switch (outcome.restored?.kind) {
+        case undefined:
+            return 'failed, nothing has changed';
+        case 'restored':
+            return `failed and rolled back${stay}`;
+        case 'not-restored':
+            return 'failed, and aws-auth could not be rolled back';
+    }
+}
+
+
+/***/ }),
+
+/***/ 54433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ problemsText)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50740);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27335);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48417);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76670);
+
+
+
+
+/** Problems, each with what to do and its page; empty without problems. Ends with a line break. */
+function problemsText(problems, options) {
+    return problems.map((problem) => `${problemLines(problem, options).join('\n')}\n`).join('\n');
+}
+function problemLines(problem, { pageOf, paint, width }) {
+    const { severity, code, danger, where, message, found, allowed, fix } = problem;
+    const place = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(where);
+    const head = [
+        `${paint(_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_STYLE */ .M[severity], severity)} ${danger?.rule ?? code}`,
+        ...(place === '' ? [] : [paint('bold', (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(place))]),
+    ];
+    const fact = (name, text) => text === undefined ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(text), { width, first: `  ${name.padEnd(7)}  ` });
+    return [
+        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(head.join(', '), { width, rest: '  ' }),
+        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(`${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(message)} ${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(fix)}`, { width, first: '  ' }),
+        // Most sentences name what they are about.
+        ...(found !== undefined && message.includes(found) ? [] : fact('found', found)),
+        ...fact('allowed', allowed),
+        `  ${paint('dim', pageOf(problem))}`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 96840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -946,6 +1516,74 @@ const ALL = 200;
 function summaryOf(parts, options) {
     return `${(0,_plan_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .fitted */ .$5)(parts, { ..._limits_js__WEBPACK_IMPORTED_MODULE_6__/* .SUMMARY_LIMIT */ .Jt, visible: Number.POSITIVE_INFINITY }, (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedNotice */ .PG)(options, true))}\n`;
 }
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Written by `npm run generate` from package.json.
+/** `1.2.3` */
+const VERSION = '0.1.0';
+/** Where the project is: `https://github.com/OWNER/NAME`. */
+const REPOSITORY = 'https://github.com/your-org/eks-access';
+
+
+/***/ }),
+
+/***/ 48417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   lR: () => (/* binding */ WIDTH)
+/* harmony export */ });
+/** Columns of a line where nobody says how many there are: in a pipe, in a log of CI. */
+const WIDTH = 80;
+/**
+ * Text on lines of at most `width` columns, broken at spaces only: a word longer than a line, or what is in double
+ * quotes or backticks, stays whole, so that it can be copied. Colours have no width.
+ *
+ * @param text one line, from `terminal` or `phraseTerminal`
+ */
+function wrapped(text, { width, first = '', rest = ' '.repeat(columnsOf(first)) }) {
+    const lines = [];
+    let line = first;
+    let used = columnsOf(first);
+    let isEmpty = true;
+    for (const [part, space = '', word = ''] of text.matchAll(WORD)) {
+        const wide = columnsOf(part);
+        if (isEmpty || used + wide <= width) {
+            line += part;
+            used += wide;
+        }
+        else {
+            lines.push(line);
+            line = rest + word;
+            used = columnsOf(rest) + wide - space.length;
+        }
+        isEmpty = false;
+    }
+    return [...lines, line];
+}
+/** How wide text is in a terminal. Colours and combining marks have no width; ideographs and emoji have two. */
+function columnsOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    return Array.from(text.replaceAll(COLOUR, '').replaceAll(/\p{M}/gu, ''), (character) => WIDE.test(character) ? 2 : 1).reduce((sum, columns) => sum + columns, 0);
+}
+/** Spaces, then all up to the next space; what is between quotes is one word. */
+const WORD = /( *)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^ ])+)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what starts a colour; `terminal` lets none in from outside
+const COLOUR = /\u001b\[[\d;]*m/g;
+/** Near enough to East_Asian_Width, of which JavaScript knows nothing. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 1320;
-export const ids = [1320];
+export const id = 5267;
+export const ids = [5267];
 export const modules = {
 
 /***/ 32313:
@@ -52,6 +52,33 @@ function unowned(snapshot, set) {
         roleBindings: free(snapshot.roleBindings),
         clusterRoleBindings: free(snapshot.clusterRoleBindings),
     };
+}
+
+
+/***/ }),
+
+/***/ 12575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sameEntry),
+/* harmony export */   s: () => (/* binding */ policyKey)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19332);
+/* harmony import */ var _rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
+
+
+/** Groups, policies and namespaces are sets. */
+function sameEntry(one, other) {
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(one, other) && samePolicies(one.policies, other.policies);
+}
+function samePolicies(some, others) {
+    const texts = new Set(some.map(policyKey));
+    return texts.size === others.length && others.every((policy) => texts.has(policyKey(policy)));
+}
+/** Equal for the same policy with the same scopes. */
+function policyKey({ policy, scopes }) {
+    return JSON.stringify([policy, [...new Set(scopes.map(_rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .O))].toSorted()]);
 }
 
 
@@ -165,6 +192,86 @@ function declaresNothing({ where, found = '', fix }) {
 
 /***/ }),
 
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ namesChosen),
+/* harmony export */   Kj: () => (/* binding */ unknownClusters),
+/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
+/* harmony export */   uw: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = namesChosen(input.clusters, names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** Of these names those that are selected: all without a selector. */
+function namesChosen(selectors, names) {
+    return new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters, file }) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+}
+/** @param names all clusters of the file */
+function selectorsUnknown(selectors = [], names, file) {
+    return selectors
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
+/***/ 3657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PARALLELISM),
+/* harmony export */   k: () => (/* binding */ eachCluster)
+/* harmony export */ });
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71019);
+
+/**
+ * Clusters that a run works on at once, where nobody says. An apply of most clusters is waiting, up to two minutes for
+ * entries and nodes: twenty at once bring fifty clusters to their end in less than five minutes. Of a large cluster some
+ * tens of megabytes are held while it is read and planned.
+ */
+const PARALLELISM = 20;
+/**
+ * Does one thing with each cluster, at most `parallelism` of them at once: the one place that decides it, whatever a run
+ * is for. Results are in the order of the clusters. An error that is no result ends the run, but not before the clusters
+ * that are under way have come to their end: none is left in the middle of a write.
+ */
+async function eachCluster(clusters, { parallelism = PARALLELISM }, run) {
+    return await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_0__/* .someAtOnce */ .Z)(clusters, parallelism, run);
+}
+
+
+/***/ }),
+
 /***/ 61320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,8 +280,10 @@ function declaresNothing({ where, found = '', fix }) {
 /* harmony export */ });
 /* harmony import */ var _plan_look_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21675);
 /* harmony import */ var _asked_clusters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93515);
+/* harmony import */ var _each_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3657);
 /* harmony import */ var _planner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46707);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
+
 
 
 
@@ -185,11 +294,11 @@ function declaresNothing({ where, found = '', fix }) {
  */
 async function lintClusters(input) {
     const { desired, problems } = await (0,_asked_clusters_js__WEBPACK_IMPORTED_MODULE_1__/* .askedClusters */ .I)(input, { checksFile: true });
-    const found = await Promise.all(desired.map((one) => lintCluster(one, input)));
+    const found = await (0,_each_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .eachCluster */ .k)(desired, input, (one) => lintCluster(one, input));
     return { clusters: desired.map(({ cluster }) => cluster.name), problems: [...problems, ...found.flat()] };
 }
 async function lintCluster(desired, input) {
-    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input);
+    const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D$)(desired, input);
     return 'problem' in read ? [read.problem] : (0,_plan_look_over_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOver */ .e)(desired, read.snapshot, { today: (0,_planner_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)() });
 }
 
@@ -215,6 +324,203 @@ function plannerOf({ planner, repair = false }) {
 function today() {
     return new Date().toISOString().slice(0, 10);
 }
+
+
+/***/ }),
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ aroundAws),
+  eE: () => (/* binding */ doorTo),
+  D$: () => (/* binding */ readCluster)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var workspace = __webpack_require__(12275);
+;// CONCATENATED MODULE: ./lib/cluster/open.js
+
+
+/**
+ * The way into a cluster. Nothing is read, loaded or connected before a reader or a writer is
+ * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
+ * load than a whole plan takes to compute.
+ */
+function openDoor(entry, surroundings) {
+    const connect = connection(entry, surroundings);
+    return {
+        name: entry.name,
+        reader: async () => readerOnly(await connect()),
+        writer: async () => connect(),
+    };
+}
+function connection(entry, surroundings) {
+    const { folder, accounts, onRequest } = surroundings;
+    switch (entry.door) {
+        case 'directory':
+            return async () => {
+                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(5196), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 17131));
+                const { name, where } = entry;
+                const place = { name, folder: (0,external_node_path_.resolve)(folder, entry.directory), ...(where && { where }) };
+                return await connectFencedDirectory({ ...place, ...(await fenceOf(surroundings)) });
+            };
+        case 'context':
+            return async () => {
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(6621), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 20108));
+                return connectContext({
+                    name: entry.name,
+                    context: entry.context,
+                    ...(await fenceOf(surroundings)),
+                    ...(entry.where && { where: entry.where }),
+                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
+                    ...(onRequest && { onRequest }),
+                });
+            };
+        case 'eks': {
+            let account;
+            return async () => {
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(8315), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 76347));
+                account ??= openAccount(entry, { ...(accounts && { accounts }), ...(onRequest && { onRequest }) });
+                return connectEks(await account);
+            };
+        }
+    }
+}
+async function fenceOf(surroundings) {
+    return surroundings.named === true ? {} : { workspace: await (0,workspace/* workspaceOf */.B3)(surroundings) };
+}
+/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
+function readerOnly(connection) {
+    const { may } = connection;
+    return {
+        name: connection.name,
+        snapshot: (set, wanted) => connection.snapshot(set, wanted),
+        whoAmI: () => connection.whoAmI(),
+        ...(may === undefined ? {} : { may }),
+        nodes: () => connection.nodes(),
+        close: () => connection.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/problem.js
+var problem = __webpack_require__(5633);
+;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
+
+
+
+
+/**
+ * A cluster as it is, or why it cannot be read. Nothing of it is begun once the time for reading is over.
+ *
+ * @param wanted see `ClusterReader.snapshot`
+ * @param onAsked told when the first requests are made
+ */
+async function readCluster({ cluster, set }, input, wanted, onAsked) {
+    const { deadline } = input;
+    if (deadline?.passed())
+        return { problem: notBegun(cluster.name, deadline) };
+    try {
+        input.onProgress?.(`${cluster.name}: reading`);
+        const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked });
+        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
+        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
+    }
+    catch (error) {
+        if (!(error instanceof door/* ClusterError */.b))
+            throw error;
+        return { problem: (0,problem/* problemOf */.Z)(error), error };
+    }
+}
+async function snapshotOf({ cluster, set }, input, { wanted, onAsked, }) {
+    const reader = await doorTo(cluster, input).reader();
+    try {
+        const snapshot = reader.snapshot(set, wanted);
+        onAsked?.();
+        // A thread takes long to start, which must not delay the requests.
+        input.deadline?.watch();
+        return await snapshot;
+    }
+    finally {
+        await reader.close();
+    }
+}
+function notInTime(cluster, { seconds } = { seconds: 0 }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
+        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
+    };
+}
+function notBegun(cluster, { seconds }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read: the limit of ${seconds} seconds from the start of the run was reached while other clusters were read, before this one was begun.`,
+        fix: 'Allow more seconds with `timeout`, or run it for fewer clusters at a time. If other clusters have this error because they did not answer, correct those first.',
+    };
+}
+/**
+ * The way into a cluster of the file, or into one that the options name; nothing is reached before a reader or a writer
+ * is asked for.
+ */
+function doorTo(entry, input) {
+    const { file, folder, named, within } = input;
+    return openDoor(entry, {
+        ...(named === undefined ? { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)) } : { folder, named: true }),
+        ...(within === undefined ? {} : { within }),
+        ...aroundAws(input),
+    });
+}
+/** What AWS is asked with, whatever about. */
+function aroundAws({ accounts, onRequest }) {
+    return { ...(accounts && { accounts }), ...(onRequest && { onRequest }) };
+}
+
+
+/***/ }),
+
+/***/ 75528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ isGraveItem),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   o0: () => (/* binding */ NO_DRIFT)
+/* harmony export */ });
+const NO_DRIFT = { compared: 'nothing', items: [], parts: [] };
+/** Whether somebody must look: something is new, or nobody can say what is. */
+function isDrift({ compared, items }) {
+    return compared === 'changed' || items.some(({ isNew }) => isNew);
+}
+/**
+ * Whether it makes somebody so powerful that a reader of a plan must see it by name: an admin, a way to admin, write in
+ * the whole cluster, what is high or critical there (every Secret, exec everywhere), power that is not known, or any for everybody.
+ */
+function isGraveItem({ what, power }) {
+    if (power === 'unknown' || what.kind === 'account')
+        return true;
+    if (what.kind === 'binding' && what.subject.kind === 'group' && EVERYBODY.test(what.subject.name))
+        return true;
+    if (power === undefined)
+        return false;
+    const { power: word, parts } = power.held;
+    if (word === 'admin' || word === 'way-to-admin')
+        return true;
+    // Of a gain, what is high or critical is in the caution: every Secret of the cluster, exec in all of it.
+    const isHigh = parts.some(({ level }) => level === 'high' || level === 'critical');
+    return power.scopes.includes('') && (word === 'write' || isHigh);
+}
+const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/;
 
 
 /***/ }),
@@ -273,6 +579,71 @@ function oncePerSnapshot(planner) {
         const plan = known.get(desired) ?? planner(desired, snapshot);
         known.set(desired, plan);
         return plan;
+    };
+}
+
+
+/***/ }),
+
+/***/ 71019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ someAtOnce),
+/* harmony export */   k: () => (/* binding */ laneOf)
+/* harmony export */ });
+/**
+ * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
+ * ended first. They are begun in that order too.
+ *
+ * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
+ *
+ * @param most at least 1
+ */
+async function someAtOnce(items, most, run) {
+    const results = new Array(items.length);
+    let failure;
+    let next = 0;
+    const runOneByOne = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await run(items[index]);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
+    if (failure !== undefined)
+        throw failure.error;
+    return results;
+}
+/**
+ * A lane in which at most so many things are under way at once, whoever begins them.
+ *
+ * @param most at least 1
+ */
+function laneOf(most) {
+    const waiting = [];
+    let free = most;
+    return async (run) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await run();
+        }
+        finally {
+            const begin = waiting.shift();
+            // The turn is passed on: nobody who comes meanwhile takes it.
+            if (begin === undefined)
+                free++;
+            else
+                begin();
+        }
     };
 }
 

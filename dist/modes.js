@@ -1,5 +1,5 @@
-export const id = 9663;
-export const ids = [9663];
+export const id = 4100;
+export const ids = [4100];
 export const modules = {
 
 /***/ 66574:
@@ -171,6 +171,38 @@ class ClusterError extends Error {
 
 /***/ }),
 
+/***/ 63050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ awsAccounts)
+/* harmony export */ });
+function awsAccounts() {
+    const known = new Map();
+    const accounts = {
+        of: (entry, onRequest) => {
+            const { region, assumeRole = '' } = entry;
+            const key = `${region} ${assumeRole}`;
+            const found = known.get(key) ?? open(entry, onRequest);
+            known.set(key, found);
+            return found;
+        },
+    };
+    const open = async (entry, onRequest) => {
+        const { shareAccess } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(9878)]).then(__webpack_require__.bind(__webpack_require__, 69878));
+        const { assumeRole, ...atHand } = entry;
+        const about = { entry, ...(onRequest && { onRequest }) };
+        if (assumeRole === undefined)
+            return shareAccess(about);
+        // Whoever assumes the roles is one for all of them: a program or a token that names it is asked once a region.
+        return shareAccess(about, await accounts.of(atHand, onRequest));
+    };
+    return accounts;
+}
+
+
+/***/ }),
+
 /***/ 23605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,13 +216,29 @@ class ClusterError extends Error {
  * of a server, a plugin or a library can turn up anywhere.
  */
 const secrets = new Set();
+/**
+ * Those that are too long to be in a text by chance, by how they begin: a run for hundreds of clusters has thousands of
+ * tokens that begin in one way, and each answer of a server is searched for them.
+ */
+const longByBeginning = new Map();
 /** From now on these values are shown nowhere. Shorter ones than four characters are left: half of a text would go. */
 function hide(...values) {
     for (const value of values) {
         if (value === undefined || value.length < SHORTEST)
             continue;
-        secrets.add(value);
-        secrets.add(encodeURIComponent(value.toWellFormed()));
+        for (const secret of [value, encodeURIComponent(value.toWellFormed())]) {
+            if (secrets.has(secret))
+                continue;
+            secrets.add(secret);
+            if (secret.length < LONG)
+                continue;
+            const beginning = secret.slice(0, LONG);
+            const known = longByBeginning.get(beginning);
+            if (known === undefined)
+                longByBeginning.set(beginning, [secret]);
+            else
+                known.push(secret);
+        }
     }
 }
 /**
@@ -198,7 +246,7 @@ function hide(...values) {
  * that sends one back is no API server.
  */
 function holdsSecret(text) {
-    return [...secrets].some((secret) => secret.length >= LONG && text.includes(secret));
+    return [...longByBeginning].some(([beginning, long]) => text.includes(beginning) && long.some((secret) => text.includes(secret)));
 }
 const SHORTEST = 4;
 const LONG = 16;
@@ -426,6 +474,202 @@ const ASKED_LEVELS = ['admin', 'way-to-admin', 'write', 'read'];
 
 /***/ }),
 
+/***/ 24625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x_: () => (/* binding */ READ_TIMEOUT),
+  a$: () => (/* binding */ beginDeadline),
+  Kd: () => (/* binding */ stuckSentence)
+});
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+;// CONCATENATED MODULE: ./lib/modes/deadline/programs.js
+
+/** What a program gets after it was killed: it is asked again before each request, and an apply has many. */
+const ONCE_KILLED_MS = 2_000;
+/**
+ * Kills each program that this process starts when it has run for so long.
+ *
+ * @param milliseconds that a program may run
+ */
+function killPrograms(milliseconds) {
+    const running = new Set();
+    /** By their command lines: what one cluster waits for in vain is no reason to give another one less time. */
+    const killed = new Set();
+    let mayRun = milliseconds;
+    const kill = (program) => {
+        killed.add(commandOf(program));
+        program.kill('SIGKILL');
+    };
+    const killAll = () => {
+        mayRun = 0;
+        for (const program of running)
+            kill(program);
+    };
+    const begun = (message) => {
+        const { process: program } = message;
+        running.add(program);
+        program.once('exit', () => running.delete(program));
+        // Node announces it before it knows its command line.
+        queueMicrotask(() => {
+            const most = killed.has(commandOf(program)) ? Math.min(mayRun, ONCE_KILLED_MS) : mayRun;
+            const timer = setTimeout(() => kill(program), most);
+            timer.unref();
+            program.once('exit', () => clearTimeout(timer));
+        });
+    };
+    // https://nodejs.org/api/diagnostics_channel.html#child-process
+    (0,external_node_diagnostics_channel_.subscribe)('child_process', begun);
+    return {
+        killAll,
+        readingEnded: () => {
+            mayRun = milliseconds;
+        },
+        end: () => {
+            (0,external_node_diagnostics_channel_.unsubscribe)('child_process', begun);
+            // Nobody waits for their answers any more, and each would keep the process alive.
+            killAll();
+        },
+    };
+}
+function commandOf({ spawnargs }) {
+    return JSON.stringify(spawnargs);
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./lib/modes/deadline/watch-thread.js
+
+/** Runs in the other thread; CommonJS, as every text that is evaluated. */
+const WATCHER = `
+const { writeSync } = require('node:fs')
+const { parentPort, workerData } = require('node:worker_threads')
+const { milliseconds, answerWithin, text, to, pid } = workerData
+let silent
+function ask() {
+  parentPort.postMessage('are you there?')
+  silent = setTimeout(() => {
+    try { writeSync(to, text) } finally { process.kill(pid, 'SIGKILL') }
+  }, answerWithin)
+}
+parentPort.on('message', () => {
+  clearTimeout(silent)
+  setTimeout(ask, answerWithin)
+})
+setTimeout(ask, milliseconds)
+`;
+/**
+ * Starts a thread that asks whether this one still answers, and ends the process where it does not.
+ *
+ * @param milliseconds from now until it begins to ask
+ * @param answerWithin milliseconds in which this thread must answer
+ */
+function watchThread(milliseconds, answerWithin, stuck) {
+    const workerData = { milliseconds, answerWithin, ...stuck, pid: process.pid };
+    const worker = new external_node_worker_threads_.Worker(WATCHER, { eval: true, execArgv: [], workerData });
+    worker.on('message', () => worker.postMessage('yes'));
+    worker.unref();
+    return { end: () => void worker.terminate() };
+}
+
+;// CONCATENATED MODULE: ./lib/modes/deadline/deadline.js
+
+
+/** Seconds for reading and planning where nobody says. */
+const READ_TIMEOUT = 300;
+/** Milliseconds in which a process that is past its deadline must answer: a plan that ends just then is not cut off. */
+const ANSWER_MS = 15_000;
+/** A run that takes longer is no short one. */
+const LONG_MS = 1_000;
+/**
+ * Starts the clock. Three things can take too long, and each needs its own end:
+ *
+ * - an answer of a server: `within` stops to wait for it;
+ * - a program that a kubeconfig or an AWS profile names: it is killed, also where it runs so long later, in an apply;
+ * - a computation, during which no timer of this thread fires: another thread asks whether this one is still there,
+ *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done. It is started by
+ *   `watch`, and where a run takes a second.
+ */
+function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
+    if (seconds === 0)
+        return noDeadline();
+    const milliseconds = seconds * 1_000;
+    const programs = killPrograms(milliseconds);
+    const end = performance.now() + milliseconds;
+    let watching;
+    let isReading = true;
+    const watch = () => {
+        if (isReading)
+            watching ??= watchThread(Math.max(end - performance.now(), 0), answerWithin, stuck);
+    };
+    const long = setTimeout(watch, LONG_MS);
+    long.unref();
+    let hasPassed = false;
+    let isAbandoned = false;
+    const { promise: passed, resolve: pass } = Promise.withResolvers();
+    const timer = setTimeout(() => {
+        hasPassed = true;
+        programs.killAll();
+        pass(undefined);
+    }, milliseconds);
+    timer.unref();
+    const endOfReading = () => {
+        isReading = false;
+        clearTimeout(timer);
+        clearTimeout(long);
+        watching?.end();
+        programs.readingEnded();
+    };
+    return {
+        seconds,
+        passed: () => hasPassed,
+        within: (reading) => Promise.race([reading, passed]),
+        watch,
+        endOfReading,
+        abandon: () => {
+            isAbandoned = true;
+        },
+        close: () => {
+            endOfReading();
+            programs.end();
+            if (hasPassed || isAbandoned)
+                exitSoon();
+        },
+    };
+}
+/** For `stuck`. */
+function stuckSentence(seconds) {
+    return `Reading and planning did not finish within ${seconds} seconds, and the process no longer answers. It was stopped, and nothing was written. Plan one cluster at a time to find the slow one, or allow more seconds with timeout.`;
+}
+function noDeadline() {
+    let isAbandoned = false;
+    return {
+        seconds: 0,
+        passed: () => false,
+        within: (reading) => reading,
+        watch: () => { },
+        endOfReading: () => { },
+        abandon: () => {
+            isAbandoned = true;
+        },
+        close: () => {
+            if (isAbandoned)
+                exitSoon();
+        },
+    };
+}
+/** Later than the exit status, which is set when the run has ended. */
+function exitSoon() {
+    setImmediate(() => process.exit());
+}
+
+
+/***/ }),
+
 /***/ 7507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -434,6 +678,7 @@ const ASKED_LEVELS = ['admin', 'way-to-admin', 'write', 'read'];
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -478,6 +723,10 @@ function word(choice, help) {
 }
 function seconds(otherwise, value, help) {
     return { ...optional(value, help, _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readSeconds */ .UW), default: otherwise, allowed: '0 to 3600' };
+}
+/** How many: one at least. */
+function count(otherwise, value, help) {
+    return { ...optional(value, help, _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0), default: otherwise, allowed: '1 to 1000' };
 }
 /** Read by `reading`, where it is given. */
 function optional(value, help, reading) {
@@ -559,10 +808,15 @@ const OPTIONS = {
     output: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('DIR', 'the directory to write to; it is created, and must be empty'),
     stdout: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('print access.yaml and the manifests, and write no file'),
     timeout: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)('300', 'SECONDS', 'limit for reading and planning; 0: no limit'),
+    parallelism: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)('20', 'N', 'at most so many clusters at once'),
     verbose: (0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('log each request to stderr (never its content), and the whole stack of an unexpected error'),
 };
 /** What every mode takes beside those that it names: they are about the program, not about what it is asked. */
-const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'];
+const OPTIONS_OF_EVERY_MODE = [
+    'timeout',
+    'parallelism',
+    'verbose',
+];
 
 
 /***/ }),
@@ -574,6 +828,7 @@ const OPTIONS_OF_EVERY_MODE = ['timeout', 'verbose'];
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   Qk: () => (/* binding */ readOneOf),
 /* harmony export */   UW: () => (/* binding */ readSeconds),
+/* harmony export */   _0: () => (/* binding */ readCount),
 /* harmony export */   _P: () => (/* binding */ unusable)
 /* harmony export */ });
 /* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56405);
@@ -587,6 +842,10 @@ function unusable(found) {
 /** Whole seconds, up to an hour. */
 function readSeconds(text) {
     return /^\d{1,4}$/.test(text) && Number(text) <= 3600 ? read(Number(text)) : unusable(text);
+}
+/** How many, from 1 to 1,000. */
+function readCount(text) {
+    return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 1000 ? read(Number(text)) : unusable(text);
 }
 /** One of a few words. */
 function readOneOf(allowed, text) {
@@ -1148,137 +1407,6 @@ function registry_inTerminal(name) {
 /** All that it takes in the terminal, in the order in which it names them. */
 function optionsOf(name) {
     return [...registry_inTerminal(name).options, ...options/* OPTIONS_OF_EVERY_MODE */.H];
-}
-
-
-/***/ }),
-
-/***/ 45875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ stuckSentence),
-/* harmony export */   a$: () => (/* binding */ beginDeadline),
-/* harmony export */   x_: () => (/* binding */ READ_TIMEOUT)
-/* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-
-
-/** Seconds for reading and planning where nobody says. */
-const READ_TIMEOUT = 300;
-/** Milliseconds in which a process that is past its deadline must answer: a plan that ends just then is not cut off. */
-const ANSWER_MS = 15_000;
-/** What a program gets after one was killed: it is asked again before each request, and an apply has many. */
-const ONCE_KILLED_MS = 2_000;
-/**
- * Starts the clock. Three things can take too long, and each needs its own end:
- *
- * - an answer of a server: `within` stops to wait for it;
- * - a program that a kubeconfig or an AWS profile names: it is killed, also where it runs so long later, in an apply;
- * - a computation, during which no timer of this thread fires: another thread asks whether this one is still there,
- *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done.
- */
-function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
-    if (seconds === 0)
-        return NONE;
-    const milliseconds = seconds * 1_000;
-    const programs = killPrograms(milliseconds);
-    const watch = watchThread(milliseconds, answerWithin, stuck);
-    let hasPassed = false;
-    const { promise: passed, resolve: pass } = Promise.withResolvers();
-    const timer = setTimeout(() => {
-        hasPassed = true;
-        programs.killAll();
-        pass(undefined);
-    }, milliseconds);
-    timer.unref();
-    const endOfReading = () => {
-        clearTimeout(timer);
-        watch.end();
-    };
-    return {
-        seconds,
-        passed: () => hasPassed,
-        within: (reading) => Promise.race([reading, passed]),
-        endOfReading,
-        close: () => {
-            endOfReading();
-            programs.end();
-            // Later than the exit status, which is set when the run has ended.
-            if (hasPassed)
-                setImmediate(() => process.exit());
-        },
-    };
-}
-/** For `stuck`. */
-function stuckSentence(seconds) {
-    return `Reading and planning did not finish within ${seconds} seconds, and the process no longer answers. It was stopped, and nothing was written. Plan one cluster at a time to find the slow one, or allow more seconds with timeout.`;
-}
-const NONE = {
-    seconds: 0,
-    passed: () => false,
-    within: (reading) => reading,
-    endOfReading: () => { },
-    close: () => { },
-};
-/** Kills each program that this process starts when it has run for so long. */
-function killPrograms(milliseconds) {
-    const running = new Map();
-    const killAll = () => {
-        mayRun = 0;
-        for (const program of running.keys())
-            program.kill('SIGKILL');
-    };
-    let mayRun = milliseconds;
-    const begun = (message) => {
-        const { process: program } = message;
-        const timer = setTimeout(() => {
-            mayRun = Math.min(mayRun, ONCE_KILLED_MS);
-            program.kill('SIGKILL');
-        }, mayRun);
-        timer.unref();
-        running.set(program, timer);
-        program.once('exit', () => {
-            clearTimeout(timer);
-            running.delete(program);
-        });
-    };
-    // https://nodejs.org/api/diagnostics_channel.html#child-process
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', begun);
-    return {
-        killAll,
-        end: () => {
-            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)('child_process', begun);
-            // Nobody waits for their answers any more, and each would keep the process alive.
-            killAll();
-        },
-    };
-}
-/** Runs in the other thread; CommonJS, as every text that is evaluated. */
-const WATCHER = `
-const { writeSync } = require('node:fs')
-const { parentPort, workerData } = require('node:worker_threads')
-const { milliseconds, answerWithin, text, to, pid } = workerData
-let silent
-function ask() {
-  parentPort.postMessage('are you there?')
-  silent = setTimeout(() => {
-    try { writeSync(to, text) } finally { process.kill(pid, 'SIGKILL') }
-  }, answerWithin)
-}
-parentPort.on('message', () => {
-  clearTimeout(silent)
-  setTimeout(ask, answerWithin)
-})
-setTimeout(ask, milliseconds)
-`;
-function watchThread(milliseconds, answerWithin, stuck) {
-    const workerData = { milliseconds, answerWithin, ...stuck, pid: process.pid };
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(WATCHER, { eval: true, execArgv: [], workerData });
-    worker.on('message', () => worker.postMessage('yes'));
-    worker.unref();
-    return { end: () => void worker.terminate() };
 }
 
 
@@ -2162,43 +2290,6 @@ function addressee({ service, cluster }) {
 
 /***/ }),
 
-/***/ 26226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   r4: () => (/* binding */ inWords)
-/* harmony export */ });
-/** `1 row`, `2,000 rows`; `1 access entry`, `2 access entries`. */
-function counted(count, noun) {
-    return `${thousands(count)} ${plural(count, noun)}`;
-}
-/** `row`, `rows`; `entry`, `entries`. */
-function plural(count, noun) {
-    if (count === 1)
-        return noun;
-    return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** All of them together. */
-function sum(counts) {
-    return counts.reduce((all, one) => all + one, 0);
-}
-/** `two`; from ten on in digits. */
-function inWords(count) {
-    return SMALL[count] ?? thousands(count);
-}
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-
-/***/ }),
-
 /***/ 27335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2372,32 +2463,6 @@ function escapeMarkdown(word) {
 /** Two code spans must not touch, or their fences become one. */
 function joinSpans(text, part) {
     return text.endsWith('`') && part.startsWith('`') ? `${text} ${part}` : text + part;
-}
-
-
-/***/ }),
-
-/***/ 40977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   v: () => (/* binding */ shortened)
-/* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
-
-/** The first `limit`, or all: one more in full is shorter than "and 1 more". */
-function shortened(items, limit) {
-    if (items.length <= limit + 1)
-        return { shown: items, more: 0 };
-    return { shown: items.slice(0, limit), more: items.length - limit };
-}
-/** `a`, `a and b`, `a, b, c and 5 more`. */
-function listed(names, limit = 3) {
-    const { shown, more } = shortened(names, limit);
-    const items = more > 0 ? [...shown, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(more)} more`] : shown;
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

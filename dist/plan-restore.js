@@ -893,7 +893,7 @@ async function planned(input, backupOf) {
         ...input,
         planner: (desired, snapshot) => planRestore(desired, snapshot, backupOf(desired.cluster.name)),
     };
-    return { planned: await (0,plan_clusters/* planClusters */.xK)(restoring), input: restoring };
+    return { planned: await (0,plan_clusters/* planClusters */.x)(restoring), input: restoring };
 }
 function nothing(problems) {
     return { access: (0,load_access/* nothingLoaded */.nc)(problems), plans: [], problems };

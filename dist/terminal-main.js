@@ -45,6 +45,141 @@ const CODES = {
 
 /***/ }),
 
+/***/ 35047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ findingPage),
+/* harmony export */   Tl: () => (/* binding */ actionPages),
+/* harmony export */   f: () => (/* binding */ problemPage),
+/* harmony export */   lu: () => (/* binding */ RELEASE_PAGES),
+/* harmony export */   yP: () => (/* binding */ RELEASE_FILES)
+/* harmony export */ });
+/* unused harmony export problemPath */
+/* harmony import */ var _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(780);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13411);
+
+
+/** The files of this release, as pages for people: an address without a slash at its end. */
+const RELEASE_PAGES = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`;
+/** The same files as they are, for programs such as an editor. */
+const RELEASE_FILES = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B.replace('//github.com/', '//raw.githubusercontent.com/')}/v${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`;
+/** Where a problem is explained: a page of its own, or a section of the page about access.yaml. */
+function problemPath(code) {
+    return Object.hasOwn(_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS_FILE */ .a, code) ? `docs/access-yaml-errors.md#${code}` : `docs/problems/${code}.md`;
+}
+/** The same among the pages at `base`. */
+function problemPage(base, code) {
+    return `${base}/${problemPath(code)}`;
+}
+/** The page of what was found: of a danger, its row on the page of all dangers. */
+function findingPage(base, { code, danger }) {
+    return danger === undefined ? problemPage(base, code) : `${base}/docs/dangers.md#${danger.rule}`;
+}
+/**
+ * The pages of the very version that a workflow uses: `repository` (`OWNER/NAME`) and `ref` as the runner gives them
+ * in GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF, `serverUrl` of the server that runs the workflow.
+ *
+ * On GitHub Enterprise Server an action may come from that server or, with GitHub Connect, from github.com, and the
+ * runner does not say which. This project's own repository is known to be on github.com. Any other is a copy under
+ * another name, which only that server is known to have.
+ */
+function actionPages(action) {
+    const { repository, ref, serverUrl } = action;
+    // Empty for an action in a folder of the workflow's own repository, which need not have the pages.
+    if (!repository || !ref)
+        return RELEASE_PAGES;
+    const isOwn = `https://github.com/${repository}`.toLowerCase() === _version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B.toLowerCase();
+    return `${isOwn ? _version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B : `${serverUrl}/${repository}`}/blob/${ref}`;
+}
+
+
+/***/ }),
+
+/***/ 50740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   o0: () => (/* binding */ samePlace)
+/* harmony export */ });
+/** True when one of the problems stops the run. */
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === 'error');
+}
+/** `access.yaml:12:5`, `prod ConfigMap/kube-system/aws-auth`, or the empty text. */
+function placeText(where) {
+    const inFile = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
+    if (where.file !== undefined)
+        return inFile;
+    return [where.cluster, where.object].filter((part) => part !== undefined).join(' ');
+}
+/** Whether both are the same place of a file. */
+function samePlace(one, other) {
+    return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+
+
+/***/ }),
+
+/***/ 76670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ SEVERITY_STYLE),
+/* harmony export */   j: () => (/* binding */ unpainted)
+/* harmony export */ });
+/** For a log, a file, a pipe. */
+const unpainted = (_, text) => text;
+const SEVERITY_STYLE = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+
+
+/***/ }),
+
+/***/ 54433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ problemsText)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50740);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27335);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48417);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76670);
+
+
+
+
+/** Problems, each with what to do and its page; empty without problems. Ends with a line break. */
+function problemsText(problems, options) {
+    return problems.map((problem) => `${problemLines(problem, options).join('\n')}\n`).join('\n');
+}
+function problemLines(problem, { pageOf, paint, width }) {
+    const { severity, code, danger, where, message, found, allowed, fix } = problem;
+    const place = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(where);
+    const head = [
+        `${paint(_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_STYLE */ .M[severity], severity)} ${danger?.rule ?? code}`,
+        ...(place === '' ? [] : [paint('bold', (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(place))]),
+    ];
+    const fact = (name, text) => text === undefined ? [] : (0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(text), { width, first: `  ${name.padEnd(7)}  ` });
+    return [
+        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(head.join(', '), { width, rest: '  ' }),
+        ...(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(`${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(message)} ${(0,_words_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(fix)}`, { width, first: '  ' }),
+        // Most sentences name what they are about.
+        ...(found !== undefined && message.includes(found) ? [] : fact('found', found)),
+        ...fact('allowed', allowed),
+        `  ${paint('dim', pageOf(problem))}`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 34628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,8 +195,8 @@ __webpack_require__.d(__webpack_exports__, {
 var door = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/cluster/problem.js
 var cluster_problem = __webpack_require__(5633);
-// EXTERNAL MODULE: ./lib/modes/step/deadline.js
-var step_deadline = __webpack_require__(45875);
+// EXTERNAL MODULE: ./lib/modes/deadline/deadline.js + 2 modules
+var deadline_deadline = __webpack_require__(24625);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/words/encode.js
@@ -88,7 +223,7 @@ function readArguments(args) {
     const [first, ...words] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
     const options = tokens.filter((token) => token.kind === 'option');
     const has = (name) => options.some((option) => option.name === name);
-    const told = { verbose: has('verbose'), timeout: undefined };
+    const told = { verbose: has('verbose'), timeout: undefined, parallelism: undefined };
     if (has('version'))
         return { ok: true, command: { name: 'version' }, ...told };
     const isHelp = first === 'help' || first === undefined;
@@ -150,7 +285,8 @@ function readCommand(name, given, words) {
     const asking = mode.read(read.values, words);
     if (!asking.ok)
         return asking;
-    return { ok: true, command: { name, asked: asking.asked }, timeout: read.values.timeout };
+    const { timeout, parallelism } = read.values;
+    return { ok: true, command: { name, asked: asking.asked }, timeout, parallelism };
 }
 function readValues(given, { own = {} }) {
     const values = [];
@@ -194,15 +330,15 @@ var streams = __webpack_require__(97491);
 ;// CONCATENATED MODULE: ./lib/terminal/runs.js
 /** How the terminal runs each mode. Nothing of a mode is loaded before it is asked for. */
 const RUNS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(7617), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
-    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(7617), __webpack_require__.e(5196), __webpack_require__.e(8038), __webpack_require__.e(4612)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(3945), __webpack_require__.e(809), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 50460))).runExplain,
-    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3945), __webpack_require__.e(8282)]).then(__webpack_require__.bind(__webpack_require__, 28282))).runWhoCan,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(3945), __webpack_require__.e(5237), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 18450))).runList,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(1859), __webpack_require__.e(3448), __webpack_require__.e(9754), __webpack_require__.e(9720)]).then(__webpack_require__.bind(__webpack_require__, 99720))).runImport,
-    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(3261), __webpack_require__.e(8790)]).then(__webpack_require__.bind(__webpack_require__, 38790))).runSnapshot,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 32762))).runValidate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(2164), __webpack_require__.e(7574), __webpack_require__.e(1055)]).then(__webpack_require__.bind(__webpack_require__, 80479))).runPlan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(2164), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(9754), __webpack_require__.e(1190), __webpack_require__.e(6706), __webpack_require__.e(1246), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 4658))).runApply,
+    restore: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(2164), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(1684), __webpack_require__.e(9754), __webpack_require__.e(1190), __webpack_require__.e(6706), __webpack_require__.e(1246), __webpack_require__.e(5196), __webpack_require__.e(8038), __webpack_require__.e(8563)]).then(__webpack_require__.bind(__webpack_require__, 84612))).runRestore,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(2164), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(9754), __webpack_require__.e(3945), __webpack_require__.e(809), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 50460))).runExplain,
+    'who-can': async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(2164), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(1347), __webpack_require__.e(3945), __webpack_require__.e(7849)]).then(__webpack_require__.bind(__webpack_require__, 28282))).runWhoCan,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(2164), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1347), __webpack_require__.e(3945), __webpack_require__.e(5237), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 18450))).runList,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(7291), __webpack_require__.e(2164), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(2279), __webpack_require__.e(4902), __webpack_require__.e(9713), __webpack_require__.e(1684), __webpack_require__.e(9754), __webpack_require__.e(1842)]).then(__webpack_require__.bind(__webpack_require__, 99720))).runImport,
+    snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(7209), __webpack_require__.e(2164), __webpack_require__.e(8315), __webpack_require__.e(7574), __webpack_require__.e(1582)]).then(__webpack_require__.bind(__webpack_require__, 38790))).runSnapshot,
 };
 
 ;// CONCATENATED MODULE: ./lib/terminal/main.js
@@ -224,11 +360,16 @@ async function main(args) {
         return streams/* FAILED */.Wk;
     }
     const log = parsed.verbose ? openRequestLog() : undefined;
-    const seconds = parsed.timeout ?? step_deadline/* READ_TIMEOUT */.x_;
-    const text = `eks-access: ${(0,step_deadline/* stuckSentence */.Kd)(seconds)}\n`;
-    const deadline = (0,step_deadline/* beginDeadline */.a$)({ seconds, stuck: { text, to: 2 } });
+    const { parallelism } = parsed;
+    const seconds = parsed.timeout ?? deadline_deadline/* READ_TIMEOUT */.x_;
+    const text = `eks-access: ${(0,deadline_deadline/* stuckSentence */.Kd)(seconds)}\n`;
+    const deadline = (0,deadline_deadline/* beginDeadline */.a$)({ seconds, stuck: { text, to: 2 } });
     try {
-        return await runCommand(parsed.command, { deadline, ...(log && { onRequest: log.onRequest }) });
+        return await runCommand(parsed.command, {
+            deadline,
+            ...(parallelism === undefined ? {} : { parallelism }),
+            ...(log && { onRequest: log.onRequest }),
+        });
     }
     catch (error) {
         const problem = error instanceof door/* ClusterError */.b ? (0,cluster_problem/* problemOf */.Z)(error) : undefined;
@@ -280,14 +421,16 @@ async function start({ name, asked }, around) {
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _cluster_eks_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63050);
 /* harmony import */ var _cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23605);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35047);
-/* harmony import */ var _problem_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54196);
-/* harmony import */ var _problem_stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79695);
+/* harmony import */ var _problem_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54196);
+/* harmony import */ var _problem_stack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79695);
 /* harmony import */ var _render_colour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76670);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61762);
-/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27335);
-/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48417);
+/* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54433);
+/* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27335);
+/* harmony import */ var _words_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48417);
+
 
 
 
@@ -309,33 +452,35 @@ function questionOf({ file, clusters, named }, around) {
     return { ...inputOf(file, clusters, around), ...(named === undefined ? {} : { named }) };
 }
 /** Progress is for a person who waits at a terminal; a log of CI stays quiet. */
-function inputOf(file, clusters, { onRequest, deadline }) {
+function inputOf(file, clusters, { onRequest, deadline, parallelism }) {
     return {
         file,
         deadline,
         folder: process.cwd(),
+        accounts: (0,_cluster_eks_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .awsAccounts */ .y)(),
         ...(clusters.length === 0 ? {} : { clusters }),
+        ...(parallelism === undefined ? {} : { parallelism }),
         ...(onRequest && { onRequest }),
-        ...(process.stderr.isTTY ? { onProgress: (text) => say((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .terminal */ .Fo)(text), process.stderr) } : {}),
+        ...(process.stderr.isTTY ? { onProgress: (text) => say((0,_words_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .terminal */ .Fo)(text), process.stderr) } : {}),
     };
 }
 /** Problems go to stderr, so that stdout holds results only. */
 function complain(problems, file) {
     if (problems.length > 0)
-        process.stderr.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsText */ .u1)(problems, options(file, process.stderr))}\n`);
+        process.stderr.write(`${(0,_render_screen_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsText */ .u)(problems, options(file, process.stderr))}\n`);
 }
 /** One sentence or more, encoded already. */
 function say(text, stream) {
-    stream.write(`${(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)(text, { width: widthOf(stream) }).join('\n')}\n`);
+    stream.write(`${(0,_words_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)(text, { width: widthOf(stream) }).join('\n')}\n`);
 }
 /** What nobody foresaw, with where it came from. */
 function complainUnexpected(error, verbose) {
-    const shown = (line) => (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .terminal */ .Fo)((0,_cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(line));
-    say(shown(`eks-access: ${(0,_problem_message_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error)}`), process.stderr);
+    const shown = (line) => (0,_words_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .terminal */ .Fo)((0,_cluster_kube_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(line));
+    say(shown(`eks-access: ${(0,_problem_message_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .b)(error)}`), process.stderr);
     // As Node writes them: editors and terminals link such lines.
-    for (const line of (0,_problem_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .stackLines */ .y)(error, verbose ? 'whole' : 'short'))
+    for (const line of (0,_problem_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .stackLines */ .y)(error, verbose ? 'whole' : 'short'))
         process.stderr.write(`${shown(line)}\n`);
-    say(verbose ? _problem_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT */ .r : `Run again with --verbose for the whole stack. ${_problem_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT */ .r}`, process.stderr);
+    say(verbose ? _problem_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT */ .r : `Run again with --verbose for the whole stack. ${_problem_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT */ .r}`, process.stderr);
 }
 /** How the stream is written to. */
 function options(file, stream) {
@@ -366,8 +511,24 @@ function showsColours({ isTTY }, env) {
 const WIDEST = 100;
 /** As wide as the terminal is; some do not know it and say 0. */
 function widthOf({ isTTY, columns }) {
-    return isTTY && columns > 0 ? Math.min(columns, WIDEST) : _words_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .WIDTH */ .lR;
+    return isTTY && columns > 0 ? Math.min(columns, WIDEST) : _words_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .WIDTH */ .lR;
 }
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Written by `npm run generate` from package.json.
+/** `1.2.3` */
+const VERSION = '0.1.0';
+/** Where the project is: `https://github.com/OWNER/NAME`. */
+const REPOSITORY = 'https://github.com/your-org/eks-access';
 
 
 /***/ }),
@@ -387,6 +548,58 @@ function sentence(text) {
 function capitalized(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+
+
+/***/ }),
+
+/***/ 48417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   lR: () => (/* binding */ WIDTH)
+/* harmony export */ });
+/** Columns of a line where nobody says how many there are: in a pipe, in a log of CI. */
+const WIDTH = 80;
+/**
+ * Text on lines of at most `width` columns, broken at spaces only: a word longer than a line, or what is in double
+ * quotes or backticks, stays whole, so that it can be copied. Colours have no width.
+ *
+ * @param text one line, from `terminal` or `phraseTerminal`
+ */
+function wrapped(text, { width, first = '', rest = ' '.repeat(columnsOf(first)) }) {
+    const lines = [];
+    let line = first;
+    let used = columnsOf(first);
+    let isEmpty = true;
+    for (const [part, space = '', word = ''] of text.matchAll(WORD)) {
+        const wide = columnsOf(part);
+        if (isEmpty || used + wide <= width) {
+            line += part;
+            used += wide;
+        }
+        else {
+            lines.push(line);
+            line = rest + word;
+            used = columnsOf(rest) + wide - space.length;
+        }
+        isEmpty = false;
+    }
+    return [...lines, line];
+}
+/** How wide text is in a terminal. Colours and combining marks have no width; ideographs and emoji have two. */
+function columnsOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    return Array.from(text.replaceAll(COLOUR, '').replaceAll(/\p{M}/gu, ''), (character) => WIDE.test(character) ? 2 : 1).reduce((sum, columns) => sum + columns, 0);
+}
+/** Spaces, then all up to the next space; what is between quotes is one word. */
+const WORD = /( *)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^ ])+)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what starts a colour; `terminal` lets none in from outside
+const COLOUR = /\u001b\[[\d;]*m/g;
+/** Near enough to East_Asian_Width, of which JavaScript knows nothing. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
 
 
 /***/ })

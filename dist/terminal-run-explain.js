@@ -1,5 +1,5 @@
-export const id = 460;
-export const ids = [460];
+export const id = 8529;
+export const ids = [8529];
 export const modules = {
 
 /***/ 13574:
@@ -22,6 +22,122 @@ async function discovered(ask) {
         return { kind: 'unknown', action, denied: kind === 'forbidden', message };
     }
 }
+
+
+/***/ }),
+
+/***/ 12575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sameEntry),
+/* harmony export */   s: () => (/* binding */ policyKey)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19332);
+/* harmony import */ var _rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
+
+
+/** Groups, policies and namespaces are sets. */
+function sameEntry(one, other) {
+    return (0,_aws_auth_same_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sameMeaning */ ._)(one, other) && samePolicies(one.policies, other.policies);
+}
+function samePolicies(some, others) {
+    const texts = new Set(some.map(policyKey));
+    return texts.size === others.length && others.every((policy) => texts.has(policyKey(policy)));
+}
+/** Equal for the same policy with the same scopes. */
+function policyKey({ policy, scopes }) {
+    return JSON.stringify([policy, [...new Set(scopes.map(_rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .O))].toSorted()]);
+}
+
+
+/***/ }),
+
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ namesChosen),
+/* harmony export */   Kj: () => (/* binding */ unknownClusters),
+/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
+/* harmony export */   uw: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = namesChosen(input.clusters, names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** Of these names those that are selected: all without a selector. */
+function namesChosen(selectors, names) {
+    return new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters, file }) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+}
+/** @param names all clusters of the file */
+function selectorsUnknown(selectors = [], names, file) {
+    return selectors
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
+/***/ 75528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ isGraveItem),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   o0: () => (/* binding */ NO_DRIFT)
+/* harmony export */ });
+const NO_DRIFT = { compared: 'nothing', items: [], parts: [] };
+/** Whether somebody must look: something is new, or nobody can say what is. */
+function isDrift({ compared, items }) {
+    return compared === 'changed' || items.some(({ isNew }) => isNew);
+}
+/**
+ * Whether it makes somebody so powerful that a reader of a plan must see it by name: an admin, a way to admin, write in
+ * the whole cluster, what is high or critical there (every Secret, exec everywhere), power that is not known, or any for everybody.
+ */
+function isGraveItem({ what, power }) {
+    if (power === 'unknown' || what.kind === 'account')
+        return true;
+    if (what.kind === 'binding' && what.subject.kind === 'group' && EVERYBODY.test(what.subject.name))
+        return true;
+    if (power === undefined)
+        return false;
+    const { power: word, parts } = power.held;
+    if (word === 'admin' || word === 'way-to-admin')
+        return true;
+    // Of a gain, what is high or critical is in the caution: every Secret of the cluster, exec in all of it.
+    const isHigh = parts.some(({ level }) => level === 'high' || level === 'critical');
+    return power.scopes.includes('') && (word === 'write' || isHigh);
+}
+const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/;
 
 
 /***/ }),
@@ -315,7 +431,7 @@ async function askAround(about) {
     const { cluster, principal, error, input, wanted } = about;
     const { ownView } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 68336));
     const [seen, server] = await Promise.all([
-        ownView(cluster, principal.arn, input.onRequest),
+        ownView(cluster, principal.arn, (0,read_cluster/* aroundAws */.ZS)(input)),
         askServer({ cluster, error, input, wanted }),
     ]);
     const entry = seen.entry.kind === 'known' ? seen.entry.value : undefined;
@@ -333,13 +449,13 @@ async function askAround(about) {
     });
 }
 const NO_PART = { kind: 'not-checked', why: { kind: 'no-part' } };
-async function simulated(cluster, principal, seen, { onRequest }) {
+async function simulated(cluster, principal, seen, input) {
     const [{ askIam }, { openAws }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(5261)]).then(__webpack_require__.bind(__webpack_require__, 85261)),
         Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 10739)),
     ]);
     const home = seen.cluster.kind === 'known' ? (0,arn_parts/* accountInArn */.m)(seen.cluster.value.arn) : undefined;
-    return await askIam(await openAws(cluster, onRequest), principal, home);
+    return await askIam(await openAws(cluster, (0,read_cluster/* aroundAws */.ZS)(input)), principal, home);
 }
 /** Whoever is let in may ask who they are and what they may do, whatever else they may not. */
 async function askServer({ cluster, error, input, wanted, }) {
@@ -347,7 +463,7 @@ async function askServer({ cluster, error, input, wanted, }) {
         return { kind: 'rejected' };
     if (error.kind !== 'forbidden' || error.operation.startsWith('eks:'))
         return { kind: 'unreached', message: error.message };
-    const reader = await (0,read_cluster/* doorTo */.e)(cluster, input).reader();
+    const reader = await (0,read_cluster/* doorTo */.eE)(cluster, input).reader();
     try {
         const [identity, permitted] = await Promise.all([
             (0,discovered/* discovered */.v)(() => reader.whoAmI()),
@@ -365,9 +481,12 @@ async function askServer({ cluster, error, input, wanted, }) {
 
 // EXTERNAL MODULE: ./lib/modes/step/asked-clusters.js
 var asked_clusters = __webpack_require__(93515);
+// EXTERNAL MODULE: ./lib/modes/step/each-cluster.js
+var each_cluster = __webpack_require__(3657);
 // EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 35 modules
 var step_explain_principal = __webpack_require__(60809);
 ;// CONCATENATED MODULE: ./lib/modes/step/explain-me.js
+
 
 
 
@@ -382,7 +501,7 @@ var step_explain_principal = __webpack_require__(60809);
  */
 async function explainMe(input, can) {
     const { desired: chosen, all, problems } = await (0,asked_clusters/* askedClusters */.I)(input);
-    const answers = await Promise.all(chosen.map(async (desired) => {
+    const answers = await (0,each_cluster/* eachCluster */.k)(chosen, input, async (desired) => {
         try {
             return await aboutMe(desired, { all, input, can });
         }
@@ -391,7 +510,7 @@ async function explainMe(input, can) {
                 throw error;
             return { problem: (0,problem/* problemOf */.Z)(error) };
         }
-    }));
+    });
     const met = answers.flatMap((one) => [
         ...('told' in one ? one.told : []),
         ...('problem' in one ? [one.problem] : []),
@@ -406,7 +525,7 @@ async function aboutMe(desired, asked) {
     const { cluster } = desired;
     const known = cluster.door === 'context' ? undefined : await ofCredentials(cluster, input);
     const whoOf = (snapshot) => known ?? ofIdentity(snapshot.facts?.identity);
-    const read = await (0,read_cluster/* readCluster */.D)(desired, input, (snapshot) => {
+    const read = await (0,read_cluster/* readCluster */.D$)(desired, input, (snapshot) => {
         const principal = whoOf(snapshot);
         return principal === undefined ? {} : (0,explain_wanted/* wantedForPrincipal */.j)(principal, snapshot);
     });
@@ -425,10 +544,10 @@ async function aboutMe(desired, asked) {
     return { answer: { by: 'aws', self }, told: [] };
 }
 /** The credentials that AWS is asked with: the role that a cluster's `assumeRole` names is not who asks. */
-async function ofCredentials(cluster, { onRequest }) {
+async function ofCredentials(cluster, input) {
     const { callerIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(739), __webpack_require__.e(1668)]).then(__webpack_require__.bind(__webpack_require__, 91668));
     const region = cluster.door === 'eks' ? { region: cluster.region } : {};
-    const arn = await callerIdentity({ name: cluster.name, ...region }, onRequest);
+    const arn = await callerIdentity({ name: cluster.name, ...region }, (0,read_cluster/* aroundAws */.ZS)(input));
     const read = (0,explain_principal/* readPrincipal */.x)(arn, NOBODY);
     if (!read.ok)
         throw new Error(`AWS says that ${arn} asks: ${read.message}`);
@@ -961,6 +1080,69 @@ function ended(about) {
     if ((0,problem_problem/* hasErrors */.Cs)(problems))
         return streams/* FAILED */.Wk;
     return verdicts.every((verdict) => verdict === 'yes' || verdict === 'part') ? streams/* DONE */.DH : streams.NO;
+}
+
+
+/***/ }),
+
+/***/ 26226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/** `1 row`, `2,000 rows`; `1 access entry`, `2 access entries`. */
+function counted(count, noun) {
+    return `${thousands(count)} ${plural(count, noun)}`;
+}
+/** `row`, `rows`; `entry`, `entries`. */
+function plural(count, noun) {
+    if (count === 1)
+        return noun;
+    return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** All of them together. */
+function sum(counts) {
+    return counts.reduce((all, one) => all + one, 0);
+}
+/** `two`; from ten on in digits. */
+function inWords(count) {
+    return SMALL[count] ?? thousands(count);
+}
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+
+/***/ }),
+
+/***/ 40977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+
+/** The first `limit`, or all: one more in full is shorter than "and 1 more". */
+function shortened(items, limit) {
+    if (items.length <= limit + 1)
+        return { shown: items, more: 0 };
+    return { shown: items.slice(0, limit), more: items.length - limit };
+}
+/** `a`, `a and b`, `a, b, c and 5 more`. */
+function listed(names, limit = 3) {
+    const { shown, more } = shortened(names, limit);
+    const items = more > 0 ? [...shown, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(more)} more`] : shown;
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

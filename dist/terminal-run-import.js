@@ -1,5 +1,5 @@
-export const id = 9720;
-export const ids = [9720];
+export const id = 1842;
+export const ids = [1842];
 export const modules = {
 
 /***/ 32313:
@@ -346,16 +346,18 @@ function wantedOfAll({ awsAuth, facts }) {
 /* harmony import */ var _cluster_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
 /* harmony import */ var _cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
 /* harmony import */ var _asked_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
+/* harmony import */ var _each_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3657);
 /* harmony import */ var _read_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
 
 
 
 
-/** Asks each chosen cluster at once. */
+
+/** Asks each chosen cluster, several at once. */
 async function askEach(input, ask, wanted, asking = {}) {
     const { desired: chosen, all, problems } = await (0,_asked_clusters_js__WEBPACK_IMPORTED_MODULE_2__/* .askedClusters */ .I)(input, asking);
-    const answers = await Promise.all(chosen.map(async (desired) => {
-        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D)(desired, input, wanted(desired, all));
+    const answers = await (0,_each_cluster_js__WEBPACK_IMPORTED_MODULE_4__/* .eachCluster */ .k)(chosen, input, async (desired) => {
+        const read = await (0,_read_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .readCluster */ .D$)(desired, input, wanted(desired, all));
         if ('problem' in read)
             return read;
         try {
@@ -366,7 +368,7 @@ async function askEach(input, ask, wanted, asking = {}) {
                 throw error;
             return { problem: (0,_cluster_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(error) };
         }
-    }));
+    });
     const met = answers.flatMap((one) => [
         ...('told' in one ? one.told : []),
         ...('problem' in one ? [one.problem] : []),
@@ -489,6 +491,283 @@ function declaresNothing({ where, found = '', fix }) {
 
 /***/ }),
 
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ namesChosen),
+/* harmony export */   Kj: () => (/* binding */ unknownClusters),
+/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
+/* harmony export */   uw: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = namesChosen(input.clusters, names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** Of these names those that are selected: all without a selector. */
+function namesChosen(selectors, names) {
+    return new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters, file }) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+}
+/** @param names all clusters of the file */
+function selectorsUnknown(selectors = [], names, file) {
+    return selectors
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
+/***/ 3657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PARALLELISM),
+/* harmony export */   k: () => (/* binding */ eachCluster)
+/* harmony export */ });
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71019);
+
+/**
+ * Clusters that a run works on at once, where nobody says. An apply of most clusters is waiting, up to two minutes for
+ * entries and nodes: twenty at once bring fifty clusters to their end in less than five minutes. Of a large cluster some
+ * tens of megabytes are held while it is read and planned.
+ */
+const PARALLELISM = 20;
+/**
+ * Does one thing with each cluster, at most `parallelism` of them at once: the one place that decides it, whatever a run
+ * is for. Results are in the order of the clusters. An error that is no result ends the run, but not before the clusters
+ * that are under way have come to their end: none is left in the middle of a write.
+ */
+async function eachCluster(clusters, { parallelism = PARALLELISM }, run) {
+    return await (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_0__/* .someAtOnce */ .Z)(clusters, parallelism, run);
+}
+
+
+/***/ }),
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ aroundAws),
+  eE: () => (/* binding */ doorTo),
+  D$: () => (/* binding */ readCluster)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var workspace = __webpack_require__(12275);
+;// CONCATENATED MODULE: ./lib/cluster/open.js
+
+
+/**
+ * The way into a cluster. Nothing is read, loaded or connected before a reader or a writer is
+ * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
+ * load than a whole plan takes to compute.
+ */
+function openDoor(entry, surroundings) {
+    const connect = connection(entry, surroundings);
+    return {
+        name: entry.name,
+        reader: async () => readerOnly(await connect()),
+        writer: async () => connect(),
+    };
+}
+function connection(entry, surroundings) {
+    const { folder, accounts, onRequest } = surroundings;
+    switch (entry.door) {
+        case 'directory':
+            return async () => {
+                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(5196), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 17131));
+                const { name, where } = entry;
+                const place = { name, folder: (0,external_node_path_.resolve)(folder, entry.directory), ...(where && { where }) };
+                return await connectFencedDirectory({ ...place, ...(await fenceOf(surroundings)) });
+            };
+        case 'context':
+            return async () => {
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(6621), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 20108));
+                return connectContext({
+                    name: entry.name,
+                    context: entry.context,
+                    ...(await fenceOf(surroundings)),
+                    ...(entry.where && { where: entry.where }),
+                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
+                    ...(onRequest && { onRequest }),
+                });
+            };
+        case 'eks': {
+            let account;
+            return async () => {
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(8315), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 76347));
+                account ??= openAccount(entry, { ...(accounts && { accounts }), ...(onRequest && { onRequest }) });
+                return connectEks(await account);
+            };
+        }
+    }
+}
+async function fenceOf(surroundings) {
+    return surroundings.named === true ? {} : { workspace: await (0,workspace/* workspaceOf */.B3)(surroundings) };
+}
+/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
+function readerOnly(connection) {
+    const { may } = connection;
+    return {
+        name: connection.name,
+        snapshot: (set, wanted) => connection.snapshot(set, wanted),
+        whoAmI: () => connection.whoAmI(),
+        ...(may === undefined ? {} : { may }),
+        nodes: () => connection.nodes(),
+        close: () => connection.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/problem.js
+var problem = __webpack_require__(5633);
+;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
+
+
+
+
+/**
+ * A cluster as it is, or why it cannot be read. Nothing of it is begun once the time for reading is over.
+ *
+ * @param wanted see `ClusterReader.snapshot`
+ * @param onAsked told when the first requests are made
+ */
+async function readCluster({ cluster, set }, input, wanted, onAsked) {
+    const { deadline } = input;
+    if (deadline?.passed())
+        return { problem: notBegun(cluster.name, deadline) };
+    try {
+        input.onProgress?.(`${cluster.name}: reading`);
+        const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked });
+        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
+        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
+    }
+    catch (error) {
+        if (!(error instanceof door/* ClusterError */.b))
+            throw error;
+        return { problem: (0,problem/* problemOf */.Z)(error), error };
+    }
+}
+async function snapshotOf({ cluster, set }, input, { wanted, onAsked, }) {
+    const reader = await doorTo(cluster, input).reader();
+    try {
+        const snapshot = reader.snapshot(set, wanted);
+        onAsked?.();
+        // A thread takes long to start, which must not delay the requests.
+        input.deadline?.watch();
+        return await snapshot;
+    }
+    finally {
+        await reader.close();
+    }
+}
+function notInTime(cluster, { seconds } = { seconds: 0 }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
+        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
+    };
+}
+function notBegun(cluster, { seconds }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read: the limit of ${seconds} seconds from the start of the run was reached while other clusters were read, before this one was begun.`,
+        fix: 'Allow more seconds with `timeout`, or run it for fewer clusters at a time. If other clusters have this error because they did not answer, correct those first.',
+    };
+}
+/**
+ * The way into a cluster of the file, or into one that the options name; nothing is reached before a reader or a writer
+ * is asked for.
+ */
+function doorTo(entry, input) {
+    const { file, folder, named, within } = input;
+    return openDoor(entry, {
+        ...(named === undefined ? { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)) } : { folder, named: true }),
+        ...(within === undefined ? {} : { within }),
+        ...aroundAws(input),
+    });
+}
+/** What AWS is asked with, whatever about. */
+function aroundAws({ accounts, onRequest }) {
+    return { ...(accounts && { accounts }), ...(onRequest && { onRequest }) };
+}
+
+
+/***/ }),
+
+/***/ 75528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ isGraveItem),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   o0: () => (/* binding */ NO_DRIFT)
+/* harmony export */ });
+const NO_DRIFT = { compared: 'nothing', items: [], parts: [] };
+/** Whether somebody must look: something is new, or nobody can say what is. */
+function isDrift({ compared, items }) {
+    return compared === 'changed' || items.some(({ isNew }) => isNew);
+}
+/**
+ * Whether it makes somebody so powerful that a reader of a plan must see it by name: an admin, a way to admin, write in
+ * the whole cluster, what is high or critical there (every Secret, exec everywhere), power that is not known, or any for everybody.
+ */
+function isGraveItem({ what, power }) {
+    if (power === 'unknown' || what.kind === 'account')
+        return true;
+    if (what.kind === 'binding' && what.subject.kind === 'group' && EVERYBODY.test(what.subject.name))
+        return true;
+    if (power === undefined)
+        return false;
+    const { power: word, parts } = power.held;
+    if (word === 'admin' || word === 'way-to-admin')
+        return true;
+    // Of a gain, what is high or critical is in the caution: every Secret of the cluster, exec in all of it.
+    const isHigh = parts.some(({ level }) => level === 'high' || level === 'critical');
+    return power.scopes.includes('') && (word === 'write' || isHigh);
+}
+const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/;
+
+
+/***/ }),
+
 /***/ 21675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -520,6 +799,284 @@ function lookOver(desired, snapshot, options = {}) {
 }
 function isUnused({ code }) {
     return code === 'danger-exception-unused';
+}
+
+
+/***/ }),
+
+/***/ 77456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ cleanMeaning),
+/* harmony export */   jv: () => (/* binding */ cleanObject),
+/* harmony export */   sw: () => (/* binding */ defined)
+/* harmony export */ });
+/** The object without what the API server keeps for itself (`uid`, `resourceVersion`, `managedFields`, …). */
+function cleanObject(object) {
+    const { name, namespace, labels, annotations } = object.metadata;
+    const { apiVersion, kind } = object;
+    const head = {
+        apiVersion,
+        kind,
+        metadata: defined({ name, namespace, labels: sorted(labels), annotations: sorted(annotations) }),
+    };
+    switch (object.kind) {
+        case 'Role':
+            return defined({ ...head, rules: object.rules?.map(cleanRule) });
+        case 'ClusterRole':
+            return object.aggregationRule === undefined
+                ? defined({ ...head, rules: object.rules?.map(cleanRule) })
+                : { ...head, aggregationRule: object.aggregationRule };
+        case 'RoleBinding':
+        case 'ClusterRoleBinding': {
+            const { apiGroup, kind: role, name: roleName } = object.roleRef;
+            return defined({
+                ...head,
+                roleRef: defined({ apiGroup, kind: role, name: roleName }),
+                subjects: object.subjects?.map((subject) => defined({
+                    kind: subject.kind,
+                    apiGroup: subject.apiGroup,
+                    name: subject.name,
+                    namespace: subject.namespace,
+                })),
+            });
+        }
+    }
+}
+/** The row's meaning, groups in order: their order in aws-auth means nothing. */
+function cleanMeaning({ username, groups }) {
+    return { username, groups: [...groups].sort() };
+}
+/** Without the keys that are `undefined`, in the order given. */
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+function cleanRule(rule) {
+    const { apiGroups, resources, resourceNames, nonResourceURLs, verbs } = rule;
+    return defined({ apiGroups, resources, resourceNames, nonResourceURLs, verbs });
+}
+function sorted(values) {
+    const entries = Object.entries(values ?? {});
+    return entries.length === 0
+        ? undefined
+        : Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 63809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ item)
+/* harmony export */ });
+function item(...phrase) {
+    return { phrase };
+}
+
+
+/***/ }),
+
+/***/ 21205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gg: () => (/* binding */ adoptedBlocks),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   vN: () => (/* binding */ adoptedBy),
+/* harmony export */   zm: () => (/* binding */ isFolded)
+/* harmony export */ });
+/* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26226);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
+/* harmony import */ var _words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21684);
+/* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63809);
+
+
+
+
+
+
+function adoptedBy({ changes, held }, home) {
+    const adopted = changes
+        .filter(isFolded)
+        // Principals first, as among other changes.
+        .toSorted((one, other) => Number(one.kind === 'object') - Number(other.kind === 'object'));
+    const admins = adopted.flatMap((change) => {
+        const principal = (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).principal(change);
+        const most = principal === undefined ? undefined : held.get(principal);
+        if (principal === undefined || most?.held.power !== 'admin' || most.scopes[0] !== '')
+            return [];
+        return [(0,_words_short_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .shortArn */ .k)(principal, home)];
+    });
+    return { changes: adopted, admins: admins.toSorted() };
+}
+/** Whether it is adopted as it is, and no other tool has it, which nobody may miss. */
+function isFolded(change) {
+    return (0,_plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change).counted(change) === 'adopt' && !('tool' in change && change.tool !== undefined);
+}
+/** @param names how many of a list are named; 0: they are counted only */
+function adoptedBlocks({ changes, admins }, home, names) {
+    if (changes.length === 0)
+        return [];
+    const summary = ['Adopted as they are: ', ...countWords(changes)];
+    const who = admins.length === 0
+        ? []
+        : [
+            (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Admin'),
+            changes.some(({ kind }) => kind === 'entry') ? ' among them: ' : ' among the rows: ',
+            ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(admins, admins.length),
+            '.',
+        ];
+    if (names === 0)
+        return [{ kind: 'paragraph', phrase: [...summary, '.', ...(who.length === 0 ? [] : [' ', ...who])] }];
+    return [
+        {
+            kind: 'fold',
+            summary,
+            blocks: [
+                {
+                    kind: 'paragraph',
+                    phrase: [`${markWords(changes)}.`, ...(who.length === 0 ? [] : [' ', ...who])],
+                },
+                { kind: 'list', items: items(changes, home, names) },
+            ],
+        },
+    ];
+}
+/** What is written: objects have a label of their owner and access entries a tag; rows can have none. */
+function markWords(changes) {
+    const objects = changes.some(({ kind }) => kind === 'object');
+    const entries = changes.some(({ kind }) => kind === 'entry');
+    const rows = changes.some(({ kind }) => kind !== 'object' && kind !== 'entry');
+    if (objects && !entries && !rows)
+        return 'They get a label with their owner';
+    const all = [
+        ...(objects ? ['objects get a label with their owner'] : []),
+        ...(entries ? ['access entries get a tag with their owner'] : []),
+        ...(rows ? ['rows do not change'] : []),
+    ].join('; ');
+    return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}`;
+}
+/** `43 rows, 7 ClusterRoles` */
+function countWords(changes) {
+    const nouns = Map.groupBy(changes, (change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toldKind */ .M)(change).noun(change));
+    return [[...nouns].map(([noun, same]) => (0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(same.length, noun)).join(', ')];
+}
+/** Objects of the same name in several namespaces are named once. */
+function items(changes, home, limit) {
+    const nouns = Map.groupBy(changes, (change) => (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toldKind */ .M)(change).noun(change));
+    const named = [...nouns].flatMap(([noun, same]) => byNamespaces(noun, same, { home, limit }));
+    const places = Map.groupBy(named, ({ namespaces }) => JSON.stringify(namespaces));
+    const single = named.filter(({ namespaces }) => isSpread(namespaces));
+    return [...places.values(), ...(single.length === 0 ? [] : [single])].flatMap((alike) => {
+        const namespaces = alike[0]?.namespaces ?? [];
+        if (isSpread(namespaces))
+            return alike === single ? singleItems(single, limit) : [];
+        if (namespaces.length === 0)
+            return alike.map(({ words }) => ({ phrase: words }));
+        return [
+            (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(alike.map(({ words }) => words), ' and '), ', in each of ', ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(namespaces, namespaces.length)),
+        ];
+    });
+}
+/** In so few namespaces that they are told with the name. */
+function isSpread(namespaces) {
+    return namespaces.length > 0 && namespaces.length < 4;
+}
+/** `15 RoleBindings shop/a, blog/b` */
+function singleItems(single, limit) {
+    const nouns = Map.groupBy(single, ({ noun }) => noun);
+    return [...nouns].map(([noun, same]) => {
+        const names = same.flatMap(({ names: own, namespaces }) => own.flatMap((name) => namespaces.map((namespace) => `${namespace}/${name}`)));
+        return (0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .A)(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(names.length, noun)} `, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names.toSorted(), limit));
+    });
+}
+function byNamespaces(noun, same, { home, limit }) {
+    const split = same.map((change) => {
+        const name = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toldKind */ .M)(change).name(change, home);
+        const slash = noun === 'Role' || noun === 'RoleBinding' ? name.indexOf('/') : -1;
+        return { namespace: slash < 0 ? '' : name.slice(0, slash), name: name.slice(slash + 1) };
+    });
+    const byName = [...Map.groupBy(split, ({ name }) => name)].map(([name, some]) => ({
+        name,
+        namespaces: some.flatMap(({ namespace }) => (namespace === '' ? [] : [namespace])).toSorted(),
+    }));
+    const alike = Map.groupBy(byName, ({ namespaces }) => JSON.stringify(namespaces));
+    return [...alike.values()].map((some) => {
+        const names = some.map(({ name }) => name);
+        const { namespaces = [] } = some[0] ?? {};
+        const count = names.length * Math.max(1, namespaces.length);
+        return { noun, names, words: [`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, noun)} `, ...(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(names, limit)], namespaces };
+    });
+}
+
+
+/***/ }),
+
+/***/ 71019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ someAtOnce),
+/* harmony export */   k: () => (/* binding */ laneOf)
+/* harmony export */ });
+/**
+ * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
+ * ended first. They are begun in that order too.
+ *
+ * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
+ *
+ * @param most at least 1
+ */
+async function someAtOnce(items, most, run) {
+    const results = new Array(items.length);
+    let failure;
+    let next = 0;
+    const runOneByOne = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await run(items[index]);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
+    if (failure !== undefined)
+        throw failure.error;
+    return results;
+}
+/**
+ * A lane in which at most so many things are under way at once, whoever begins them.
+ *
+ * @param most at least 1
+ */
+function laneOf(most) {
+    const waiting = [];
+    let free = most;
+    return async (run) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await run();
+        }
+        finally {
+            const begin = waiting.shift();
+            // The turn is passed on: nobody who comes meanwhile takes it.
+            if (begin === undefined)
+                free++;
+            else
+                begin();
+        }
+    };
 }
 
 
@@ -1051,7 +1608,7 @@ function accountOfCluster({ desired, snapshot }) {
 // EXTERNAL MODULE: ./lib/access/form/format.js
 var form_format = __webpack_require__(66574);
 // EXTERNAL MODULE: ./lib/words/compare.js
-var compare = __webpack_require__(53434);
+var compare = __webpack_require__(31053);
 ;// CONCATENATED MODULE: ./lib/import/merged-manifests.js
 
 
@@ -1427,8 +1984,8 @@ function ofChange(change, cluster, files) {
 
 // EXTERNAL MODULE: ./lib/access/parse.js + 12 modules
 var parse = __webpack_require__(99859);
-// EXTERNAL MODULE: ./lib/access/resolve.js + 15 modules
-var resolve = __webpack_require__(50162);
+// EXTERNAL MODULE: ./lib/access/resolve.js + 16 modules
+var resolve = __webpack_require__(19029);
 // EXTERNAL MODULE: ./lib/pages.js
 var pages = __webpack_require__(35047);
 // EXTERNAL MODULE: ./lib/words/yaml-scalar.js
@@ -2257,6 +2814,69 @@ async function runImport({ about, output, stdout }, around) {
         return streams/* FAILED */.Wk;
     report({ kind: 'written', folder: output });
     return streams/* DONE */.DH;
+}
+
+
+/***/ }),
+
+/***/ 26226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/** `1 row`, `2,000 rows`; `1 access entry`, `2 access entries`. */
+function counted(count, noun) {
+    return `${thousands(count)} ${plural(count, noun)}`;
+}
+/** `row`, `rows`; `entry`, `entries`. */
+function plural(count, noun) {
+    if (count === 1)
+        return noun;
+    return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** All of them together. */
+function sum(counts) {
+    return counts.reduce((all, one) => all + one, 0);
+}
+/** `two`; from ten on in digits. */
+function inWords(count) {
+    return SMALL[count] ?? thousands(count);
+}
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+
+/***/ }),
+
+/***/ 40977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+
+/** The first `limit`, or all: one more in full is shorter than "and 1 more". */
+function shortened(items, limit) {
+    if (items.length <= limit + 1)
+        return { shown: items, more: 0 };
+    return { shown: items.slice(0, limit), more: items.length - limit };
+}
+/** `a`, `a and b`, `a, b, c and 5 more`. */
+function listed(names, limit = 3) {
+    const { shown, more } = shortened(names, limit);
+    const items = more > 0 ? [...shown, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(more)} more`] : shown;
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

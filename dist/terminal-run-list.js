@@ -1,6 +1,95 @@
-export const id = 8450;
-export const ids = [8450];
+export const id = 4639;
+export const ids = [4639];
 export const modules = {
+
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ namesChosen),
+/* harmony export */   Kj: () => (/* binding */ unknownClusters),
+/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
+/* harmony export */   uw: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = namesChosen(input.clusters, names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** Of these names those that are selected: all without a selector. */
+function namesChosen(selectors, names) {
+    return new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters, file }) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+}
+/** @param names all clusters of the file */
+function selectorsUnknown(selectors = [], names, file) {
+    return selectors
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
+/***/ 75528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ isGraveItem),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   o0: () => (/* binding */ NO_DRIFT)
+/* harmony export */ });
+const NO_DRIFT = { compared: 'nothing', items: [], parts: [] };
+/** Whether somebody must look: something is new, or nobody can say what is. */
+function isDrift({ compared, items }) {
+    return compared === 'changed' || items.some(({ isNew }) => isNew);
+}
+/**
+ * Whether it makes somebody so powerful that a reader of a plan must see it by name: an admin, a way to admin, write in
+ * the whole cluster, what is high or critical there (every Secret, exec everywhere), power that is not known, or any for everybody.
+ */
+function isGraveItem({ what, power }) {
+    if (power === 'unknown' || what.kind === 'account')
+        return true;
+    if (what.kind === 'binding' && what.subject.kind === 'group' && EVERYBODY.test(what.subject.name))
+        return true;
+    if (power === undefined)
+        return false;
+    const { power: word, parts } = power.held;
+    if (word === 'admin' || word === 'way-to-admin')
+        return true;
+    // Of a gain, what is high or critical is in the caution: every Secret of the cluster, exec in all of it.
+    const isHigh = parts.some(({ level }) => level === 'high' || level === 'critical');
+    return power.scopes.includes('') && (word === 'write' || isHigh);
+}
+const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)$/;
+
+
+/***/ }),
 
 /***/ 18450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -204,6 +293,69 @@ async function runList(asked, around) {
         process.stdout.write(write[format]());
     }
     return (0,problem/* hasErrors */.Cs)(problems) ? streams/* FAILED */.Wk : streams/* DONE */.DH;
+}
+
+
+/***/ }),
+
+/***/ 26226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/** `1 row`, `2,000 rows`; `1 access entry`, `2 access entries`. */
+function counted(count, noun) {
+    return `${thousands(count)} ${plural(count, noun)}`;
+}
+/** `row`, `rows`; `entry`, `entries`. */
+function plural(count, noun) {
+    if (count === 1)
+        return noun;
+    return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** All of them together. */
+function sum(counts) {
+    return counts.reduce((all, one) => all + one, 0);
+}
+/** `two`; from ten on in digits. */
+function inWords(count) {
+    return SMALL[count] ?? thousands(count);
+}
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+
+/***/ }),
+
+/***/ 40977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+
+/** The first `limit`, or all: one more in full is shorter than "and 1 more". */
+function shortened(items, limit) {
+    if (items.length <= limit + 1)
+        return { shown: items, more: 0 };
+    return { shown: items.slice(0, limit), more: items.length - limit };
+}
+/** `a`, `a and b`, `a, b, c and 5 more`. */
+function listed(names, limit = 3) {
+    const { shown, more } = shortened(names, limit);
+    const items = more > 0 ? [...shown, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(more)} more`] : shown;
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8790;
-export const ids = [8790];
+export const id = 1582;
+export const ids = [1582];
 export const modules = {
 
 /***/ 32313:
@@ -390,6 +390,50 @@ function withoutServerFields(object) {
 
 /***/ }),
 
+/***/ 44574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ unreadEntries),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   uL: () => (/* binding */ unreadAmong)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+
+// A plan asks for every row of a map that may have thousands, and there may be as many entries.
+const indexes = new WeakMap();
+/** Access entries by `principalKey`; empty too where they are not known. */
+function entriesOf(facts) {
+    if (facts?.accessEntries.kind !== 'known' || facts.accessEntries.value.length === 0)
+        return NONE;
+    const known = indexes.get(facts);
+    if (known !== undefined)
+        return known;
+    const index = new Map(facts.accessEntries.value.map((entry) => [(0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(entry.principalArn), entry]));
+    indexes.set(facts, index);
+    return index;
+}
+const NONE = new Map();
+/** The access entry of the principal, however its ARN is written. `undefined` too where entries are not known. */
+function entryOf(facts, principal) {
+    const entries = entriesOf(facts);
+    return entries.size === 0 ? undefined : entries.get((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principal));
+}
+/** ARNs, as they are listed, of those of the principals who have an entry of which nothing more is known. */
+function unreadAmong(facts, principals) {
+    const keys = new Set(principals.map(_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW));
+    return unreadEntries(facts).flatMap(({ principalArn }) => keys.has((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(principalArn)) ? [principalArn] : []);
+}
+/** Entries of which nothing is known but that they are there: nobody looked at them. */
+function unreadEntries(facts) {
+    const entries = facts?.accessEntries;
+    return entries?.kind === 'known' ? entries.value.filter(({ details }) => details === undefined) : [];
+}
+
+
+/***/ }),
+
 /***/ 55611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -419,6 +463,76 @@ function askedOfIam(facts, principals) {
         return (kind === 'role' || kind === 'user') && (0,_home_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(principal) === home;
     });
 }
+
+
+/***/ }),
+
+/***/ 80424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ accountOf),
+/* harmony export */   Z: () => (/* binding */ homeAccount)
+/* harmony export */ });
+/* harmony import */ var _aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84713);
+/* harmony import */ var _aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78457);
+
+
+
+
+/**
+ * The account that the cluster is in, twelve digits: that of its ARN, or the one that the file asks for. Where EKS is
+ * not asked, that of the roles of its nodes, which run where the cluster is; of the caller; or of nearly all
+ * principals. `undefined` where these are of several accounts, or there are none.
+ */
+function homeAccount({ desired, facts, awsAuth }) {
+    const { cluster } = desired;
+    const named = (0,_aws_auth_arn_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountInArn */ .m)(facts?.arn) ?? (cluster.door === 'eks' ? cluster.account : undefined);
+    return (named ??
+        onlyOne(accountsOf(nodeArns(awsAuth, facts))) ??
+        accountOf(facts?.identity?.canonicalArn ?? '') ??
+        ofNearlyAll(principalsOf({ desired, facts, awsAuth })));
+}
+/** The account of a principal: of its ARN, or itself where it is one. */
+function accountOf(principal) {
+    if ((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccount */ .UP)(principal))
+        return principal;
+    const parsed = (0,_aws_auth_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_aws_auth_arn_key_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKey */ .qW)(principal));
+    return 'account' in parsed ? parsed.account : undefined;
+}
+function nodeArns({ rows }, facts) {
+    const { nodeGroups, fargateProfiles, instanceRoles } = facts ?? {};
+    const used = [nodeGroups, fargateProfiles].flatMap((found) => (found?.kind === 'known' ? found.value : []));
+    return [
+        ...rows.filter((row) => (0,_aws_auth_row_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .rowKind */ .Ji)(row) === 'node row').map(({ arn }) => arn),
+        ...used.map(({ roleArn }) => roleArn),
+        ...(instanceRoles?.kind === 'known' ? instanceRoles.value.values() : []),
+    ];
+}
+/** Those that are there; where there is nobody yet, those that the file declares. */
+function principalsOf({ desired, facts, awsAuth }) {
+    const entries = facts?.accessEntries;
+    const live = [
+        ...awsAuth.rows.map(({ arn }) => arn),
+        ...(entries?.kind === 'known' ? entries.value.map(({ principalArn }) => principalArn) : []),
+    ];
+    return accountsOf(live).length > 0 ? live : desired.principals.map(({ arn }) => arn);
+}
+function accountsOf(principals) {
+    return principals.flatMap((principal) => accountOf(principal) ?? []);
+}
+function onlyOne(accounts) {
+    const [one, ...others] = new Set(accounts);
+    return others.length === 0 ? one : undefined;
+}
+function ofNearlyAll(principals) {
+    const accounts = accountsOf(principals);
+    const counts = Map.groupBy(accounts, (account) => account);
+    return [...counts].find(([, same]) => same.length >= accounts.length * NEARLY_ALL)?.[0];
+}
+const NEARLY_ALL = 3 / 4;
 
 
 /***/ }),
@@ -564,6 +678,220 @@ function declaresNothing({ where, found = '', fix }) {
         found,
         fix,
     };
+}
+
+
+/***/ }),
+
+/***/ 16317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ namesChosen),
+/* harmony export */   Kj: () => (/* binding */ unknownClusters),
+/* harmony export */   hs: () => (/* binding */ selectorsUnknown),
+/* harmony export */   uw: () => (/* binding */ chosenClusters)
+/* harmony export */ });
+/* harmony import */ var _access_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72196);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56405);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50740);
+
+
+
+/** Chooses among the clusters of a file that was read. */
+function chosenClusters(loaded, input) {
+    const problems = [...loaded.problems, ...unknownClusters(loaded, input)];
+    if ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(problems))
+        return { desired: [], problems };
+    const names = namesOf(loaded);
+    const chosen = namesChosen(input.clusters, names);
+    return { desired: loaded.desired.filter(({ cluster }) => chosen.has(cluster.name)), problems };
+}
+/** Of these names those that are selected: all without a selector. */
+function namesChosen(selectors, names) {
+    return new Set(selectors?.flatMap((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names)) ?? names);
+}
+/** What was asked for and matches no cluster of the file; nothing is known of a file with errors. */
+function unknownClusters(loaded, { clusters, file }) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(loaded.problems) ? [] : selectorsUnknown(clusters, namesOf(loaded), file);
+}
+/** @param names all clusters of the file */
+function selectorsUnknown(selectors = [], names, file) {
+    return selectors
+        .filter((selector) => (0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectClusters */ .oK)(selector, names).length === 0)
+        .map((selector) => ({
+        code: 'cluster-unknown',
+        severity: 'error',
+        where: { file },
+        message: `${(0,_access_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(selector) ? `No cluster of ${file} matches ${selector}.` : `${file} has no cluster named ${selector}.`}${(0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)((0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(selector, names))}`,
+        found: selector,
+        allowed: names.join(', '),
+        fix: `Name one of the clusters of ${file}.`,
+    }));
+}
+function namesOf({ desired }) {
+    return desired.map(({ cluster }) => cluster.name);
+}
+
+
+/***/ }),
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ aroundAws),
+  eE: () => (/* binding */ doorTo),
+  D$: () => (/* binding */ readCluster)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cluster/door.js
+var door = __webpack_require__(2932);
+// EXTERNAL MODULE: ./lib/cluster/workspace.js
+var workspace = __webpack_require__(12275);
+;// CONCATENATED MODULE: ./lib/cluster/open.js
+
+
+/**
+ * The way into a cluster. Nothing is read, loaded or connected before a reader or a writer is
+ * asked for, and then only what this way in needs: the AWS SDK and the Kubernetes client each take longer to
+ * load than a whole plan takes to compute.
+ */
+function openDoor(entry, surroundings) {
+    const connect = connection(entry, surroundings);
+    return {
+        name: entry.name,
+        reader: async () => readerOnly(await connect()),
+        writer: async () => connect(),
+    };
+}
+function connection(entry, surroundings) {
+    const { folder, accounts, onRequest } = surroundings;
+    switch (entry.door) {
+        case 'directory':
+            return async () => {
+                const { connectFencedDirectory } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(5196), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 17131));
+                const { name, where } = entry;
+                const place = { name, folder: (0,external_node_path_.resolve)(folder, entry.directory), ...(where && { where }) };
+                return await connectFencedDirectory({ ...place, ...(await fenceOf(surroundings)) });
+            };
+        case 'context':
+            return async () => {
+                const { connectContext } = await Promise.all(/* import() */[__webpack_require__.e(8315), __webpack_require__.e(6621), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 20108));
+                return connectContext({
+                    name: entry.name,
+                    context: entry.context,
+                    ...(await fenceOf(surroundings)),
+                    ...(entry.where && { where: entry.where }),
+                    ...(entry.kubeconfig === undefined ? {} : { kubeconfig: (0,external_node_path_.resolve)(folder, entry.kubeconfig) }),
+                    ...(onRequest && { onRequest }),
+                });
+            };
+        case 'eks': {
+            let account;
+            return async () => {
+                const { connectEks, openAccount } = await Promise.all(/* import() */[__webpack_require__.e(4524), __webpack_require__.e(8315), __webpack_require__.e(739), __webpack_require__.e(6621), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 76347));
+                account ??= openAccount(entry, { ...(accounts && { accounts }), ...(onRequest && { onRequest }) });
+                return connectEks(await account);
+            };
+        }
+    }
+}
+async function fenceOf(surroundings) {
+    return surroundings.named === true ? {} : { workspace: await (0,workspace/* workspaceOf */.B3)(surroundings) };
+}
+/** Plan mode gets an object that has no method to write with, not only a type that hides it. */
+function readerOnly(connection) {
+    const { may } = connection;
+    return {
+        name: connection.name,
+        snapshot: (set, wanted) => connection.snapshot(set, wanted),
+        whoAmI: () => connection.whoAmI(),
+        ...(may === undefined ? {} : { may }),
+        nodes: () => connection.nodes(),
+        close: () => connection.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cluster/problem.js
+var problem = __webpack_require__(5633);
+;// CONCATENATED MODULE: ./lib/modes/step/read-cluster.js
+
+
+
+
+/**
+ * A cluster as it is, or why it cannot be read. Nothing of it is begun once the time for reading is over.
+ *
+ * @param wanted see `ClusterReader.snapshot`
+ * @param onAsked told when the first requests are made
+ */
+async function readCluster({ cluster, set }, input, wanted, onAsked) {
+    const { deadline } = input;
+    if (deadline?.passed())
+        return { problem: notBegun(cluster.name, deadline) };
+    try {
+        input.onProgress?.(`${cluster.name}: reading`);
+        const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked });
+        const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
+        return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
+    }
+    catch (error) {
+        if (!(error instanceof door/* ClusterError */.b))
+            throw error;
+        return { problem: (0,problem/* problemOf */.Z)(error), error };
+    }
+}
+async function snapshotOf({ cluster, set }, input, { wanted, onAsked, }) {
+    const reader = await doorTo(cluster, input).reader();
+    try {
+        const snapshot = reader.snapshot(set, wanted);
+        onAsked?.();
+        // A thread takes long to start, which must not delay the requests.
+        input.deadline?.watch();
+        return await snapshot;
+    }
+    finally {
+        await reader.close();
+    }
+}
+function notInTime(cluster, { seconds } = { seconds: 0 }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read within ${seconds} seconds of the start of the run.`,
+        fix: 'Turn on debug logging (in a terminal: --verbose) to see which request or which program of the kubeconfig does not answer, or allow more seconds with `timeout`.',
+    };
+}
+function notBegun(cluster, { seconds }) {
+    return {
+        code: 'cluster-timeout',
+        severity: 'error',
+        where: { cluster },
+        message: `${cluster} was not read: the limit of ${seconds} seconds from the start of the run was reached while other clusters were read, before this one was begun.`,
+        fix: 'Allow more seconds with `timeout`, or run it for fewer clusters at a time. If other clusters have this error because they did not answer, correct those first.',
+    };
+}
+/**
+ * The way into a cluster of the file, or into one that the options name; nothing is reached before a reader or a writer
+ * is asked for.
+ */
+function doorTo(entry, input) {
+    const { file, folder, named, within } = input;
+    return openDoor(entry, {
+        ...(named === undefined ? { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)) } : { folder, named: true }),
+        ...(within === undefined ? {} : { within }),
+        ...aroundAws(input),
+    });
+}
+/** What AWS is asked with, whatever about. */
+function aroundAws({ accounts, onRequest }) {
+    return { ...(accounts && { accounts }), ...(onRequest && { onRequest }) };
 }
 
 
@@ -890,7 +1218,7 @@ async function runSnapshot({ about, output }, around) {
     if (wanted === undefined)
         return streams/* FAILED */.Wk;
     const cluster = wanted.cluster.name;
-    const read = await (0,read_cluster/* readCluster */.D)(wanted, input, wanted_of_all/* wantedOfAll */.u);
+    const read = await (0,read_cluster/* readCluster */.D$)(wanted, input, wanted_of_all/* wantedOfAll */.u);
     if ('problem' in read) {
         (0,streams/* complain */.cc)([read.problem], file);
         return streams/* FAILED */.Wk;
@@ -900,6 +1228,69 @@ async function runSnapshot({ about, output }, around) {
     const count = await writeSnapshot(read.snapshot, { cluster, folder: output });
     (0,streams/* say */.cv)(`${count} objects of ${(0,encode/* terminal */.Fo)(cluster)} are in ${(0,encode/* terminal */.Fo)(output)}.`, process.stdout);
     return streams/* DONE */.DH;
+}
+
+
+/***/ }),
+
+/***/ 26226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/** `1 row`, `2,000 rows`; `1 access entry`, `2 access entries`. */
+function counted(count, noun) {
+    return `${thousands(count)} ${plural(count, noun)}`;
+}
+/** `row`, `rows`; `entry`, `entries`. */
+function plural(count, noun) {
+    if (count === 1)
+        return noun;
+    return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `2,000`. By hand, because loading Intl's data costs a short run more than its work. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** All of them together. */
+function sum(counts) {
+    return counts.reduce((all, one) => all + one, 0);
+}
+/** `two`; from ten on in digits. */
+function inWords(count) {
+    return SMALL[count] ?? thousands(count);
+}
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+
+/***/ }),
+
+/***/ 40977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26226);
+
+/** The first `limit`, or all: one more in full is shorter than "and 1 more". */
+function shortened(items, limit) {
+    if (items.length <= limit + 1)
+        return { shown: items, more: 0 };
+    return { shown: items.slice(0, limit), more: items.length - limit };
+}
+/** `a`, `a and b`, `a, b, c and 5 more`. */
+function listed(names, limit = 3) {
+    const { shown, more } = shortened(names, limit);
+    const items = more > 0 ? [...shown, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(more)} more`] : shown;
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
