@@ -1,7 +1,7 @@
 import { fieldManagers } from './field-managers.ts'
 import { MANAGED_BY } from './managed-by.ts'
 import type { MarkedObject } from './marked-object.ts'
-import { ownersOf } from './owner-references.ts'
+import { type OwnerReference, ownersOf } from './owner-references.ts'
 import type { ToolName } from './tool.ts'
 
 const ARGO_WRITES = /^argocd-(application-)?controller$/
@@ -10,7 +10,29 @@ const ARGO_WRITES = /^argocd-(application-)?controller$/
 export interface Mark {
   readonly tool: ToolName
   /** The name that the mark has of release, application or object; empty where it has none; `undefined`: no mark. */
-  readonly of: (object: MarkedObject) => string | undefined
+  readonly of: (shown: Shown) => string | undefined
+}
+
+/** Where marks are looked for, taken out of an object once for all of them. */
+export interface Shown extends Pick<MarkedObject, 'kind' | 'metadata'> {
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+  readonly owners: readonly OwnerReference[]
+  /** `fieldManagers` */
+  readonly managers: readonly string[]
+}
+
+export function shownBy(object: MarkedObject): Shown {
+  const { kind, metadata } = object
+  const { labels = {}, annotations = {} } = metadata
+  return {
+    kind,
+    metadata,
+    labels,
+    annotations,
+    owners: ownersOf(object),
+    managers: fieldManagers(object),
+  }
 }
 
 /**
@@ -56,7 +78,7 @@ export const KEEPERS: readonly Mark[] = [
   managedBy('Pulumi', /^pulumi$/i),
   managedBy('eksctl', /^eksctl$/i),
   label('eksctl', ({ labels }) => anyKey(labels, /^alpha\.eksctl\.io\//)),
-  { tool: 'controller', of: (object) => ownersOf(object).find(({ controller }) => controller)?.name },
+  { tool: 'controller', of: ({ owners }) => owners.find(({ controller }) => controller)?.name },
   writtenBy('Terraform', /^(HashiCorp|Terraform|OpenTofu)$/),
   writtenBy('Pulumi', /^pulumi-kubernetes(-[0-9a-f]+)?$/),
   writtenBy('Crossplane', /^(provider-kubernetes|crossplane|rbac\.crossplane\.io)(\/|$)/),
@@ -81,11 +103,10 @@ export const MAKERS: readonly Mark[] = [
   writtenBy('eksctl', /^eksctl$/),
 ]
 
-type Marks = Readonly<Record<'labels' | 'annotations', Readonly<Record<string, string>>>>
-
-function label(tool: ToolName, find: (marks: Marks) => string | undefined): Mark {
-  const of = ({ metadata: { labels = {}, annotations = {} } }: MarkedObject): string | undefined =>
-    find({ labels, annotations })
+function label(
+  tool: ToolName,
+  of: (marks: Pick<Shown, 'labels' | 'annotations'>) => string | undefined,
+): Mark {
   return { tool, of }
 }
 
@@ -94,12 +115,12 @@ function managedBy(tool: ToolName, value: RegExp): Mark {
 }
 
 function owner(tool: ToolName, apiVersion: RegExp): Mark {
-  return { tool, of: (object) => ownersOf(object).find((one) => apiVersion.test(one.apiVersion))?.name }
+  return { tool, of: ({ owners }) => owners.find((one) => apiVersion.test(one.apiVersion))?.name }
 }
 
 /** Who wrote something of the object says less than a mark: others may have changed it since. */
 function writtenBy(tool: ToolName, manager: RegExp): Mark {
-  return { tool, of: (object) => (fieldManagers(object).some((name) => manager.test(name)) ? '' : undefined) }
+  return { tool, of: ({ managers }) => (managers.some((name) => manager.test(name)) ? '' : undefined) }
 }
 
 function anyKey(marks: Readonly<Record<string, string>>, key: RegExp): '' | undefined {
@@ -120,8 +141,8 @@ function releaseOf(annotations: Readonly<Record<string, string>>): string | unde
 }
 
 /** `APP:GROUP/KIND:NAMESPACE/NAME`. A copy of an object of Argo CD has the id too, of that other object. */
-function trackedByArgo({ kind, metadata }: MarkedObject): string | undefined {
-  const id = metadata.annotations?.['argocd.argoproj.io/tracking-id'] ?? ''
+function trackedByArgo({ kind, metadata, annotations }: Shown): string | undefined {
+  const id = annotations['argocd.argoproj.io/tracking-id'] ?? ''
   const [, app, ofKind, namespace, name] = /^([^:]+):[^:/]*\/([^:/]+):([^:/]*)\/(.+)$/.exec(id) ?? []
   if (app === undefined || ofKind !== kind || name !== metadata.name) return undefined
   // For an object without a namespace it is that of the application.
@@ -129,7 +150,7 @@ function trackedByArgo({ kind, metadata }: MarkedObject): string | undefined {
 }
 
 /** The label of the app is Argo CD's where Argo CD wrote the object. */
-function labelledByArgo(object: MarkedObject): string | undefined {
-  if (!fieldManagers(object).some((name) => ARGO_WRITES.test(name))) return undefined
-  return object.metadata.labels?.['app.kubernetes.io/instance']
+function labelledByArgo({ managers, labels }: Shown): string | undefined {
+  if (!managers.some((name) => ARGO_WRITES.test(name))) return undefined
+  return labels['app.kubernetes.io/instance']
 }

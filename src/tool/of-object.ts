@@ -1,5 +1,5 @@
 import type { MarkedObject } from './marked-object.ts'
-import { KEEPERS, MAKERS, type Mark } from './marks.ts'
+import { KEEPERS, MAKERS, type Mark, type Shown, shownBy } from './marks.ts'
 import type { Tool, ToolName } from './tool.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Tool, ToolName } from './tool.ts'
  * who wrote it. `undefined`: no mark is known.
  */
 export function toolOf(object: MarkedObject): Tool | undefined {
-  return keeperOf(object) ?? firstOf(MAKERS, object)
+  return keeperOf(object) ?? firstOf(MAKERS, shownBy(object))
 }
 
 // A plan asks of each object when it compares it, and again for who owns it and what may be done to it.
@@ -17,24 +17,25 @@ const keepers = new WeakMap<MarkedObject, { readonly keeper: Tool | undefined }>
 export function keeperOf(object: MarkedObject): Tool | undefined {
   const known = keepers.get(object)
   if (known !== undefined) return known.keeper
-  const keeper = firstOf(KEEPERS, object)
+  const keeper = firstOf(KEEPERS, shownBy(object))
   keepers.set(object, { keeper })
   return keeper
 }
 
 /** The tool that rendered the object or wrote something of it, where nothing shows that one looks after it. */
 export function makerOf(object: MarkedObject): Tool | undefined {
-  return keeperOf(object) === undefined ? firstOf(MAKERS, object) : undefined
+  return keeperOf(object) === undefined ? firstOf(MAKERS, shownBy(object)) : undefined
 }
 
 /** Whether the tool looks after the object, and be it with others. */
 export function hasMarkOf(tool: ToolName, object: MarkedObject): boolean {
-  return KEEPERS.some((mark) => mark.tool === tool && mark.of(object) !== undefined)
+  const shown = shownBy(object)
+  return KEEPERS.some((mark) => mark.tool === tool && mark.of(shown) !== undefined)
 }
 
-function firstOf(marks: readonly Mark[], object: MarkedObject): Tool | undefined {
+function firstOf(marks: readonly Mark[], shown: Shown): Tool | undefined {
   for (const mark of marks) {
-    const found = mark.of(object)
+    const found = mark.of(shown)
     if (found !== undefined) return found === '' ? { tool: mark.tool } : { tool: mark.tool, name: found }
   }
   return undefined
