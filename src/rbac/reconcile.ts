@@ -138,9 +138,11 @@ function subjectKey(
 /** Labels exactly as wanted; of the annotations those that are wanted. */
 function hasMetadata(live: RbacObject, wanted: RbacObject): boolean {
   const { labels = {}, annotations = {} } = live.metadata
+  const { labels: wantedLabels = {}, annotations: wantedAnnotations = {} } = wanted.metadata
   return (
-    isSame(labels, wanted.metadata.labels ?? {}) &&
-    Object.entries(wanted.metadata.annotations ?? {}).every(([key, value]) => annotations[key] === value)
+    Object.keys(labels).length === Object.keys(wantedLabels).length &&
+    has(labels, wantedLabels) &&
+    has(annotations, wantedAnnotations)
   )
 }
 
@@ -174,6 +176,10 @@ const OF_ONE_LIFE: readonly string[] = [
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
   const [first, second] = [new Set(one), new Set(other)]
   return first.size === second.size && [...first].every((item) => second.has(item))
+}
+
+function has(values: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean {
+  return Object.entries(wanted).every(([key, value]) => Object.hasOwn(values, key) && values[key] === value)
 }
 
 /** Whether the data are equal, in whatever order their keys are; most often that is the same. */
