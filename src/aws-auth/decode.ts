@@ -5,27 +5,14 @@ import { readAccountItems, readRowItems } from './read-key.ts'
 import { readRow } from './read-row.ts'
 import type { AwsAuth, BrokenKey, MapKey, Oddity, Row } from './row.ts'
 
-// A plan asks for the same two states in many places, and what is known of one is remembered with what is given here.
-const known = new WeakMap<Readonly<Record<string, string>>, AwsAuth>()
-
 /**
  * Reads the data of the ConfigMap `kube-system/aws-auth` exactly as aws-iam-authenticator does. Never throws.
  *
  * Source: `ParseMap` in `pkg/mapper/configmap/configmap.go` (v0.7.18). Keys are case-sensitive, other keys are
  * nothing to it. Asked in the e2e run: its own answer to thousands of texts is the same.
  */
-export function decodeAwsAuth(data: Readonly<Record<string, string>> = NO_DATA): AwsAuth {
-  const earlier = known.get(data)
-  if (earlier !== undefined) return earlier
-  const decoded = decodeData(data)
-  known.set(data, decoded)
-  return decoded
-}
-
-const NO_DATA = {}
-
-function decodeData(data: Readonly<Record<string, string>>): AwsAuth {
-  const { mapRoles, mapUsers, mapAccounts } = data
+export function decodeAwsAuth(data: Readonly<Record<string, string>> | undefined): AwsAuth {
+  const { mapRoles, mapUsers, mapAccounts } = data ?? {}
   const roles = decodeRows('mapRoles', mapRoles)
   const users = decodeRows('mapUsers', mapUsers)
   const accounts = decodeAccounts(mapAccounts)
@@ -33,7 +20,7 @@ function decodeData(data: Readonly<Record<string, string>>): AwsAuth {
     rows: [...roles.rows, ...users.rows],
     accounts: accounts.accounts,
     broken: [...roles.broken, ...users.broken, ...accounts.broken],
-    oddities: [...findDataKeys(data), ...roles.oddities, ...users.oddities, ...accounts.oddities],
+    oddities: [...findDataKeys(data ?? {}), ...roles.oddities, ...users.oddities, ...accounts.oddities],
   }
 }
 

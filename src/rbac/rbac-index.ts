@@ -23,9 +23,6 @@ export interface NameIndex {
   readonly names: readonly string[]
 }
 
-// A plan asks for the same two states in several places.
-const known = new WeakMap<RbacObjects, RbacIndex>()
-
 /**
  * Aggregates the ClusterRoles and looks up what every binding refers to: a Role in the binding's own namespace. A
  * binding to a role that does not exist gives nothing.
@@ -33,14 +30,6 @@ const known = new WeakMap<RbacObjects, RbacIndex>()
  * Source: `VisitRulesFor`, `GetRoleReferenceRules` and `appliesToUser` in pkg/registry/rbac/validation/rule.go
  */
 export function indexRbac(objects: RbacObjects): RbacIndex {
-  const earlier = known.get(objects)
-  if (earlier !== undefined) return earlier
-  const index = makeIndex(objects)
-  known.set(objects, index)
-  return index
-}
-
-function makeIndex(objects: RbacObjects): RbacIndex {
   const rulesOf = ruleLookup(aggregate(objects))
   const groups = new Map<string, Grant[]>()
   const users = new Map<string, Grant[]>()
