@@ -63,11 +63,12 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
   long.unref()
   let hasPassed = false
   let isAbandoned = false
-  const { promise: passed, resolve: pass } = Promise.withResolvers<undefined>()
+  // Not a promise that all of them race: it would hold what each of them read until the deadline.
+  const waiting = new Set<() => void>()
   const timer = setTimeout(() => {
     hasPassed = true
     programs.killAll()
-    pass(undefined)
+    for (const giveUp of waiting) giveUp()
   }, milliseconds)
   timer.unref()
   const endOfReading = () => {
@@ -80,7 +81,13 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
   return {
     seconds,
     passed: () => hasPassed,
-    within: (reading) => Promise.race([reading, passed]),
+    within: (reading) =>
+      new Promise((resolve, reject) => {
+        const giveUp = (): void => resolve(undefined)
+        waiting.add(giveUp)
+        if (hasPassed) giveUp()
+        void reading.then(resolve, reject).finally(() => waiting.delete(giveUp))
+      }),
     watch,
     endOfReading,
     abandon: () => {

@@ -13,7 +13,7 @@ function inProcess(body: string, watched = true) {
     const compute = (ms) => { for (const end = Date.now() + ms; Date.now() < end; ); }
     ${body}
   `
-  return runNode(['--no-warnings', '--input-type=module', '-e', script], {
+  return runNode(['--no-warnings', '--expose-gc', '--input-type=module', '-e', script], {
     env: { PATH: process.env['PATH'] },
   })
 }
@@ -118,6 +118,21 @@ describe('a program that is started once the reading is over', () => {
     })
   }, 30_000)
 })
+
+test('what was read in time is not kept until the deadline', async () => {
+  const ended = await inProcess(`
+    let read = { large: 'as a cluster' }
+    const kept = new WeakRef(read)
+    const reading = () => deadline.within(Promise.resolve(read))
+    await reading()
+    read = undefined
+    await sleep(10)
+    gc()
+    console.log(kept.deref())
+    deadline.close()
+  `)
+  expect(ended).toEqual({ code: 0, stdout: 'undefined\n', stderr: '' })
+}, 30_000)
 
 test('a run that is in time ends at once, with what it read', async () => {
   const ended = await inProcess(
