@@ -7613,6 +7613,18 @@ function fieldsOf(value) {
 
 
 const ARGO_WRITES = /^argocd-(application-)?controller$/;
+function shownBy(object) {
+    const { kind, metadata } = object;
+    const { labels = {}, annotations = {} } = metadata;
+    return {
+        kind,
+        metadata,
+        labels,
+        annotations,
+        owners: ownersOf(object),
+        managers: fieldManagers(object),
+    };
+}
 /**
  * The marks of tools that look after what has them, in the order in which they count: those that put back what they
  * have come before those that rendered it for them. Who wrote fields is such a mark for tools that leave no other one.
@@ -7656,7 +7668,7 @@ const KEEPERS = [
     managedBy('Pulumi', /^pulumi$/i),
     managedBy('eksctl', /^eksctl$/i),
     label('eksctl', ({ labels }) => anyKey(labels, /^alpha\.eksctl\.io\//)),
-    { tool: 'controller', of: (object) => ownersOf(object).find(({ controller }) => controller)?.name },
+    { tool: 'controller', of: ({ owners }) => owners.find(({ controller }) => controller)?.name },
     writtenBy('Terraform', /^(HashiCorp|Terraform|OpenTofu)$/),
     writtenBy('Pulumi', /^pulumi-kubernetes(-[0-9a-f]+)?$/),
     writtenBy('Crossplane', /^(provider-kubernetes|crossplane|rbac\.crossplane\.io)(\/|$)/),
@@ -7677,19 +7689,18 @@ const MAKERS = [
     writtenBy('Helm', /^helm$/),
     writtenBy('eksctl', /^eksctl$/),
 ];
-function label(tool, find) {
-    const of = ({ metadata: { labels = {}, annotations = {} } }) => find({ labels, annotations });
+function label(tool, of) {
     return { tool, of };
 }
 function managedBy(tool, value) {
     return label(tool, ({ labels }) => (value.test(labels[managed_by/* MANAGED_BY */.K] ?? '') ? '' : undefined));
 }
 function owner(tool, apiVersion) {
-    return { tool, of: (object) => ownersOf(object).find((one) => apiVersion.test(one.apiVersion))?.name };
+    return { tool, of: ({ owners }) => owners.find((one) => apiVersion.test(one.apiVersion))?.name };
 }
 /** Who wrote something of the object says less than a mark: others may have changed it since. */
 function writtenBy(tool, manager) {
-    return { tool, of: (object) => (fieldManagers(object).some((name) => manager.test(name)) ? '' : undefined) };
+    return { tool, of: ({ managers }) => (managers.some((name) => manager.test(name)) ? '' : undefined) };
 }
 function anyKey(marks, key) {
     return Object.keys(marks).some((one) => key.test(one)) ? '' : undefined;
@@ -7708,8 +7719,8 @@ function releaseOf(annotations) {
     return namespace === undefined ? name : `${namespace}/${name}`;
 }
 /** `APP:GROUP/KIND:NAMESPACE/NAME`. A copy of an object of Argo CD has the id too, of that other object. */
-function trackedByArgo({ kind, metadata }) {
-    const id = metadata.annotations?.['argocd.argoproj.io/tracking-id'] ?? '';
+function trackedByArgo({ kind, metadata, annotations }) {
+    const id = annotations['argocd.argoproj.io/tracking-id'] ?? '';
     const [, app, ofKind, namespace, name] = /^([^:]+):[^:/]*\/([^:/]+):([^:/]*)\/(.+)$/.exec(id) ?? [];
     if (app === undefined || ofKind !== kind || name !== metadata.name)
         return undefined;
@@ -7717,10 +7728,10 @@ function trackedByArgo({ kind, metadata }) {
     return metadata.namespace === undefined || metadata.namespace === namespace ? app : undefined;
 }
 /** The label of the app is Argo CD's where Argo CD wrote the object. */
-function labelledByArgo(object) {
-    if (!fieldManagers(object).some((name) => ARGO_WRITES.test(name)))
+function labelledByArgo({ managers, labels }) {
+    if (!managers.some((name) => ARGO_WRITES.test(name)))
         return undefined;
-    return object.metadata.labels?.['app.kubernetes.io/instance'];
+    return labels['app.kubernetes.io/instance'];
 }
 
 ;// CONCATENATED MODULE: ./lib/tool/of-object.js
@@ -7730,7 +7741,7 @@ function labelledByArgo(object) {
  * who wrote it. `undefined`: no mark is known.
  */
 function toolOf(object) {
-    return keeperOf(object) ?? firstOf(MAKERS, object);
+    return keeperOf(object) ?? firstOf(MAKERS, shownBy(object));
 }
 // A plan asks of each object when it compares it, and again for who owns it and what may be done to it.
 const keepers = new WeakMap();
@@ -7739,21 +7750,22 @@ function keeperOf(object) {
     const known = keepers.get(object);
     if (known !== undefined)
         return known.keeper;
-    const keeper = firstOf(KEEPERS, object);
+    const keeper = firstOf(KEEPERS, shownBy(object));
     keepers.set(object, { keeper });
     return keeper;
 }
 /** The tool that rendered the object or wrote something of it, where nothing shows that one looks after it. */
 function makerOf(object) {
-    return keeperOf(object) === undefined ? firstOf(MAKERS, object) : undefined;
+    return keeperOf(object) === undefined ? firstOf(MAKERS, shownBy(object)) : undefined;
 }
 /** Whether the tool looks after the object, and be it with others. */
 function hasMarkOf(tool, object) {
-    return KEEPERS.some((mark) => mark.tool === tool && mark.of(object) !== undefined);
+    const shown = shownBy(object);
+    return KEEPERS.some((mark) => mark.tool === tool && mark.of(shown) !== undefined);
 }
-function firstOf(marks, object) {
+function firstOf(marks, shown) {
     for (const mark of marks) {
-        const found = mark.of(object);
+        const found = mark.of(shown);
         if (found !== undefined)
             return found === '' ? { tool: mark.tool } : { tool: mark.tool, name: found };
     }

@@ -10937,8 +10937,10 @@ function subjectKey({ kind, name, apiGroup = '', namespace }, ofBinding) {
 /** Labels exactly as wanted; of the annotations those that are wanted. */
 function hasMetadata(live, wanted) {
     const { labels = {}, annotations = {} } = live.metadata;
-    return (isSame(labels, wanted.metadata.labels ?? {}) &&
-        Object.entries(wanted.metadata.annotations ?? {}).every(([key, value]) => annotations[key] === value));
+    const { labels: wantedLabels = {}, annotations: wantedAnnotations = {} } = wanted.metadata;
+    return (Object.keys(labels).length === Object.keys(wantedLabels).length &&
+        has(labels, wantedLabels) &&
+        has(annotations, wantedAnnotations));
 }
 function mergeMetadata(live, wanted) {
     const { labels: _, ...rest } = live;
@@ -10967,6 +10969,9 @@ const OF_ONE_LIFE = [
 function sameSet(one, other) {
     const [first, second] = [new Set(one), new Set(other)];
     return first.size === second.size && [...first].every((item) => second.has(item));
+}
+function has(values, wanted) {
+    return Object.entries(wanted).every(([key, value]) => Object.hasOwn(values, key) && values[key] === value);
 }
 /** Whether the data are equal, in whatever order their keys are; most often that is the same. */
 function isSame(one, other) {

@@ -610,11 +610,13 @@ function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
     long.unref();
     let hasPassed = false;
     let isAbandoned = false;
-    const { promise: passed, resolve: pass } = Promise.withResolvers();
+    // Not a promise that all of them race: it would hold what each of them read until the deadline.
+    const waiting = new Set();
     const timer = setTimeout(() => {
         hasPassed = true;
         programs.killAll();
-        pass(undefined);
+        for (const giveUp of waiting)
+            giveUp();
     }, milliseconds);
     timer.unref();
     const endOfReading = () => {
@@ -627,7 +629,13 @@ function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
     return {
         seconds,
         passed: () => hasPassed,
-        within: (reading) => Promise.race([reading, passed]),
+        within: (reading) => new Promise((resolve, reject) => {
+            const giveUp = () => resolve(undefined);
+            waiting.add(giveUp);
+            if (hasPassed)
+                giveUp();
+            void reading.then(resolve, reject).finally(() => waiting.delete(giveUp));
+        }),
         watch,
         endOfReading,
         abandon: () => {
