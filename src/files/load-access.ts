@@ -9,6 +9,7 @@ import { parseAccess } from '../access/parse.ts'
 import { DEFAULT_POLICY, type Policy } from '../access/policy/policy.ts'
 import { manifestProblems, resolveAccess } from '../access/resolve.ts'
 import type { SetFile } from '../access/set-file.ts'
+import { openFiles } from '../cluster/open-files.ts'
 import { isInside } from '../cluster/workspace.ts'
 import type { Problem } from '../problem/problem.ts'
 import { gitFile } from './git-file.ts'
@@ -129,7 +130,7 @@ export async function readText({ file, folder, within }: LoadInput): Promise<Rea
   try {
     if (within !== undefined && !isInside(await realpath(within), await realpath(path)))
       return { ok: false, reason: OUTSIDE }
-    const bytes = await readFile(path)
+    const bytes = await openFiles(() => readFile(path))
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { laneOf } from '../../some-at-once.ts'
+import { openFiles } from '../open-files.ts'
 import { directoryError } from './directory-error.ts'
 
 /** A manifest file: its path below the folder, with `/`, and its text. */
@@ -8,9 +8,6 @@ export interface ManifestFile {
   readonly path: string
   readonly text: string
 }
-
-/** Files and folders open at once, whatever number of clusters is read: macOS lets a process have 256 by default. */
-const open = laneOf(64)
 
 /**
  * Every `*.yaml`, `*.yml` and `*.json` below the folder, by path. Hidden files and folders (`.git`) are left
@@ -22,7 +19,10 @@ export async function readFolder(folder: string, cluster: string): Promise<reado
   try {
     const paths = (await manifestPaths(folder, folder)).sort()
     return await Promise.all(
-      paths.map(async (path) => ({ path, text: await open(() => readFile(join(folder, path), 'utf8')) })),
+      paths.map(async (path) => ({
+        path,
+        text: await openFiles(() => readFile(join(folder, path), 'utf8')),
+      })),
     )
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
@@ -46,7 +46,7 @@ export async function readFolder(folder: string, cluster: string): Promise<reado
 }
 
 async function manifestPaths(folder: string, root: string): Promise<string[]> {
-  const entries = await open(() => readdir(folder, { withFileTypes: true }))
+  const entries = await openFiles(() => readdir(folder, { withFileTypes: true }))
   const found = await Promise.all(
     entries.map(async (entry) => {
       const path = join(folder, entry.name)
