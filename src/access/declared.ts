@@ -44,10 +44,12 @@ export function declaredByKind(
   }
 }
 
+/** Whether an entry of the file is for the cluster in question. */
+type IsHere = (entry: { readonly clusters: readonly string[] }) => boolean
+
 function declaredInCluster(access: AccessFile, manifests: Expanded, cluster: string): DeclaredInCluster {
-  const isHere = ({ clusters }: { readonly clusters: readonly string[] }): boolean =>
-    clusters.includes(cluster)
-  const declared = declaredObjects({ access, manifests, cluster })
+  const isHere: IsHere = ({ clusters }) => clusters.includes(cluster)
+  const declared = declaredObjects(access, manifests, isHere)
   const here = access.principals.filter(isHere)
   const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []))
   const lonely = lonelyGroups(access.bindings.filter(isHere), { principals, objects: declared.objects })
@@ -67,15 +69,7 @@ interface Declared {
 }
 
 /** The objects of one cluster, with API defaults and marks. */
-function declaredObjects(from: {
-  readonly access: AccessFile
-  readonly manifests: Expanded
-  readonly cluster: string
-}): Declared {
-  const { access, manifests, cluster } = from
-  const isHere = ({ clusters }: { readonly clusters: readonly string[] }): boolean =>
-    clusters.includes(cluster)
-
+function declaredObjects(access: AccessFile, manifests: Expanded, isHere: IsHere): Declared {
   const presets = access.presets.filter(isHere).flatMap(({ preset, namespaces, where, ...entry }) =>
     presetObjects(preset, namespaces).map((object) => ({
       object,
