@@ -9,7 +9,7 @@ import type { AwsWrite } from './aws-call.ts'
 import { awsError } from './aws-error.ts'
 import { clientConfig } from './client-config.ts'
 import { watchAnswers } from './lost-answers.ts'
-import type { Service, SharedAccess } from './shared-access.ts'
+import { type SharedAccess, serviceOf } from './shared-access.ts'
 import { unknownProfile } from './unknown-profile.ts'
 
 /** The AWS APIs about one cluster, with one set of credentials. */
@@ -90,11 +90,4 @@ export async function askAws<T>(
     const about = { entry, action, ...(write && { write }) }
     throw awsError(error, { ...about, ...(await unknownProfile(error)) })
   }
-}
-
-const SERVICES: readonly Service[] = ['eks', 'ec2', 'iam']
-
-/** Nothing for STS, which is asked once. */
-function serviceOf(action: string): Service | undefined {
-  return SERVICES.find((service) => action.startsWith(`${service}:`))
 }

@@ -3,9 +3,6 @@ import { AdaptiveRetryStrategy } from '@smithy/core/retry'
 import { type Lane, laneOf } from '../../some-at-once.ts'
 import { type About, attempts, clientConfig } from './client-config.ts'
 
-/** The services that are asked through a client of ours. */
-export type Service = 'eks' | 'ec2' | 'iam'
-
 /**
  * Requests under way at once to a service, from all clusters of one account and region. AWS counts requests by these:
  * clusters that each kept to a bound of their own would have so many refused at once that the SDK gives up on some. More
@@ -14,7 +11,16 @@ export type Service = 'eks' | 'ec2' | 'iam'
  * Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html, of EC2: by account and region. EKS says
  * that it throttles, and no numbers.
  */
-const AT_ONCE: Readonly<Record<Service, number>> = { eks: 16, ec2: 16, iam: 48 }
+const AT_ONCE = { eks: 16, ec2: 16, iam: 48 } as const
+
+/** The services that are asked through a client of ours. */
+export type Service = keyof typeof AT_ONCE
+
+/** The service of an action, `eks:ListNodegroups`; nothing for STS, which is asked once. */
+export function serviceOf(action: string): Service | undefined {
+  const [service = ''] = action.split(':')
+  return Object.hasOwn(AT_ONCE, service) ? (service as Service) : undefined
+}
 
 /** What clusters share that are reached by the same credentials in the same region. */
 export interface SharedAccess {
