@@ -1,3 +1,4 @@
+import { sum } from '../../src/words/count.ts'
 import { number } from '../report-figures.ts'
 import type { Profile } from './profile.ts'
 
@@ -36,8 +37,4 @@ export function profileSentence({ runs }: Profile): string {
 /** Of the whole time, what no sample is of. */
 function outside({ milliseconds, parts }: Profile): number {
   return milliseconds - sum([...parts.values()])
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }
