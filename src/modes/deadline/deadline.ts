@@ -49,8 +49,34 @@ export interface AboutDeadline {
  *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done. It is started by
  *   `watch`, and where a run takes a second.
  */
-export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: AboutDeadline): Deadline {
-  if (seconds === 0) return noDeadline()
+export function beginDeadline(about: AboutDeadline): Deadline {
+  const limit = about.seconds === 0 ? NO_LIMIT : beginLimit(about)
+  let isAbandoned = false
+  return {
+    ...limit,
+    abandon: () => {
+      isAbandoned = true
+    },
+    close: () => {
+      limit.close()
+      // Later than the exit status, which is set when the run has ended.
+      if (limit.passed() || isAbandoned) setImmediate(() => process.exit())
+    },
+  }
+}
+
+type Limit = Omit<Deadline, 'abandon'>
+
+const NO_LIMIT: Limit = {
+  seconds: 0,
+  passed: () => false,
+  within: (reading) => reading,
+  watch: () => {},
+  endOfReading: () => {},
+  close: () => {},
+}
+
+function beginLimit({ seconds, answerWithin = ANSWER_MS, stuck }: AboutDeadline): Limit {
   const milliseconds = seconds * 1_000
   const programs = killPrograms(milliseconds)
   const end = performance.now() + milliseconds
@@ -62,7 +88,6 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
   const long = setTimeout(watch, LONG_MS)
   long.unref()
   let hasPassed = false
-  let isAbandoned = false
   // Not a promise that all of them race: it would hold what each of them read until the deadline.
   const waiting = new Set<() => void>()
   const timer = setTimeout(() => {
@@ -90,13 +115,9 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
       }),
     watch,
     endOfReading,
-    abandon: () => {
-      isAbandoned = true
-    },
     close: () => {
       endOfReading()
       programs.end()
-      if (hasPassed || isAbandoned) exitSoon()
     },
   }
 }
@@ -104,26 +125,4 @@ export function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }: Abou
 /** For `stuck`. */
 export function stuckSentence(seconds: number): string {
   return `Reading and planning did not finish within ${seconds} seconds, and the process no longer answers. It was stopped, and nothing was written. Plan one cluster at a time to find the slow one, or allow more seconds with timeout.`
-}
-
-function noDeadline(): Deadline {
-  let isAbandoned = false
-  return {
-    seconds: 0,
-    passed: () => false,
-    within: (reading) => reading,
-    watch: () => {},
-    endOfReading: () => {},
-    abandon: () => {
-      isAbandoned = true
-    },
-    close: () => {
-      if (isAbandoned) exitSoon()
-    },
-  }
-}
-
-/** Later than the exit status, which is set when the run has ended. */
-function exitSoon(): void {
-  setImmediate(() => process.exit())
 }
