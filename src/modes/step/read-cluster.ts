@@ -26,7 +26,7 @@ export async function readCluster(
   if (deadline?.passed()) return { problem: notBegun(cluster.name, deadline) }
   try {
     input.onProgress?.(`${cluster.name}: reading`)
-    const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked })
+    const reading = snapshotOf({ cluster, set }, input, wanted, onAsked)
     const snapshot = await (deadline === undefined ? reading : deadline.within(reading))
     return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot }
   } catch (error) {
@@ -43,13 +43,8 @@ export type Read =
 async function snapshotOf(
   { cluster, set }: Pick<Desired, 'cluster' | 'set'>,
   input: RunInput,
-  {
-    wanted,
-    onAsked,
-  }: {
-    readonly wanted: WantedOf | Promise<WantedOf> | undefined
-    readonly onAsked: (() => void) | undefined
-  },
+  wanted?: WantedOf | Promise<WantedOf>,
+  onAsked?: () => void,
 ): Promise<Snapshot> {
   const reader = await doorTo(cluster, input).reader()
   try {
