@@ -1,7 +1,7 @@
 import type { ResourceRequest } from '../rbac/allows.ts'
 import type { Grant, Scope } from '../rbac/grant.ts'
 import type { ResourceAtom } from '../rbac/rules.ts'
-import type { Gain } from './gain.ts'
+import type { Gain } from './gain/gain.ts'
 import {
   type DangerRequest,
   type DangerRule,

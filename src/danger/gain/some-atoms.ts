@@ -1,6 +1,6 @@
-import { atomCount } from '../rbac/atom-budget.ts'
-import type { PolicyRule } from '../rbac/object.ts'
-import { breakdown, type RuleAtom } from '../rbac/rules.ts'
+import { atomCount } from '../../rbac/atom-budget.ts'
+import type { PolicyRule } from '../../rbac/object.ts'
+import { breakdown, type RuleAtom } from '../../rbac/rules.ts'
 
 /**
  * The atoms of a rule; of one with very many those of some values of each list, first the ones by whose form a rule of
