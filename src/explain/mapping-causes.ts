@@ -1,7 +1,6 @@
 import { type Desired, declaredPrincipal, isByEntry } from '../access/desired.ts'
-import { arnKey } from '../aws-auth/arn-key.ts'
 import { effectiveRow } from '../aws-auth/lookup.ts'
-import type { AwsAuth, Oddity, Row, RowMeaning } from '../aws-auth/row.ts'
+import type { AwsAuth, Row, RowMeaning } from '../aws-auth/row.ts'
 import { sameMeaning } from '../aws-auth/same-meaning.ts'
 import type { AccessEntry, ClusterFacts, EntryDetails } from '../live/facts.ts'
 import type { Snapshot } from '../live/snapshot.ts'
@@ -15,6 +14,7 @@ import type { MappingCause } from './cause.ts'
 import { isNeverInstance, type Mapping } from './mapping.ts'
 import { meantRows } from './near/meant.ts'
 import type { Surroundings } from './near/meant-row.ts'
+import { droppedRows, unreadKeys } from './near/unread.ts'
 import type { NodeRoleFound } from './node-role.ts'
 import type { IamPrincipal } from './principal.ts'
 
@@ -91,7 +91,7 @@ function ofWay(about: {
       return [{ kind: 'random' }, ...odditiesOf(awsAuth, way.rows)]
     case 'account':
     case 'hidden':
-      return [...keys(principal, awsAuth, snapshot), ...misses(principal, about)]
+      return [...unreadKeys(principal, awsAuth, snapshot), ...misses(principal, about)]
     case 'none': {
       const refused = refusals(principal, awsAuth, snapshot.facts)
       if (refused.length > 0) return refused
@@ -103,7 +103,7 @@ function ofWay(about: {
           ]
         : [
             ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
-            ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, about)]),
+            ...byWeight([...unreadKeys(principal, awsAuth, snapshot), ...misses(principal, about)]),
             ...droppedRows(principal, awsAuth),
             ...declared(principal, undefined, desired),
           ]
@@ -176,18 +176,6 @@ function entriesUnknown(facts: ClusterFacts | undefined): MappingCause[] {
   return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }]
 }
 
-function keys({ arn }: IamPrincipal, awsAuth: AwsAuth, { awsAuth: map }: Snapshot): MappingCause[] {
-  if (map === undefined) return [{ kind: 'no-aws-auth' }]
-  const misspelt = awsAuth.oddities
-    .filter(({ kind }) => kind === 'data-key-not-read')
-    .map(({ found, key: meant }) => ({ kind: 'key-misspelt', found, meant }) as const)
-  const broken = awsAuth.broken.map((one) => {
-    const named = one.seen.some((seen) => arnKey(seen.arn) === arnKey(arn))
-    return { kind: 'broken-key', broken: one, named } as const
-  })
-  return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt]
-}
-
 function misses(principal: IamPrincipal, about: Surroundings): MappingCause[] {
   return meantRows(principal, about).map((meant) => ({ kind: 'near-row', meant }))
 }
@@ -195,22 +183,4 @@ function misses(principal: IamPrincipal, about: Surroundings): MappingCause[] {
 /** Where aws-auth is not read, only what is none of its rows says something. */
 function isNoRow(cause: MappingCause): boolean {
   return cause.kind === 'near-row' && cause.meant.place === undefined
-}
-
-/** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */
-function droppedRows({ parsed }: IamPrincipal, { oddities }: AwsAuth): MappingCause[] {
-  const name = 'name' in parsed ? parsed.name.toLowerCase() : undefined
-  // What was meant to be a row is told as one.
-  const isTold = ({ key, index }: Oddity): boolean =>
-    oddities.some(({ meant, ...other }) => meant !== undefined && other.key === key && other.index === index)
-  const speaksOf = (oddity: Oddity): boolean =>
-    oddity.kind === 'second-document' ||
-    (oddity.kind === 'dropped-row' &&
-      name !== undefined &&
-      oddity.found
-        .toLowerCase()
-        .split(/[^\w+=,.@-]/)
-        .includes(name) &&
-      !isTold(oddity))
-  return oddities.filter(speaksOf).map((oddity) => ({ kind: 'odd-row', oddity }))
 }
