@@ -34,6 +34,8 @@ await Promise.all(
 await rm(scratch, { recursive: true, force: true })
 process.stdout.write(table(rows))
 const failed = rows.filter(({ fault }) => fault !== undefined)
+// Once more at the end: of a long output, a CI log keeps that.
+process.stdout.write(failed.map(({ name, fault, large }) => `\n${name}: ${fault} (${large.answer})`).join(''))
 process.stdout.write(`\n${rows.length - failed.length} of ${rows.length} grow no more than they may.\n`)
 process.exitCode = failed.length === 0 ? 0 : 1
 
