@@ -24,6 +24,7 @@ const UNSURE = 'It is not known whether this was done.'
 export class Progress {
   readonly #shown: Plan
   readonly #done = new Set<string>()
+  readonly #begun = new Set<string>()
   readonly #warnings: Problem[] = []
   #unsure: readonly Unsure[] = []
 
@@ -33,6 +34,11 @@ export class Progress {
 
   complete(changes: readonly Change[]): void {
     for (const change of changes) this.#done.add(subjectOf(change))
+  }
+
+  /** Something of these is written, and more is to be. */
+  begin(changes: readonly Change[]): void {
+    for (const change of changes) this.#begun.add(subjectOf(change))
   }
 
   /** All changes about access are done, so that only the ledger's word that it is finished may be missing. */
@@ -61,7 +67,8 @@ export class Progress {
   }
 
   refused({ problems, differences }: Pick<Outcome, 'problems' | 'differences'>): Outcome {
-    const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'refused', problems, 'not-tried')
+    const status = this.#hasChanged() ? 'partly' : 'refused'
+    const outcome = this.#outcome(status, problems, 'not-tried')
     return differences === undefined ? outcome : { ...outcome, differences }
   }
 
@@ -80,15 +87,20 @@ export class Progress {
     const problems = stops.map(({ problem }) => problem)
     const told = problems.filter(({ code }, at) => problems.findIndex((one) => one.code === code) === at)
     // What is not known is not told as nothing.
-    const status = this.#done.size + this.#unsure.length > 0 ? 'partly' : 'failed'
+    const status = this.#hasChanged() || this.#unsure.length > 0 ? 'partly' : 'failed'
     const outcome = this.#outcome(status, told, 'not-tried')
     return {
       ...outcome,
       changes: outcome.changes.map((item) => {
-        const message = item.result === 'not-tried' ? messages.get(subjectOf(item.change)) : undefined
-        return message === undefined ? item : { ...item, result: 'failed', message }
+        const message = item.result === 'applied' ? undefined : messages.get(subjectOf(item.change))
+        if (message === undefined) return item
+        return { ...item, result: item.result === 'partly' ? 'partly' : 'failed', message }
       }),
     }
+  }
+
+  #hasChanged(): boolean {
+    return this.#done.size + this.#begun.size > 0
   }
 
   #outcome(status: Outcome['status'], problems: readonly Problem[], open: ChangeOutcome['result']): Outcome {
@@ -97,9 +109,15 @@ export class Progress {
       status,
       changes: this.#shown.changes.map((change) => ({
         change,
-        result: this.#done.has(subjectOf(change)) ? 'applied' : open,
+        result: this.#resultOf(change, open),
       })),
       problems: [...problems, ...this.#warnings],
     }
+  }
+
+  #resultOf(change: Change, open: ChangeOutcome['result']): ChangeOutcome['result'] {
+    const subject = subjectOf(change)
+    if (this.#done.has(subject)) return 'applied'
+    return open === 'not-tried' && this.#begun.has(subject) ? 'partly' : open
   }
 }

@@ -60,11 +60,13 @@ export async function settleAccess(work: Work, when: CheckedWhen): Promise<Outco
     stopped === undefined
       ? work.progress.failed(problem)
       : { ...stopped, problems: [...stopped.problems, problem] }
-  if (back === undefined) return outcome
+  if (back?.rows === undefined && back?.entries === undefined) return outcome
+  const { undone = [], left = [] } = back.entries ?? {}
   return {
     ...outcome,
     status: 'failed',
     changes: outcome.changes.map((item) => takenBack(item, back)),
+    ...(back.entries === undefined ? {} : { entriesBack: { undone: undone.length, left: left.length } }),
     ...(back.rows === undefined || writes === undefined
       ? {}
       : {
@@ -116,7 +118,7 @@ async function wayBack(work: Work, failure: CheckFailure): Promise<RolledBack | 
 
 function takenBack(item: ChangeOutcome, { rows, entries }: RolledBack): ChangeOutcome {
   const { change, result } = item
-  if (result !== 'applied') return item
+  if (result !== 'applied' && result !== 'partly') return item
   const { store } = kindOf(change)
   const isBack =
     (store === 'aws-auth' && rows?.kind === 'restored') ||

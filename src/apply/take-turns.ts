@@ -12,7 +12,7 @@ import { wantedForPlan } from '../plan/wanted.ts'
 import { hasErrors } from '../problem/problem.ts'
 import type { ApplyInput } from './apply-input.ts'
 import { orderWrites } from './order/order-writes.ts'
-import { type Write, writeName } from './order/write.ts'
+import { changesOf, type Write, writeName } from './order/write.ts'
 import { answersLost, runCancelled, tooManyConflicts } from './problems.ts'
 import type { Stop } from './progress.ts'
 import type { Refusal } from './send/send-writes.ts'
@@ -78,7 +78,7 @@ export async function takeTurns(work: Work): Promise<Outcome> {
 }
 
 function stops(refusals: readonly Refusal[]): readonly Stop[] {
-  return refusals.map(({ problem, write }) => ({ problem, changes: write.completes }))
+  return refusals.map(({ problem, write }) => ({ problem, changes: changesOf(write) }))
 }
 
 function stopped({ input, progress, hasWritten }: Work): Outcome {

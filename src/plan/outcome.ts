@@ -16,6 +16,14 @@ export interface Outcome {
   readonly differences?: readonly Difference[]
   /** Where the check after the writes found that aws-auth had to be put back. */
   readonly restored?: Restored
+  /** Where it found that access entries had to be put back. */
+  readonly entriesBack?: EntriesBack
+}
+
+/** How many access entries of an apply are as they were before it, and how many could not be made so. */
+export interface EntriesBack {
+  readonly undone: number
+  readonly left: number
 }
 
 /** The way back that an apply took by itself. */
@@ -33,9 +41,9 @@ export interface Restored {
 export type OutcomeStatus =
   /** Every change is done, and the read-back agrees. */
   | 'applied'
-  /** Some changes are done and some are not; the next run finishes them. */
+  /** Some changes are done, or done in part, and some are not; the next run finishes them. */
   | 'partly'
-  /** The first change failed; or aws-auth was put back, or had to be (`restored`). */
+  /** Nothing was written but what the ledger has of a begin; or aws-auth was put back, or had to be (`restored`). */
   | 'failed'
   /** The plan was not tried: it has errors, or nobody reviewed it. */
   | 'refused'
@@ -46,8 +54,11 @@ export type OutcomeStatus =
 
 export interface ChangeOutcome {
   readonly change: Change
-  /** `taken-back`: it was done, and aws-auth was put back. */
-  readonly result: 'applied' | 'failed' | 'not-tried' | 'taken-back'
+  /**
+   * `partly`: it takes several writes, and some of them are done. `taken-back`: it was done, wholly or in part, and is
+   * rolled back.
+   */
+  readonly result: 'applied' | 'partly' | 'failed' | 'not-tried' | 'taken-back'
   /** Why it failed; plain text that may hold untrusted content. */
   readonly message?: string
 }
@@ -59,5 +70,14 @@ export function isDone({ status }: Outcome): boolean {
 
 /** How many changes of the outcome are done. */
 export function countApplied(outcome: Outcome): number {
-  return outcome.changes.filter((change) => change.result === 'applied').length
+  return countOf(outcome, 'applied')
+}
+
+/** How many are done in part. */
+export function countPartly(outcome: Outcome): number {
+  return countOf(outcome, 'partly')
+}
+
+function countOf({ changes }: Outcome, result: ChangeOutcome['result']): number {
+  return changes.filter((change) => change.result === result).length
 }

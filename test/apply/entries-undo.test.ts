@@ -14,6 +14,7 @@ import type { EntryDetails } from '../../src/live/facts.ts'
 import type { Snapshot } from '../../src/live/snapshot.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Outcome } from '../../src/plan/outcome.ts'
+import { outcomeWords } from '../../src/render/record/results.ts'
 import { agreedByLooking } from '../agreed.ts'
 import { type MemoryCluster, memoryCluster } from '../loopback/memory-cluster.ts'
 import { declaredRole, desiredState } from '../plan/desired.ts'
@@ -131,6 +132,19 @@ const STEPS = [
   `update AccessEntry/${ROLE}grouped`,
 ]
 
+/** What is said of `dev`, then of `grouped`, where the step of this number fails. */
+const RESULTS = [
+  ['failed', 'not-tried'],
+  ['partly', 'not-tried'],
+  ['partly', 'failed'],
+  ['partly', 'partly'],
+  ['applied', 'partly'],
+]
+
+function resultsOf({ changes }: Outcome): string[] {
+  return changes.filter(({ change }) => change.kind === 'entry').map(({ result }) => result)
+}
+
 test('without a fault all is done, in this order, and the next plan is empty', async () => {
   expect(await apply(MOVED)).toMatchObject({ status: 'applied' })
   expect(done).toEqual(STEPS)
@@ -143,8 +157,9 @@ describe('a write that fails', () => {
     async ({ name, index }) => {
       failing = (step) => (step === name ? 'unavailable' : undefined)
       const outcome = await apply(MOVED)
-      // A change counts as done once its last step is.
-      expect(outcome.status).toBe(index < 3 ? 'failed' : 'partly')
+      // A change counts as done once its last step is, and as done in part from its first.
+      expect(outcome.status).toBe(index === 0 ? 'failed' : 'partly')
+      expect(resultsOf(outcome)).toEqual(RESULTS[index])
       expect(outcome.problems[0]?.message).toContain('EKS said no.')
       expect(done).toEqual(STEPS.slice(0, index))
       // Until all that gives is given, both have the group that they had.
@@ -167,9 +182,8 @@ describe('an apply that locks its own identity out', () => {
     expect(outcome.status).toBe('failed')
     expect(new Map([...entries].map(([arn, { tags, ...rest }]) => [arn, { ...rest, tags }]))).toEqual(before)
     expect(outcome.problems.at(-1)?.message).toContain('2 access entries were rolled back')
-    expect(
-      outcome.changes.filter(({ change }) => change.kind === 'entry').map(({ result }) => result),
-    ).toEqual(['taken-back', 'taken-back'])
+    expect(resultsOf(outcome)).toEqual(['taken-back', 'taken-back'])
+    expect(outcomeWords(outcome)).toBe('failed and rolled back')
   })
 
   test('is noticed in the wait, before anything is taken', async () => {
@@ -179,6 +193,7 @@ describe('an apply that locks its own identity out', () => {
     expect(done.slice(0, 3)).toEqual(STEPS.slice(0, 3))
     expect(done).not.toContain(STEPS[3])
     expect(outcome.problems.at(-1)?.message).toContain('rolled back')
+    expect(resultsOf(outcome)).toEqual(['taken-back', 'taken-back'])
   })
 
   test('leaves an entry that somebody else has changed since, and says so', async () => {
@@ -193,6 +208,7 @@ describe('an apply that locks its own identity out', () => {
     expect(outcome.problems.at(-1)?.message).toContain(
       `The access entry of ${ROLE}dev stays as it is: Somebody else has changed it since.`,
     )
+    expect(outcomeWords(outcome)).toBe('failed, and access entries could not be rolled back')
   })
 
   test('leaves an entry that it made over a row which is no longer as it was, and says so', async () => {

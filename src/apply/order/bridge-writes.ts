@@ -1,5 +1,5 @@
 import { bridgeGroup } from '../../login/mapping/access-entries/bridge.ts'
-import { bridgeBinding, needsBridge } from '../../plan/change/bridge-binding.ts'
+import { bridgeBinding, bridgedChanges } from '../../plan/change/bridge-binding.ts'
 import { changesTo } from '../../plan/change/kinds.ts'
 import { objectId } from '../../rbac/object.ts'
 import type { Phases } from './write.ts'
@@ -10,7 +10,7 @@ import type { WriteInput } from './write-input.ts'
  * one: no entry can have that group, and its policy counts only some time after the entry does, or no longer than it.
  */
 export function bridgeOfPlan({ plan, nonce }: Pick<WriteInput, 'plan' | 'nonce'>): string | undefined {
-  return needsBridge(plan.changes) ? bridgeGroup(nonce) : undefined
+  return bridgedChanges(plan.changes).length > 0 ? bridgeGroup(nonce) : undefined
 }
 
 /**
@@ -23,8 +23,9 @@ export function bridgeWrites(input: WriteInput): Phases {
   const object = bridgeBinding(group, input.desired.set)
   const isThere = input.snapshot.clusterRoleBindings.some(({ metadata }) => metadata.name === group)
   const isRemoved = changesTo('rbac', input.plan.changes).some(({ id }) => id === objectId(object))
+  const begins = bridgedChanges(input.plan.changes)
   return {
-    giving: isThere ? [] : [{ verb: 'create', object, dryRun: 'full', completes: [] }],
+    giving: isThere ? [] : [{ verb: 'create', object, dryRun: 'full', completes: [], begins }],
     taking: isRemoved ? [] : [{ verb: 'delete', object, dryRun: 'not-before', completes: [] }],
   }
 }

@@ -1,4 +1,4 @@
-import type { Change, ObjectChange } from '../../plan/change/change.ts'
+import type { ObjectChange } from '../../plan/change/change.ts'
 import { changesTo } from '../../plan/change/kinds.ts'
 import { standInBinding } from '../../plan/change/stand-in.ts'
 import {
@@ -60,15 +60,15 @@ function objectWrites(change: ObjectChange, about: About): Phases {
   if (before === undefined) throw new Error(`the change of ${change.id} has no beginning`)
   if (action === 'change') {
     const { giving, taking } = stepsOf(before, after)
-    const update = (object: RbacObject, completes: readonly Change[]): ObjectWrite => ({
+    const update = (object: RbacObject): ObjectWrite => ({
       verb: 'update',
       object,
       dryRun,
-      completes,
+      ...(object === (taking ?? giving) ? { completes: [change] } : { completes: [], begins: [change] }),
     })
     return {
-      giving: giving === undefined ? [] : [update(giving, taking === undefined ? [change] : [])],
-      taking: taking === undefined ? [] : [update(taking, [change])],
+      giving: giving === undefined ? [] : [update(giving)],
+      taking: taking === undefined ? [] : [update(taking)],
     }
   }
   if (!isBinding(after)) throw new Error(`only a binding is replaced, not ${change.id}`)
@@ -77,9 +77,9 @@ function objectWrites(change: ObjectChange, about: About): Phases {
   const leftover = leftoverOf(change, about)
   const { uid: _uid, resourceVersion: _version, ...metadata } = after.metadata
   return {
-    giving: bringTemporary({ temporary, leftover, dryRun }),
+    giving: bringTemporary({ temporary, leftover, dryRun }).map((write) => ({ ...write, begins: [change] })),
     taking: [
-      { verb: 'delete', object: before, dryRun: 'full', completes: [] },
+      { verb: 'delete', object: before, dryRun: 'full', completes: [], begins: [change] },
       { verb: 'create', object: { ...after, metadata }, dryRun: 'not-before', completes: [change] },
       { verb: 'delete', object: temporary, dryRun: 'not-before', completes: leftover ? [leftover] : [] },
     ],

@@ -33,12 +33,15 @@ export interface ObjectWrite {
   readonly dryRun: 'full' | 'after-role' | 'not-before'
   /** The changes that are done once this write is. */
   readonly completes: readonly Change[]
+  /** The changes of which it is a part, and another write the last. */
+  readonly begins?: readonly Change[]
 }
 
 /** One call that changes an access entry. EKS has no dry run. */
 export interface EntryWrite {
   readonly step: EntryStep
   readonly completes: readonly Change[]
+  readonly begins?: readonly Change[]
 }
 
 /**
@@ -62,6 +65,11 @@ export function writeName(write: Write): string {
   const { verb, object } = write
   const { name, namespace } = object.metadata
   return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`
+}
+
+/** The changes that it is the whole of, or a part. */
+export function changesOf({ completes, begins = [] }: Write): readonly Change[] {
+  return [...begins, ...completes]
 }
 
 /** One after the other. */

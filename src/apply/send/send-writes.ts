@@ -4,6 +4,7 @@ import { problemOf } from '../../cluster/problem.ts'
 import type { ConfigMap, Snapshot } from '../../live/snapshot.ts'
 import type { Problem } from '../../problem/problem.ts'
 import {
+  changesOf,
   type EntryWrite,
   isAwsAuth,
   type ObjectWrite,
@@ -79,11 +80,12 @@ export async function doWrites(sending: Sending, { together }: Together): Promis
     const error = 'step' in write ? await doStep(sending, write) : await storeObject(sending, write)
     if (error !== undefined) return answerTo(error, write)
     done.add(write)
+    progress.begin(write.begins ?? [])
     progress.complete(write.completes)
     return undefined
   })
   const [failed, lost] = [refusalsOf('failed', refused), refusalsOf('lost', refused)]
-  for (const { problem, write } of lost) progress.lost(problem, write.completes)
+  for (const { problem, write } of lost) progress.lost(problem, changesOf(write))
   if (failed.length > 0) return { kind: 'failed', refusals: failed }
   if (lost.length > 0) return { kind: 'lost', refusals: lost }
   return refused.find(({ kind }) => kind === 'conflict') ?? refused[0] ?? { kind: 'done' }

@@ -1,12 +1,13 @@
 import { isBridgeGroup } from '../../login/mapping/access-entries/bridge.ts'
+import type { EntryChange } from '../../login/mapping/access-entries/change.ts'
 import { type ClusterRoleBinding, RBAC_GROUP } from '../../rbac/object.ts'
 import type { Change } from './change.ts'
 import { changesTo } from './kinds.ts'
 import { markTemporary } from './stand-in.ts'
 
-/** Whether an apply of these changes needs a temporary group that stands for `system:masters`. */
-export function needsBridge(changes: readonly Change[]): boolean {
-  return changesTo('access-entries', changes).some(({ bridge }) => bridge?.carriesMasters === true)
+/** The changes that need a temporary group that stands for `system:masters` while they are applied. */
+export function bridgedChanges(changes: readonly Change[]): readonly EntryChange[] {
+  return changesTo('access-entries', changes).filter(({ bridge }) => bridge?.carriesMasters === true)
 }
 
 /** It carries the set's marks, so that the next plan finds and removes it when a run dies in between. */

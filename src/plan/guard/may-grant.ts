@@ -4,7 +4,7 @@ import type { KubernetesIdentity } from '../../rbac/grant.ts'
 import { grantsOf, grantsOfExact } from '../../rbac/grants.ts'
 import { rulesOfRoles } from '../../rbac/rbac-index.ts'
 import { listed } from '../../words/list.ts'
-import { bridgeBinding, needsBridge } from '../change/bridge-binding.ts'
+import { bridgeBinding, bridgedChanges } from '../change/bridge-binding.ts'
 import type { ObjectChange } from '../change/change.ts'
 import { changesTo } from '../change/kinds.ts'
 import { type AllowingVerb, allowingVerb, escalationCheck, type Refused } from './escalation-check.ts'
@@ -151,7 +151,7 @@ function reason(why: string, ids: readonly string[]): string {
 
 /** What an apply brings for a while, so that nobody who moves from `system:masters` is without access. */
 function temporaryBinding({ changes, desired }: Guarded): readonly ObjectChange[] {
-  if (!needsBridge(changes)) return []
+  if (bridgedChanges(changes).length === 0) return []
   const after = bridgeBinding(bridgeGroup('0'.repeat(16)), desired.set)
   const id = 'ClusterRoleBinding/eks-access:temporary-admins'
   return [{ kind: 'object', action: 'add', id, after, adopted: false }]

@@ -120,6 +120,8 @@ function resultWord(result: ChangeOutcome['result']): string {
   switch (result) {
     case 'applied':
       return 'applied'
+    case 'partly':
+      return 'partly applied'
     case 'failed':
       return 'failed'
     case 'taken-back':

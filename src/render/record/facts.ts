@@ -1,5 +1,5 @@
 import { changesTo } from '../../plan/change/kinds.ts'
-import type { Outcome } from '../../plan/outcome.ts'
+import type { ChangeOutcome, Outcome } from '../../plan/outcome.ts'
 import { countChanges } from '../../plan/plan.ts'
 import { powersOf } from '../../plan/shown/power.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
@@ -41,9 +41,12 @@ export function factsOf(outcomes: readonly Outcome[], options: MarkdownOptions):
 /** Who gained and lost what by a part of the changes is counted nowhere. */
 function inForce(outcomes: readonly Outcome[]): Fact[] {
   const partly = outcomes.filter(hasResults).flatMap(({ changes }) => changes)
-  return partly.some(({ result }) => result === 'applied')
-    ? [{ lead: 'Granted, took:', phrase: ['what the changes marked as applied give and take, below'] }]
-    : []
+  const has = (one: ChangeOutcome['result']): boolean => partly.some(({ result }) => result === one)
+  if (!has('applied') && !has('partly')) return []
+  const part = has('partly') ? ', and a part of what those marked as partly applied do' : ''
+  return [
+    { lead: 'Granted, took:', phrase: [`what the changes marked as applied give and take${part}, below`] },
+  ]
 }
 
 function appliedFacts(

@@ -1,5 +1,12 @@
 import { isAboutAccess } from '../../plan/change/kinds.ts'
-import { type ChangeOutcome, countApplied, type Outcome } from '../../plan/outcome.ts'
+import {
+  type ChangeOutcome,
+  countApplied,
+  countPartly,
+  type EntriesBack,
+  type Outcome,
+  type Restored,
+} from '../../plan/outcome.ts'
 import { countChanges } from '../../plan/plan.ts'
 import { counted, thousands } from '../../words/count.ts'
 import { doneCounts } from '../counts.ts'
@@ -18,8 +25,12 @@ export function hasResults({ status }: Outcome): boolean {
 }
 
 /** Somebody cancelled the run. */
-export function isCancelled({ problems, restored }: Outcome): boolean {
-  return restored === undefined && problems.some(({ code }) => code === 'run-cancelled')
+export function isCancelled({ problems, restored, entriesBack }: Outcome): boolean {
+  return (
+    restored === undefined &&
+    entriesBack === undefined &&
+    problems.some(({ code }) => code === 'run-cancelled')
+  )
 }
 
 /** All changes are done, and yet something was wrong when the cluster was read back; the ledger waits for that. */
@@ -39,7 +50,8 @@ export function outcomeWords(outcome: Outcome): string {
       return `${outcome.plan.restores ? 'restored' : 'applied'}, ${doneCounts(countChanges([outcome.plan]))}`
     case 'partly': {
       if (isUnverified(outcome)) return 'written, but the check afterwards failed'
-      return `partly applied, ${thousands(countApplied(outcome))} of ${counted(outcome.changes.length, 'change')}`
+      const applied = `${thousands(countApplied(outcome))} of ${counted(outcome.changes.length, 'change')}`
+      return `partly applied, ${applied}${partlyWords(countPartly(outcome))}`
     }
     case 'failed':
       return failedWords(outcome)
@@ -54,22 +66,55 @@ export function outcomeWords(outcome: Outcome): string {
 
 function cancelledWords(outcome: Outcome): string {
   const done = countApplied(outcome)
-  return done === 0
-    ? 'cancelled, no change is done'
-    : `cancelled, ${thousands(done)} of ${counted(outcome.changes.length, 'change')} done`
+  const words =
+    done === 0
+      ? 'no change is done'
+      : `${thousands(done)} of ${counted(outcome.changes.length, 'change')} done`
+  return `cancelled, ${words}${partlyWords(countPartly(outcome))}`
+}
+
+/** `, and a part of 2 more`: of each change that takes several writes and has some of them. */
+export function partlyWords(count: number): string {
+  return count === 0 ? '' : `, and a part of ${thousands(count)} more`
 }
 
 function failedWords(outcome: Outcome): string {
+  const { restored, entriesBack } = outcome
+  if (restored === undefined && entriesBack === undefined) return 'failed, nothing has changed'
+  const left = notRolledBack([outcome])
+  if (left.length > 0) return `failed, and ${left.join(' and ')} could not be rolled back`
   const count = countApplied(outcome)
   const of = counted(outcome.changes.length, 'change')
   const stay =
     count === 0 ? '' : `, ${thousands(count)} of ${of} ${count === 1 ? 'is' : 'are'} still in force`
-  switch (outcome.restored?.kind) {
-    case undefined:
-      return 'failed, nothing has changed'
-    case 'restored':
-      return `failed and rolled back${stay}`
-    case 'not-restored':
-      return 'failed, and aws-auth could not be rolled back'
-  }
+  return `failed and rolled back${stay}${partlyWords(countPartly(outcome))}`
+}
+
+/** What was rolled back because it took access that it must not take: `aws-auth`, `access entries`. */
+export function rolledBack(outcomes: readonly Outcome[]): readonly string[] {
+  return loginsWhere(outcomes, {
+    rows: ({ kind }) => kind === 'restored',
+    entries: ({ undone }) => undone > 0,
+  })
+}
+
+/** What was to be, and is not. */
+export function notRolledBack(outcomes: readonly Outcome[]): readonly string[] {
+  return loginsWhere(outcomes, {
+    rows: ({ kind }) => kind === 'not-restored',
+    entries: ({ left }) => left > 0,
+  })
+}
+
+function loginsWhere(
+  outcomes: readonly Outcome[],
+  is: {
+    readonly rows: (restored: Restored) => boolean
+    readonly entries: (back: EntriesBack) => boolean
+  },
+): string[] {
+  return [
+    ...(outcomes.some(({ restored }) => restored && is.rows(restored)) ? ['aws-auth'] : []),
+    ...(outcomes.some(({ entriesBack }) => entriesBack && is.entries(entriesBack)) ? ['access entries'] : []),
+  ]
 }

@@ -1,7 +1,7 @@
-import { countApplied, type Outcome } from '../../plan/outcome.ts'
-import { counted, thousands } from '../../words/count.ts'
+import { countApplied, countPartly, type Outcome } from '../../plan/outcome.ts'
+import { counted, sum, thousands } from '../../words/count.ts'
 import type { Phrase } from '../../words/phrase.ts'
-import { isCancelled, isUnverified } from './results.ts'
+import { isCancelled, isUnverified, notRolledBack, partlyWords, rolledBack } from './results.ts'
 
 export interface Trouble {
   readonly lead: string
@@ -12,19 +12,21 @@ export interface Trouble {
 /** What went wrong, and what happens next; nothing where all is as it should be. */
 export function troubleOf(outcomes: readonly Outcome[]): Trouble | undefined {
   const statuses = outcomes.map(({ status }) => status)
-  const kinds = outcomes.map(({ restored }) => restored?.kind)
+  const [back, left] = [rolledBack(outcomes), notRolledBack(outcomes)]
   const again = 'the next run, or a re-run of this one, does what is left'
-  if (kinds.includes('not-restored'))
-    return {
-      lead: 'Failed',
-      phrase: ['the apply took access that it must not take, and aws-auth could not be rolled back'],
-      next: ['a person must restore aws-auth now'],
-    }
-  if (kinds.includes('restored'))
+  if (left.length > 0)
     return {
       lead: 'Failed',
       phrase: [
-        'the apply took access that it must not take, so aws-auth was rolled back. Roles and bindings stay as listed',
+        `the apply took access that it must not take, and ${left.join(' and ')} could not be rolled back`,
+      ],
+      next: [`a person must restore ${left.join(' and ')} now`],
+    }
+  if (back.length > 0)
+    return {
+      lead: 'Failed',
+      phrase: [
+        `the apply took access that it must not take, so ${back.join(' and ')} ${back.includes('access entries') ? 'were' : 'was'} rolled back. Roles and bindings stay as listed`,
       ],
       next: ['find out why before it is tried again'],
     }
@@ -56,7 +58,9 @@ function refusedWords(outcomes: readonly Outcome[]): string {
 }
 
 function doneWords(outcomes: readonly Outcome[]): string {
-  const count = outcomes.reduce((all, { changes }) => all + changes.length, 0)
-  const done = outcomes.reduce((all, outcome) => all + countApplied(outcome), 0)
-  return `${thousands(done)} of ${counted(count, 'change')} ${done === 1 ? 'is' : 'are'} done, and ${done === 1 ? 'stays' : 'stay'}`
+  const count = sum(outcomes.map(({ changes }) => changes.length))
+  const done = sum(outcomes.map(countApplied))
+  const partly = sum(outcomes.map(countPartly))
+  const stay = `${done === 1 ? 'is' : 'are'} done, and ${done === 1 ? 'stays' : 'stay'}`
+  return `${thousands(done)} of ${counted(count, 'change')} ${stay}${partlyWords(partly)}`
 }

@@ -48,6 +48,7 @@ test('it has the name, what is there, and where that is asked for', () => {
 
 test.each<[ChangeOutcome['result'], string]>([
   ['applied', '+ **applied** add row `user/alice`: group `devs`'],
+  ['partly', '+ **partly applied** add row `user/alice`: group `devs`'],
   ['failed', '+ **failed** add row `user/alice`: group `devs`'],
   ['taken-back', '+ **rolled back** add row `user/alice`: group `devs`'],
   ['not-tried', '+ **not applied** add row `user/alice`: group `devs`'],

@@ -104,6 +104,43 @@ describe('of an apply that did not do everything it says what is so now, and wha
       ],
     ],
     [
+      'one change applied in part',
+      outcome(QUICKSTART, 'partly', {
+        changes: QUICKSTART.changes.map((change, index) => ({
+          change,
+          result: index === 0 ? 'partly' : 'not-tried',
+        })),
+      }),
+      [
+        'prod: partly applied, 0 of 5 changes, and a part of 1 more',
+        '**Failed:** 0 of 5 changes are done, and stay, and a part of 1 more.',
+        '**Granted, took:** what the changes marked as applied give and take, and a part of what those marked as partly applied do, below.',
+        '**Next:** the next run, or a re-run of this one, does what is left.',
+      ],
+    ],
+    [
+      'access entries rolled back',
+      outcome(QUICKSTART, 'failed', {
+        changes: QUICKSTART.changes.map((change) => ({ change, result: 'taken-back' })),
+        entriesBack: { undone: 2, left: 0 },
+      }),
+      [
+        'prod: failed and rolled back',
+        '**Failed:** the apply took access that it must not take, so access entries were rolled back. Roles and bindings stay as listed.',
+        '**Next:** find out why before it is tried again.',
+      ],
+    ],
+    [
+      'aws-auth rolled back, and an access entry not',
+      { ...RESTORED, entriesBack: { undone: 1, left: 1 } },
+      [
+        'prod: failed, and access entries could not be rolled back',
+        '**Failed:** the apply took access that it must not take, and access entries could not be rolled back.',
+        '**Granted, took:** what the changes marked as applied give and take, below.',
+        '**Next:** a person must restore access entries now.',
+      ],
+    ],
+    [
       'nothing applied',
       FAILED,
       [

@@ -7,10 +7,11 @@ import { policyKey } from './same-entry.ts'
 import type { EntryStep } from './step.ts'
 import { SET_TAG } from './tag.ts'
 
-/** A step, with what is done once it is. */
+/** A step, with what is done once it is, or begins with it. */
 export interface EntryWrite {
   readonly step: EntryStep
   readonly completes: readonly EntryChange[]
+  readonly begins: readonly EntryChange[]
 }
 
 /** First what gives, then what takes: between the two, whoever has access before and after has it. */
@@ -27,7 +28,8 @@ export function entryWrites(
   const all = changes.map((change) => {
     const { giving, taking } = stepsOf(change, about)
     const last = taking.at(-1) ?? giving.at(-1)
-    const write = (step: EntryStep): EntryWrite => ({ step, completes: step === last ? [change] : [] })
+    const write = (step: EntryStep): EntryWrite =>
+      step === last ? { step, completes: [change], begins: [] } : { step, completes: [], begins: [change] }
     return { giving: giving.map(write), taking: taking.map(write) }
   })
   return {
