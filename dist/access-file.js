@@ -4395,7 +4395,7 @@ function declaredByKind(access, manifests) {
 }
 function declaredInCluster(access, manifests, cluster) {
     const isHere = ({ clusters }) => clusters.includes(cluster);
-    const declared = declaredObjects({ access, manifests, cluster });
+    const declared = declaredObjects(access, manifests, isHere);
     const here = access.principals.filter(isHere);
     const principals = here.flatMap((one) => (one.kind === 'iam' ? [one.principal] : []));
     const lonely = (0,lonely_groups/* lonelyGroups */.Y)(access.bindings.filter(isHere), { principals, objects: declared.objects });
@@ -4409,9 +4409,7 @@ function declaredInCluster(access, manifests, cluster) {
     };
 }
 /** The objects of one cluster, with API defaults and marks. */
-function declaredObjects(from) {
-    const { access, manifests, cluster } = from;
-    const isHere = ({ clusters }) => clusters.includes(cluster);
+function declaredObjects(access, manifests, isHere) {
     const presets = access.presets.filter(isHere).flatMap(({ preset, namespaces, where, ...entry }) => (0,rbac_presets/* presetObjects */.Q)(preset, namespaces).map((object) => ({
         object,
         where,
@@ -5442,6 +5440,20 @@ async function isThere(path) {
 
 /***/ }),
 
+/***/ 96254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openFiles)
+/* harmony export */ });
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71019);
+
+/** Files and folders open at once, whatever is read of how many clusters: macOS lets a process have 256 by default. */
+const openFiles = (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_0__/* .laneOf */ .k)(64);
+
+
+/***/ }),
+
 /***/ 12275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6176,6 +6188,8 @@ var parse = __webpack_require__(99859);
 var policy = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/access/resolve.js + 16 modules
 var resolve = __webpack_require__(19029);
+// EXTERNAL MODULE: ./lib/cluster/open-files.js
+var open_files = __webpack_require__(96254);
 // EXTERNAL MODULE: ./lib/cluster/workspace.js
 var workspace = __webpack_require__(12275);
 ;// CONCATENATED MODULE: ./lib/files/git-file.js
@@ -6347,6 +6361,7 @@ function isMeant(part, name) {
 
 
 
+
 /**
  * Reads an access file and its manifests. A file that cannot be read is a problem like any other.
  *
@@ -6414,7 +6429,7 @@ async function readText({ file, folder, within }) {
     try {
         if (within !== undefined && !(0,workspace/* isInside */.FK)(await (0,promises_.realpath)(within), await (0,promises_.realpath)(path)))
             return { ok: false, reason: OUTSIDE };
-        const bytes = await (0,promises_.readFile)(path);
+        const bytes = await (0,open_files/* openFiles */.K)(() => (0,promises_.readFile)(path));
         return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
     catch (error) {
@@ -7538,6 +7553,71 @@ function withoutStars(url) {
     while (end > 0 && url[end - 1] === '*')
         end--;
     return url.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 71019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ someAtOnce),
+/* harmony export */   k: () => (/* binding */ laneOf)
+/* harmony export */ });
+/**
+ * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
+ * ended first. They are begun in that order too.
+ *
+ * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
+ *
+ * @param most at least 1
+ */
+async function someAtOnce(items, most, run) {
+    const results = new Array(items.length);
+    let failure;
+    let next = 0;
+    const runOneByOne = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await run(items[index]);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
+    if (failure !== undefined)
+        throw failure.error;
+    return results;
+}
+/**
+ * A lane in which at most so many things are under way at once, whoever begins them.
+ *
+ * @param most at least 1
+ */
+function laneOf(most) {
+    const waiting = [];
+    let free = most;
+    return async (run) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await run();
+        }
+        finally {
+            const begin = waiting.shift();
+            // The turn is passed on: nobody who comes meanwhile takes it.
+            if (begin === undefined)
+                free++;
+            else
+                begin();
+        }
+    };
 }
 
 

@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 35 modules
-var explain_principal = __webpack_require__(60809);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 36 modules
+var explain_principal = __webpack_require__(90864);
 // EXTERNAL MODULE: ./lib/words/encode.js
 var encode = __webpack_require__(27335);
 // EXTERNAL MODULE: ./lib/words/phrase.js

@@ -541,21 +541,24 @@ function readDocuments(text, file, cluster) {
  * A copy whose texts are no parts of the file's. The parser cuts them out of it, and the last of them to be kept, such as
  * a name in a plan, would keep the whole file in memory: of hundreds of clusters, hundreds of files.
  *
- * @param copies of what was copied before: what aliases share stays shared
+ * @param copies of what was copied before: what many aliases name is copied once
  */
 function withOwnTexts(value, copies = new Map()) {
-    if (typeof value === 'string')
-        return value.length < SHORTEST_PART ? value : JSON.parse(JSON.stringify(value));
-    if (typeof value !== 'object' || value === null)
+    if (typeof value === 'string' ? value.length < SHORTEST_PART : typeof value !== 'object' || value === null)
         return value;
     const known = copies.get(value);
     if (known !== undefined)
         return known;
-    const copy = Array.isArray(value)
-        ? value.map((item) => withOwnTexts(item, copies))
-        : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withOwnTexts(item ?? null, copies)]));
+    const copy = copyOf(value, copies);
     copies.set(value, copy);
     return copy;
+}
+function copyOf(value, copies) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.parse(JSON.stringify(value));
+    if (Array.isArray(value))
+        return value.map((item) => withOwnTexts(item, copies));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withOwnTexts(item ?? null, copies)]));
 }
 /** Of shorter texts V8 makes copies. Source: `SlicedString::kMinLength` in its `src/objects/string.h`. */
 const SHORTEST_PART = 13;

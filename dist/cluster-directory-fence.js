@@ -982,15 +982,13 @@ function readsAs(text, wanted) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/some-at-once.js
-var some_at_once = __webpack_require__(71019);
+// EXTERNAL MODULE: ./lib/cluster/open-files.js
+var open_files = __webpack_require__(96254);
 ;// CONCATENATED MODULE: ./lib/cluster/directory/folder.js
 
 
 
 
-/** Files and folders open at once, whatever number of clusters is read: macOS lets a process have 256 by default. */
-const folder_open = (0,some_at_once/* laneOf */.k)(64);
 /**
  * Every `*.yaml`, `*.yml` and `*.json` below the folder, by path. Hidden files and folders (`.git`) are left
  * out, and symbolic links are not followed: what stands outside the folder is not part of the cluster.
@@ -1000,7 +998,10 @@ const folder_open = (0,some_at_once/* laneOf */.k)(64);
 async function readFolder(folder, cluster) {
     try {
         const paths = (await manifestPaths(folder, folder)).sort();
-        return await Promise.all(paths.map(async (path) => ({ path, text: await folder_open(() => (0,promises_.readFile)((0,external_node_path_.join)(folder, path), 'utf8')) })));
+        return await Promise.all(paths.map(async (path) => ({
+            path,
+            text: await (0,open_files/* openFiles */.K)(() => (0,promises_.readFile)((0,external_node_path_.join)(folder, path), 'utf8')),
+        })));
     }
     catch (error) {
         const code = error.code;
@@ -1020,7 +1021,7 @@ async function readFolder(folder, cluster) {
     }
 }
 async function manifestPaths(folder, root) {
-    const entries = await folder_open(() => (0,promises_.readdir)(folder, { withFileTypes: true }));
+    const entries = await (0,open_files/* openFiles */.K)(() => (0,promises_.readdir)(folder, { withFileTypes: true }));
     const found = await Promise.all(entries.map(async (entry) => {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.name.startsWith('.'))
@@ -2566,71 +2567,6 @@ function samePolicies(some, others) {
 /** Equal for the same policy with the same scopes. */
 function policyKey({ policy, scopes }) {
     return JSON.stringify([policy, [...new Set(scopes.map(_rbac_scope_key_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .O))].toSorted()]);
-}
-
-
-/***/ }),
-
-/***/ 71019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ someAtOnce),
-/* harmony export */   k: () => (/* binding */ laneOf)
-/* harmony export */ });
-/**
- * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
- * ended first. They are begun in that order too.
- *
- * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
- *
- * @param most at least 1
- */
-async function someAtOnce(items, most, run) {
-    const results = new Array(items.length);
-    let failure;
-    let next = 0;
-    const runOneByOne = async () => {
-        while (next < items.length && failure === undefined) {
-            const index = next++;
-            try {
-                results[index] = await run(items[index]);
-            }
-            catch (error) {
-                failure ??= { error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
-    if (failure !== undefined)
-        throw failure.error;
-    return results;
-}
-/**
- * A lane in which at most so many things are under way at once, whoever begins them.
- *
- * @param most at least 1
- */
-function laneOf(most) {
-    const waiting = [];
-    let free = most;
-    return async (run) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((begin) => waiting.push(begin));
-        try {
-            return await run();
-        }
-        finally {
-            const begin = waiting.shift();
-            // The turn is passed on: nobody who comes meanwhile takes it.
-            if (begin === undefined)
-                free++;
-            else
-                begin();
-        }
-    };
 }
 
 

@@ -231,6 +231,8 @@ function serviceOf(action) {
 
 // EXTERNAL MODULE: ./lib/cluster/eks/client-config.js
 var client_config = __webpack_require__(70076);
+// EXTERNAL MODULE: ./lib/cluster/eks/shared-access.js
+var shared_access = __webpack_require__(69878);
 ;// CONCATENATED MODULE: ./lib/cluster/eks/unknown-profile.js
 /** Empty where the error is about something else, or the profile is there. */
 async function unknownProfile(error) {
@@ -247,6 +249,7 @@ async function unknownProfile(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/eks/aws.js
+
 
 
 
@@ -299,7 +302,7 @@ async function openAws(entry, around = {}) {
  * @throws ClusterError with `action` as its operation, or with that of the write
  */
 async function askAws({ entry, eks, shared }, action, ask, write) {
-    const service = aws_serviceOf(action);
+    const service = (0,shared_access/* serviceOf */.z)(action);
     try {
         return await (service === undefined ? ask() : shared.lane(service)(ask));
     }
@@ -310,11 +313,6 @@ async function askAws({ entry, eks, shared }, action, ask, write) {
         const about = { entry, action, ...(write && { write }) };
         throw awsError(error, { ...about, ...(await unknownProfile(error)) });
     }
-}
-const SERVICES = ['eks', 'ec2', 'iam'];
-/** Nothing for STS, which is asked once. */
-function aws_serviceOf(action) {
-    return SERVICES.find((service) => action.startsWith(`${service}:`));
 }
 
 
@@ -493,6 +491,74 @@ function entryOf(call) {
 }
 function principalOf({ write }) {
     return write?.principalArn ?? 'the principal';
+}
+
+
+/***/ }),
+
+/***/ 69878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   shareAccess: () => (/* binding */ shareAccess),
+/* harmony export */   z: () => (/* binding */ serviceOf)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24524);
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23609);
+/* harmony import */ var _some_at_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71019);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70076);
+
+
+
+
+/**
+ * Requests under way at once to a service, from all clusters of one account and region. AWS counts requests by these:
+ * clusters that each kept to a bound of their own would have so many refused at once that the SDK gives up on some. More
+ * of IAM: without a way to it, as in many private networks, each question takes seconds, and there may be hundreds.
+ *
+ * Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html, of EC2: by account and region. EKS says
+ * that it throttles, and no numbers.
+ */
+const AT_ONCE = { eks: 16, ec2: 16, iam: 48 };
+/** The service of an action, `eks:ListNodegroups`; nothing for STS, which is asked once. */
+function serviceOf(action) {
+    const [service = ''] = action.split(':');
+    return Object.hasOwn(AT_ONCE, service) ? service : undefined;
+}
+/**
+ * Access with the role that the cluster names, or with the credentials at hand (the SDK's default chain).
+ *
+ * @param assuming by whose credentials the role is assumed
+ */
+async function shareAccess(about, assuming) {
+    const { assumeRole, region } = about.entry;
+    const { config } = new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_1__/* .EKSClient */ .JQJ({
+        ...(0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .y)(about, 10_000),
+        ...(assumeRole === undefined ? {} : { credentials: await assumedRole(assumeRole, region, assuming) }),
+    });
+    const strategies = kept(() => new _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__.AdaptiveRetryStrategy(config.maxAttempts));
+    return {
+        credentials: config.credentials,
+        retryStrategy: strategies,
+        lane: kept((service) => (0,_some_at_once_js__WEBPACK_IMPORTED_MODULE_3__/* .laneOf */ .k)(AT_ONCE[service])),
+    };
+}
+/** The module loads the STS client, so it is loaded only where a role is assumed. */
+async function assumedRole(role, region, assuming) {
+    const { fromTemporaryCredentials } = await __webpack_require__.e(/* import() */ 9719).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
+    return fromTemporaryCredentials({
+        params: { RoleArn: role, RoleSessionName: 'eks-access' },
+        clientConfig: { region, ...(0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__/* .attempts */ .r)() },
+        ...(assuming === undefined ? {} : { masterCredentials: assuming.credentials }),
+    });
+}
+function kept(make) {
+    const made = new Map();
+    return (service) => {
+        const one = made.get(service) ?? make(service);
+        made.set(service, one);
+        return one;
+    };
 }
 
 

@@ -54,7 +54,8 @@ function attempts() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   shareAccess: () => (/* binding */ shareAccess)
+/* harmony export */   shareAccess: () => (/* binding */ shareAccess),
+/* harmony export */   z: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24524);
 /* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23609);
@@ -73,6 +74,11 @@ function attempts() {
  * that it throttles, and no numbers.
  */
 const AT_ONCE = { eks: 16, ec2: 16, iam: 48 };
+/** The service of an action, `eks:ListNodegroups`; nothing for STS, which is asked once. */
+function serviceOf(action) {
+    const [service = ''] = action.split(':');
+    return Object.hasOwn(AT_ONCE, service) ? service : undefined;
+}
 /**
  * Access with the role that the cluster names, or with the credentials at hand (the SDK's default chain).
  *

@@ -2714,8 +2714,8 @@ function namesHolder(exception, holder) {
     return isOf(exception, holder) || holder.groups.includes(exception.subject);
 }
 
-// EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
-var judge = __webpack_require__(70671);
+// EXTERNAL MODULE: ./lib/danger/judge.js + 6 modules
+var judge = __webpack_require__(2216);
 // EXTERNAL MODULE: ./lib/danger/objects.js
 var danger_objects = __webpack_require__(39655);
 // EXTERNAL MODULE: ./lib/words/list.js
@@ -7197,7 +7197,7 @@ function textOf(path) {
 /* harmony export */   Ld: () => (/* binding */ gainedDangers),
 /* harmony export */   VG: () => (/* binding */ gainedFindings)
 /* harmony export */ });
-/* harmony import */ var _danger_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70671);
+/* harmony import */ var _danger_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2216);
 
 // Those that hold the same are judged once: they share their difference.
 const judgements = new WeakMap();
@@ -10510,8 +10510,8 @@ var never_touch = __webpack_require__(95388);
 var rbac_object = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
 var ownership = __webpack_require__(38247);
-// EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
-var judge = __webpack_require__(70671);
+// EXTERNAL MODULE: ./lib/danger/judge.js + 6 modules
+var judge = __webpack_require__(2216);
 // EXTERNAL MODULE: ./lib/danger/objects.js
 var danger_objects = __webpack_require__(39655);
 // EXTERNAL MODULE: ./lib/danger/rule/rule.js

@@ -1,5 +1,5 @@
-export const id = 809;
-export const ids = [809];
+export const id = 864;
+export const ids = [864];
 export const modules = {
 
 /***/ 46754:
@@ -384,7 +384,7 @@ function unowned(snapshot, set) {
 
 /***/ }),
 
-/***/ 60809:
+/***/ 90864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,8 +416,8 @@ var aggregated = __webpack_require__(38319);
 var console = __webpack_require__(26625);
 // EXTERNAL MODULE: ./lib/rbac/rbac-index.js
 var rbac_index = __webpack_require__(79783);
-// EXTERNAL MODULE: ./lib/danger/judge.js + 4 modules
-var judge = __webpack_require__(70671);
+// EXTERNAL MODULE: ./lib/danger/judge.js + 6 modules
+var judge = __webpack_require__(2216);
 // EXTERNAL MODULE: ./lib/login/template.js
 var template = __webpack_require__(43623);
 // EXTERNAL MODULE: ./lib/plan/effect/step.js
@@ -496,8 +496,6 @@ var explain_iam = __webpack_require__(46754);
 var limits = __webpack_require__(96455);
 // EXTERNAL MODULE: ./lib/access/desired.js
 var access_desired = __webpack_require__(10448);
-// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
-var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/lookup.js
 var lookup = __webpack_require__(48358);
 // EXTERNAL MODULE: ./lib/aws-auth/same-meaning.js
@@ -549,6 +547,8 @@ function isNeverInstance({ parsed }, identity) {
     return isOfPeople && [identity.username, ...identity.groups].some(row_kind/* asksForInstance */.RC);
 }
 
+// EXTERNAL MODULE: ./lib/aws-auth/arn-key.js
+var arn_key = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/aws-auth/arn-parts.js
 var arn_parts = __webpack_require__(7554);
 // EXTERNAL MODULE: ./lib/aws-auth/near/odd-words.js
@@ -965,6 +965,37 @@ const WHY = {
     spelling: 'nearly the same name: one of the two may be misspelled',
 };
 
+;// CONCATENATED MODULE: ./lib/explain/near/unread.js
+
+/** Keys of aws-auth that are not read: misspelt, or broken, those first in whose text the principal stands. */
+function unreadKeys({ arn }, awsAuth, { awsAuth: map }) {
+    if (map === undefined)
+        return [{ kind: 'no-aws-auth' }];
+    const misspelt = awsAuth.oddities
+        .filter(({ kind }) => kind === 'data-key-not-read')
+        .map(({ found, key: meant }) => ({ kind: 'key-misspelt', found, meant }));
+    const broken = awsAuth.broken.map((one) => {
+        const named = one.seen.some((seen) => (0,arn_key/* arnKey */.tL)(seen.arn) === (0,arn_key/* arnKey */.tL)(arn));
+        return { kind: 'broken-key', broken: one, named };
+    });
+    return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt];
+}
+/** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */
+function droppedRows({ parsed }, { oddities }) {
+    const name = 'name' in parsed ? parsed.name.toLowerCase() : undefined;
+    // What was meant to be a row is told as one.
+    const isTold = ({ key, index }) => oddities.some(({ meant, ...other }) => meant !== undefined && other.key === key && other.index === index);
+    const speaksOf = (oddity) => oddity.kind === 'second-document' ||
+        (oddity.kind === 'dropped-row' &&
+            name !== undefined &&
+            oddity.found
+                .toLowerCase()
+                .split(/[^\w+=,.@-]/)
+                .includes(name) &&
+            !isTold(oddity));
+    return oddities.filter(speaksOf).map((oddity) => ({ kind: 'odd-row', oddity }));
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/mapping-causes.js
 
 
@@ -1032,7 +1063,7 @@ function ofWay(about) {
             return [{ kind: 'random' }, ...odditiesOf(awsAuth, way.rows)];
         case 'account':
         case 'hidden':
-            return [...keys(principal, awsAuth, snapshot), ...misses(principal, about)];
+            return [...unreadKeys(principal, awsAuth, snapshot), ...misses(principal, about)];
         case 'none': {
             const refused = refusals(principal, awsAuth, snapshot.facts);
             if (refused.length > 0)
@@ -1045,7 +1076,7 @@ function ofWay(about) {
                 ]
                 : [
                     ...(way.unsure ? entriesUnknown(snapshot.facts) : []),
-                    ...byWeight([...keys(principal, awsAuth, snapshot), ...misses(principal, about)]),
+                    ...byWeight([...unreadKeys(principal, awsAuth, snapshot), ...misses(principal, about)]),
                     ...droppedRows(principal, awsAuth),
                     ...declared(principal, undefined, desired),
                 ];
@@ -1101,39 +1132,12 @@ function entriesUnknown(facts) {
         return [];
     return [{ kind: 'entries-unknown', action: entries.action, message: entries.message }];
 }
-function keys({ arn }, awsAuth, { awsAuth: map }) {
-    if (map === undefined)
-        return [{ kind: 'no-aws-auth' }];
-    const misspelt = awsAuth.oddities
-        .filter(({ kind }) => kind === 'data-key-not-read')
-        .map(({ found, key: meant }) => ({ kind: 'key-misspelt', found, meant }));
-    const broken = awsAuth.broken.map((one) => {
-        const named = one.seen.some((seen) => (0,arn_key/* arnKey */.tL)(seen.arn) === (0,arn_key/* arnKey */.tL)(arn));
-        return { kind: 'broken-key', broken: one, named };
-    });
-    return [...broken.toSorted((one, other) => Number(other.named) - Number(one.named)), ...misspelt];
-}
 function misses(principal, about) {
     return meantRows(principal, about).map((meant) => ({ kind: 'near-row', meant }));
 }
 /** Where aws-auth is not read, only what is none of its rows says something. */
 function isNoRow(cause) {
     return cause.kind === 'near-row' && cause.meant.place === undefined;
-}
-/** Rows without an ARN that speak of the principal all the same, and text that is not read at all. */
-function droppedRows({ parsed }, { oddities }) {
-    const name = 'name' in parsed ? parsed.name.toLowerCase() : undefined;
-    // What was meant to be a row is told as one.
-    const isTold = ({ key, index }) => oddities.some(({ meant, ...other }) => meant !== undefined && other.key === key && other.index === index);
-    const speaksOf = (oddity) => oddity.kind === 'second-document' ||
-        (oddity.kind === 'dropped-row' &&
-            name !== undefined &&
-            oddity.found
-                .toLowerCase()
-                .split(/[^\w+=,.@-]/)
-                .includes(name) &&
-            !isTold(oddity));
-    return oddities.filter(speaksOf).map((oddity) => ({ kind: 'odd-row', oddity }));
 }
 
 // EXTERNAL MODULE: ./lib/plan/guard/node-row-differs.js

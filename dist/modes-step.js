@@ -337,7 +337,7 @@ async function readCluster({ cluster, set }, input, wanted, onAsked) {
         return { problem: notBegun(cluster.name, deadline) };
     try {
         input.onProgress?.(`${cluster.name}: reading`);
-        const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked });
+        const reading = snapshotOf({ cluster, set }, input, wanted, onAsked);
         const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
         return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
     }
@@ -347,7 +347,7 @@ async function readCluster({ cluster, set }, input, wanted, onAsked) {
         return { problem: (0,problem/* problemOf */.Z)(error), error };
     }
 }
-async function snapshotOf({ cluster, set }, input, { wanted, onAsked, }) {
+async function snapshotOf({ cluster, set }, input, wanted, onAsked) {
     const reader = await doorTo(cluster, input).reader();
     try {
         const snapshot = reader.snapshot(set, wanted);
@@ -776,71 +776,6 @@ function notApplied(plans) {
         return 'It';
     const failing = plans.filter((plan) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .hasErrors */ .Cs)(plan.problems)).length;
     return `${failing} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(plans.length, 'cluster')}`;
-}
-
-
-/***/ }),
-
-/***/ 71019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ someAtOnce),
-/* harmony export */   k: () => (/* binding */ laneOf)
-/* harmony export */ });
-/**
- * Does one thing with each item, at most so many at once, and gives the results in the order of the items, whichever
- * ended first. They are begun in that order too.
- *
- * After an error no further item is begun; what is under way ends first, and then the first error is thrown.
- *
- * @param most at least 1
- */
-async function someAtOnce(items, most, run) {
-    const results = new Array(items.length);
-    let failure;
-    let next = 0;
-    const runOneByOne = async () => {
-        while (next < items.length && failure === undefined) {
-            const index = next++;
-            try {
-                results[index] = await run(items[index]);
-            }
-            catch (error) {
-                failure ??= { error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, runOneByOne));
-    if (failure !== undefined)
-        throw failure.error;
-    return results;
-}
-/**
- * A lane in which at most so many things are under way at once, whoever begins them.
- *
- * @param most at least 1
- */
-function laneOf(most) {
-    const waiting = [];
-    let free = most;
-    return async (run) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((begin) => waiting.push(begin));
-        try {
-            return await run();
-        }
-        finally {
-            const begin = waiting.shift();
-            // The turn is passed on: nobody who comes meanwhile takes it.
-            if (begin === undefined)
-                free++;
-            else
-                begin();
-        }
-    };
 }
 
 

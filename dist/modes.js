@@ -594,9 +594,31 @@ const LONG_MS = 1_000;
  *   and ends the process where nothing answers. Nothing is written meanwhile, so nothing is half done. It is started by
  *   `watch`, and where a run takes a second.
  */
-function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
-    if (seconds === 0)
-        return noDeadline();
+function beginDeadline(about) {
+    const limit = about.seconds === 0 ? NO_LIMIT : beginLimit(about);
+    let isAbandoned = false;
+    return {
+        ...limit,
+        abandon: () => {
+            isAbandoned = true;
+        },
+        close: () => {
+            limit.close();
+            // Later than the exit status, which is set when the run has ended.
+            if (limit.passed() || isAbandoned)
+                setImmediate(() => process.exit());
+        },
+    };
+}
+const NO_LIMIT = {
+    seconds: 0,
+    passed: () => false,
+    within: (reading) => reading,
+    watch: () => { },
+    endOfReading: () => { },
+    close: () => { },
+};
+function beginLimit({ seconds, answerWithin = ANSWER_MS, stuck }) {
     const milliseconds = seconds * 1_000;
     const programs = killPrograms(milliseconds);
     const end = performance.now() + milliseconds;
@@ -609,7 +631,6 @@ function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
     const long = setTimeout(watch, LONG_MS);
     long.unref();
     let hasPassed = false;
-    let isAbandoned = false;
     // Not a promise that all of them race: it would hold what each of them read until the deadline.
     const waiting = new Set();
     const timer = setTimeout(() => {
@@ -638,41 +659,15 @@ function beginDeadline({ seconds, answerWithin = ANSWER_MS, stuck }) {
         }),
         watch,
         endOfReading,
-        abandon: () => {
-            isAbandoned = true;
-        },
         close: () => {
             endOfReading();
             programs.end();
-            if (hasPassed || isAbandoned)
-                exitSoon();
         },
     };
 }
 /** For `stuck`. */
 function stuckSentence(seconds) {
     return `Reading and planning did not finish within ${seconds} seconds, and the process no longer answers. It was stopped, and nothing was written. Plan one cluster at a time to find the slow one, or allow more seconds with timeout.`;
-}
-function noDeadline() {
-    let isAbandoned = false;
-    return {
-        seconds: 0,
-        passed: () => false,
-        within: (reading) => reading,
-        watch: () => { },
-        endOfReading: () => { },
-        abandon: () => {
-            isAbandoned = true;
-        },
-        close: () => {
-            if (isAbandoned)
-                exitSoon();
-        },
-    };
-}
-/** Later than the exit status, which is set when the run has ended. */
-function exitSoon() {
-    setImmediate(() => process.exit());
 }
 
 

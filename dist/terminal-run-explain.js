@@ -483,8 +483,8 @@ async function askServer({ cluster, error, input, wanted, }) {
 var asked_clusters = __webpack_require__(93515);
 // EXTERNAL MODULE: ./lib/modes/step/each-cluster.js
 var each_cluster = __webpack_require__(3657);
-// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 35 modules
-var step_explain_principal = __webpack_require__(60809);
+// EXTERNAL MODULE: ./lib/modes/step/explain-principal.js + 36 modules
+var step_explain_principal = __webpack_require__(90864);
 ;// CONCATENATED MODULE: ./lib/modes/step/explain-me.js
 
 

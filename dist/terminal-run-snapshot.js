@@ -836,7 +836,7 @@ async function readCluster({ cluster, set }, input, wanted, onAsked) {
         return { problem: notBegun(cluster.name, deadline) };
     try {
         input.onProgress?.(`${cluster.name}: reading`);
-        const reading = snapshotOf({ cluster, set }, input, { wanted, onAsked });
+        const reading = snapshotOf({ cluster, set }, input, wanted, onAsked);
         const snapshot = await (deadline === undefined ? reading : deadline.within(reading));
         return snapshot === undefined ? { problem: notInTime(cluster.name, deadline) } : { snapshot };
     }
@@ -846,7 +846,7 @@ async function readCluster({ cluster, set }, input, wanted, onAsked) {
         return { problem: (0,problem/* problemOf */.Z)(error), error };
     }
 }
-async function snapshotOf({ cluster, set }, input, { wanted, onAsked, }) {
+async function snapshotOf({ cluster, set }, input, wanted, onAsked) {
     const reader = await doorTo(cluster, input).reader();
     try {
         const snapshot = reader.snapshot(set, wanted);
