@@ -206,7 +206,7 @@ async function publishRecord(job, shown) {
     const idle = statuses.every((status) => status === 'nothing-to-do' || status === 'superseded');
     const url = await resultComment(job, {
         text: (size) => (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .partsText */ ._)((0,_render_record_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordParts */ .q)(shown.outcomes, shown.options), size, shown.options),
-        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isDone */ .$),
+        done: shown.outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isDone */ .$L),
         saved: shown.saved,
         // A re-run finds nothing to do; what the first run did is worth more to a reader than that.
         keeps: idle,

@@ -139,7 +139,7 @@ async function carryOut(job, { planned, input }) {
             planDigest: (0,_plan_atom_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .setDigest */ .$)(plans),
             planFile,
             ...(0,_applied_js__WEBPACK_IMPORTED_MODULE_16__/* .backupOutput */ .k)(backup),
-            applied: outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_21__/* .isDone */ .$),
+            applied: outcomes.every(_plan_outcome_js__WEBPACK_IMPORTED_MODULE_21__/* .isDone */ .$L),
         });
     }, () => job.core.warning(_modes_step_until_cancelled_js__WEBPACK_IMPORTED_MODULE_6__/* .CANCELLING */ .P));
 }

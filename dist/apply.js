@@ -584,6 +584,7 @@ const UNSURE = 'It is not known whether this was done.';
 class Progress {
     #shown;
     #done = new Set();
+    #begun = new Set();
     #warnings = [];
     #unsure = [];
     constructor(shown) {
@@ -592,6 +593,11 @@ class Progress {
     complete(changes) {
         for (const change of changes)
             this.#done.add((0,kinds/* subjectOf */.et)(change));
+    }
+    /** Something of these is written, and more is to be. */
+    begin(changes) {
+        for (const change of changes)
+            this.#begun.add((0,kinds/* subjectOf */.et)(change));
     }
     /** All changes about access are done, so that only the ledger's word that it is finished may be missing. */
     isComplete() {
@@ -615,7 +621,8 @@ class Progress {
         return this.#outcome(this.#done.size > 0 ? 'applied' : 'nothing-to-do', [], 'applied');
     }
     refused({ problems, differences }) {
-        const outcome = this.#outcome(this.#done.size > 0 ? 'partly' : 'refused', problems, 'not-tried');
+        const status = this.#hasChanged() ? 'partly' : 'refused';
+        const outcome = this.#outcome(status, problems, 'not-tried');
         return differences === undefined ? outcome : { ...outcome, differences };
     }
     failed(problem) {
@@ -630,15 +637,20 @@ class Progress {
         const problems = stops.map(({ problem }) => problem);
         const told = problems.filter(({ code }, at) => problems.findIndex((one) => one.code === code) === at);
         // What is not known is not told as nothing.
-        const status = this.#done.size + this.#unsure.length > 0 ? 'partly' : 'failed';
+        const status = this.#hasChanged() || this.#unsure.length > 0 ? 'partly' : 'failed';
         const outcome = this.#outcome(status, told, 'not-tried');
         return {
             ...outcome,
             changes: outcome.changes.map((item) => {
-                const message = item.result === 'not-tried' ? messages.get((0,kinds/* subjectOf */.et)(item.change)) : undefined;
-                return message === undefined ? item : { ...item, result: 'failed', message };
+                const message = item.result === 'applied' ? undefined : messages.get((0,kinds/* subjectOf */.et)(item.change));
+                if (message === undefined)
+                    return item;
+                return { ...item, result: item.result === 'partly' ? 'partly' : 'failed', message };
             }),
         };
+    }
+    #hasChanged() {
+        return this.#done.size + this.#begun.size > 0;
     }
     #outcome(status, problems, open) {
         return {
@@ -646,10 +658,16 @@ class Progress {
             status,
             changes: this.#shown.changes.map((change) => ({
                 change,
-                result: this.#done.has((0,kinds/* subjectOf */.et)(change)) ? 'applied' : open,
+                result: this.#resultOf(change, open),
             })),
             problems: [...problems, ...this.#warnings],
         };
+    }
+    #resultOf(change, open) {
+        const subject = (0,kinds/* subjectOf */.et)(change);
+        if (this.#done.has(subject))
+            return 'applied';
+        return open === 'not-tried' && this.#begun.has(subject) ? 'partly' : open;
     }
 }
 
@@ -1617,12 +1635,14 @@ async function settleAccess(work, when) {
     const outcome = stopped === undefined
         ? work.progress.failed(problem)
         : { ...stopped, problems: [...stopped.problems, problem] };
-    if (back === undefined)
+    if (back?.rows === undefined && back?.entries === undefined)
         return outcome;
+    const { undone = [], left = [] } = back.entries ?? {};
     return {
         ...outcome,
         status: 'failed',
         changes: outcome.changes.map((item) => takenBack(item, back)),
+        ...(back.entries === undefined ? {} : { entriesBack: { undone: undone.length, left: left.length } }),
         ...(back.rows === undefined || writes === undefined
             ? {}
             : {
@@ -1673,7 +1693,7 @@ async function wayBack(work, failure) {
 }
 function takenBack(item, { rows, entries }) {
     const { change, result } = item;
-    if (result !== 'applied')
+    if (result !== 'applied' && result !== 'partly')
         return item;
     const { store } = (0,kinds/* kindOf */.I)(change);
     const isBack = (store === 'aws-auth' && rows?.kind === 'restored') ||
@@ -1712,7 +1732,7 @@ var rbac_object = __webpack_require__(99809);
  * one: no entry can have that group, and its policy counts only some time after the entry does, or no longer than it.
  */
 function bridgeOfPlan({ plan, nonce }) {
-    return (0,bridge_binding/* needsBridge */.v)(plan.changes) ? (0,bridge/* bridgeGroup */.Jb)(nonce) : undefined;
+    return (0,bridge_binding/* bridgedChanges */.n)(plan.changes).length > 0 ? (0,bridge/* bridgeGroup */.Jb)(nonce) : undefined;
 }
 /**
  * The binding that makes the group what it stands for: there before any entry has the group, and gone after all lost it.
@@ -1725,8 +1745,9 @@ function bridgeWrites(input) {
     const object = (0,bridge_binding/* bridgeBinding */.f)(group, input.desired.set);
     const isThere = input.snapshot.clusterRoleBindings.some(({ metadata }) => metadata.name === group);
     const isRemoved = (0,kinds/* changesTo */.zE)('rbac', input.plan.changes).some(({ id }) => id === (0,rbac_object/* objectId */.Tu)(object));
+    const begins = (0,bridge_binding/* bridgedChanges */.n)(input.plan.changes);
     return {
-        giving: isThere ? [] : [{ verb: 'create', object, dryRun: 'full', completes: [] }],
+        giving: isThere ? [] : [{ verb: 'create', object, dryRun: 'full', completes: [], begins }],
         taking: isRemoved ? [] : [{ verb: 'delete', object, dryRun: 'not-before', completes: [] }],
     };
 }
@@ -1943,15 +1964,15 @@ function objectWrites(change, about) {
         throw new Error(`the change of ${change.id} has no beginning`);
     if (action === 'change') {
         const { giving, taking } = stepsOf(before, after);
-        const update = (object, completes) => ({
+        const update = (object) => ({
             verb: 'update',
             object,
             dryRun,
-            completes,
+            ...(object === (taking ?? giving) ? { completes: [change] } : { completes: [], begins: [change] }),
         });
         return {
-            giving: giving === undefined ? [] : [update(giving, taking === undefined ? [change] : [])],
-            taking: taking === undefined ? [] : [update(taking, [change])],
+            giving: giving === undefined ? [] : [update(giving)],
+            taking: taking === undefined ? [] : [update(taking)],
         };
     }
     if (!(0,rbac_object/* isBinding */.OT)(after))
@@ -1960,9 +1981,9 @@ function objectWrites(change, about) {
     const leftover = leftoverOf(change, about);
     const { uid: _uid, resourceVersion: _version, ...metadata } = after.metadata;
     return {
-        giving: bringTemporary({ temporary, leftover, dryRun }),
+        giving: bringTemporary({ temporary, leftover, dryRun }).map((write) => ({ ...write, begins: [change] })),
         taking: [
-            { verb: 'delete', object: before, dryRun: 'full', completes: [] },
+            { verb: 'delete', object: before, dryRun: 'full', completes: [], begins: [change] },
             { verb: 'create', object: { ...after, metadata }, dryRun: 'not-before', completes: [change] },
             { verb: 'delete', object: temporary, dryRun: 'not-before', completes: leftover ? [leftover] : [] },
         ],
@@ -2049,6 +2070,10 @@ function writeName(write) {
     const { verb, object } = write;
     const { name, namespace } = object.metadata;
     return `${verb} ${object.kind}/${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+/** The changes that it is the whole of, or a part. */
+function changesOf({ completes, begins = [] }) {
+    return [...begins, ...completes];
 }
 /** One after the other. */
 function alone(writes) {
@@ -2259,12 +2284,13 @@ async function doWrites(sending, { together }) {
         if (error !== undefined)
             return answerTo(error, write);
         done.add(write);
+        progress.begin(write.begins ?? []);
         progress.complete(write.completes);
         return undefined;
     });
     const [failed, lost] = [refusalsOf('failed', refused), refusalsOf('lost', refused)];
     for (const { problem, write } of lost)
-        progress.lost(problem, write.completes);
+        progress.lost(problem, changesOf(write));
     if (failed.length > 0)
         return { kind: 'failed', refusals: failed };
     if (lost.length > 0)
@@ -2612,7 +2638,7 @@ async function takeTurns(work) {
     return progress.failed(tooManyConflicts(input.desired.cluster.name, ATTEMPTS));
 }
 function stops(refusals) {
-    return refusals.map(({ problem, write }) => ({ problem, changes: write.completes }));
+    return refusals.map(({ problem, write }) => ({ problem, changes: changesOf(write) }));
 }
 function stopped({ input, progress, hasWritten }) {
     const written = !hasWritten ? 'nothing' : progress.isComplete() ? 'all' : 'part';

@@ -1608,7 +1608,7 @@ function entryWrites(changes, about) {
     const all = changes.map((change) => {
         const { giving, taking } = stepsOf(change, about);
         const last = taking.at(-1) ?? giving.at(-1);
-        const write = (step) => ({ step, completes: step === last ? [change] : [] });
+        const write = (step) => step === last ? { step, completes: [change], begins: [] } : { step, completes: [], begins: [change] };
         return { giving: giving.map(write), taking: taking.map(write) };
     });
     return {
@@ -2561,7 +2561,7 @@ function besideChanges({ policy, target }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ bridgeBinding),
-/* harmony export */   v: () => (/* binding */ needsBridge)
+/* harmony export */   n: () => (/* binding */ bridgedChanges)
 /* harmony export */ });
 /* harmony import */ var _login_mapping_access_entries_bridge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54913);
 /* harmony import */ var _rbac_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99809);
@@ -2571,9 +2571,9 @@ function besideChanges({ policy, target }) {
 
 
 
-/** Whether an apply of these changes needs a temporary group that stands for `system:masters`. */
-function needsBridge(changes) {
-    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).some(({ bridge }) => bridge?.carriesMasters === true);
+/** The changes that need a temporary group that stands for `system:masters` while they are applied. */
+function bridgedChanges(changes) {
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).filter(({ bridge }) => bridge?.carriesMasters === true);
 }
 /** It carries the set's marks, so that the next plan finds and removes it when a run dies in between. */
 function bridgeBinding(group, set) {
@@ -3955,7 +3955,7 @@ function reason(why, ids) {
 }
 /** What an apply brings for a while, so that nobody who moves from `system:masters` is without access. */
 function temporaryBinding({ changes, desired }) {
-    if (!(0,bridge_binding/* needsBridge */.v)(changes))
+    if ((0,bridge_binding/* bridgedChanges */.n)(changes).length === 0)
         return [];
     const after = (0,bridge_binding/* bridgeBinding */.f)((0,bridge/* bridgeGroup */.Jb)('0'.repeat(16)), desired.set);
     const id = 'ClusterRoleBinding/eks-access:temporary-admins';

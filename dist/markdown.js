@@ -213,8 +213,9 @@ const EVERYBODY = /^system:(authenticated|unauthenticated|serviceaccounts(:.*)?)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isDone),
-/* harmony export */   n: () => (/* binding */ countApplied)
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Me: () => (/* binding */ countPartly),
+/* harmony export */   nv: () => (/* binding */ countApplied)
 /* harmony export */ });
 /** True when the cluster is as the newest file says. */
 function isDone({ status }) {
@@ -222,7 +223,14 @@ function isDone({ status }) {
 }
 /** How many changes of the outcome are done. */
 function countApplied(outcome) {
-    return outcome.changes.filter((change) => change.result === 'applied').length;
+    return countOf(outcome, 'applied');
+}
+/** How many are done in part. */
+function countPartly(outcome) {
+    return countOf(outcome, 'partly');
+}
+function countOf({ changes }, result) {
+    return changes.filter((change) => change.result === result).length;
 }
 
 
@@ -968,7 +976,7 @@ var steps = __webpack_require__(96303);
 // EXTERNAL MODULE: ./lib/render/record/results.js
 var results = __webpack_require__(37306);
 // EXTERNAL MODULE: ./lib/plan/outcome.js
-var plan_outcome = __webpack_require__(98095);
+var outcome = __webpack_require__(98095);
 ;// CONCATENATED MODULE: ./lib/render/record/trouble.js
 
 
@@ -976,19 +984,21 @@ var plan_outcome = __webpack_require__(98095);
 /** What went wrong, and what happens next; nothing where all is as it should be. */
 function troubleOf(outcomes) {
     const statuses = outcomes.map(({ status }) => status);
-    const kinds = outcomes.map(({ restored }) => restored?.kind);
+    const [back, left] = [(0,results/* rolledBack */.EN)(outcomes), (0,results/* notRolledBack */.vG)(outcomes)];
     const again = 'the next run, or a re-run of this one, does what is left';
-    if (kinds.includes('not-restored'))
-        return {
-            lead: 'Failed',
-            phrase: ['the apply took access that it must not take, and aws-auth could not be rolled back'],
-            next: ['a person must restore aws-auth now'],
-        };
-    if (kinds.includes('restored'))
+    if (left.length > 0)
         return {
             lead: 'Failed',
             phrase: [
-                'the apply took access that it must not take, so aws-auth was rolled back. Roles and bindings stay as listed',
+                `the apply took access that it must not take, and ${left.join(' and ')} could not be rolled back`,
+            ],
+            next: [`a person must restore ${left.join(' and ')} now`],
+        };
+    if (back.length > 0)
+        return {
+            lead: 'Failed',
+            phrase: [
+                `the apply took access that it must not take, so ${back.join(' and ')} ${back.includes('access entries') ? 'were' : 'was'} rolled back. Roles and bindings stay as listed`,
             ],
             next: ['find out why before it is tried again'],
         };
@@ -1019,9 +1029,11 @@ function refusedWords(outcomes) {
         : `nothing was changed in ${(0,words_count/* counted */.hS)(refused.length, 'cluster')}`;
 }
 function doneWords(outcomes) {
-    const count = outcomes.reduce((all, { changes }) => all + changes.length, 0);
-    const done = outcomes.reduce((all, outcome) => all + (0,plan_outcome/* countApplied */.n)(outcome), 0);
-    return `${(0,words_count/* thousands */.oh)(done)} of ${(0,words_count/* counted */.hS)(count, 'change')} ${done === 1 ? 'is' : 'are'} done, and ${done === 1 ? 'stays' : 'stay'}`;
+    const count = (0,words_count/* sum */.cz)(outcomes.map(({ changes }) => changes.length));
+    const done = (0,words_count/* sum */.cz)(outcomes.map(outcome/* countApplied */.nv));
+    const partly = (0,words_count/* sum */.cz)(outcomes.map(outcome/* countPartly */.Me));
+    const stay = `${done === 1 ? 'is' : 'are'} done, and ${done === 1 ? 'stays' : 'stay'}`;
+    return `${(0,words_count/* thousands */.oh)(done)} of ${(0,words_count/* counted */.hS)(count, 'change')} ${stay}${(0,results/* partlyWords */.u8)(partly)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/record/facts.js
@@ -1063,9 +1075,13 @@ function factsOf(outcomes, options) {
 /** Who gained and lost what by a part of the changes is counted nowhere. */
 function inForce(outcomes) {
     const partly = outcomes.filter(results/* hasResults */.pd).flatMap(({ changes }) => changes);
-    return partly.some(({ result }) => result === 'applied')
-        ? [{ lead: 'Granted, took:', phrase: ['what the changes marked as applied give and take, below'] }]
-        : [];
+    const has = (one) => partly.some(({ result }) => result === one);
+    if (!has('applied') && !has('partly'))
+        return [];
+    const part = has('partly') ? ', and a part of what those marked as partly applied do' : '';
+    return [
+        { lead: 'Granted, took:', phrase: [`what the changes marked as applied give and take${part}, below`] },
+    ];
 }
 function appliedFacts(outcomes, { file, head }, isFine) {
     const done = outcomes.filter(({ status }) => status === 'applied');
@@ -1291,10 +1307,13 @@ function linesOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ rolledBack),
 /* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   pd: () => (/* binding */ hasResults),
 /* harmony export */   qS: () => (/* binding */ resultsOf),
 /* harmony export */   sU: () => (/* binding */ isUnverified),
+/* harmony export */   u8: () => (/* binding */ partlyWords),
+/* harmony export */   vG: () => (/* binding */ notRolledBack),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* harmony import */ var _plan_change_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34564);
@@ -1317,8 +1336,10 @@ function hasResults({ status }) {
     return status === 'partly' || status === 'failed';
 }
 /** Somebody cancelled the run. */
-function isCancelled({ problems, restored }) {
-    return restored === undefined && problems.some(({ code }) => code === 'run-cancelled');
+function isCancelled({ problems, restored, entriesBack }) {
+    return (restored === undefined &&
+        entriesBack === undefined &&
+        problems.some(({ code }) => code === 'run-cancelled'));
 }
 /** All changes are done, and yet something was wrong when the cluster was read back; the ledger waits for that. */
 function isUnverified({ status, changes, problems }) {
@@ -1336,7 +1357,8 @@ function outcomeWords(outcome) {
         case 'partly': {
             if (isUnverified(outcome))
                 return 'written, but the check afterwards failed';
-            return `partly applied, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)((0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome))} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change')}`;
+            const applied = `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)((0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .nv)(outcome))} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change')}`;
+            return `partly applied, ${applied}${partlyWords((0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countPartly */ .Me)(outcome))}`;
         }
         case 'failed':
             return failedWords(outcome);
@@ -1349,23 +1371,47 @@ function outcomeWords(outcome) {
     }
 }
 function cancelledWords(outcome) {
-    const done = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome);
-    return done === 0
-        ? 'cancelled, no change is done'
-        : `cancelled, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change')} done`;
+    const done = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .nv)(outcome);
+    const words = done === 0
+        ? 'no change is done'
+        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(done)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change')} done`;
+    return `cancelled, ${words}${partlyWords((0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countPartly */ .Me)(outcome))}`;
+}
+/** `, and a part of 2 more`: of each change that takes several writes and has some of them. */
+function partlyWords(count) {
+    return count === 0 ? '' : `, and a part of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(count)} more`;
 }
 function failedWords(outcome) {
-    const count = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .n)(outcome);
+    const { restored, entriesBack } = outcome;
+    if (restored === undefined && entriesBack === undefined)
+        return 'failed, nothing has changed';
+    const left = notRolledBack([outcome]);
+    if (left.length > 0)
+        return `failed, and ${left.join(' and ')} could not be rolled back`;
+    const count = (0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countApplied */ .nv)(outcome);
     const of = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(outcome.changes.length, 'change');
     const stay = count === 0 ? '' : `, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(count)} of ${of} ${count === 1 ? 'is' : 'are'} still in force`;
-    switch (outcome.restored?.kind) {
-        case undefined:
-            return 'failed, nothing has changed';
-        case 'restored':
-            return `failed and rolled back${stay}`;
-        case 'not-restored':
-            return 'failed, and aws-auth could not be rolled back';
-    }
+    return `failed and rolled back${stay}${partlyWords((0,_plan_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countPartly */ .Me)(outcome))}`;
+}
+/** What was rolled back because it took access that it must not take: `aws-auth`, `access entries`. */
+function rolledBack(outcomes) {
+    return loginsWhere(outcomes, {
+        rows: ({ kind }) => kind === 'restored',
+        entries: ({ undone }) => undone > 0,
+    });
+}
+/** What was to be, and is not. */
+function notRolledBack(outcomes) {
+    return loginsWhere(outcomes, {
+        rows: ({ kind }) => kind === 'not-restored',
+        entries: ({ left }) => left > 0,
+    });
+}
+function loginsWhere(outcomes, is) {
+    return [
+        ...(outcomes.some(({ restored }) => restored && is.rows(restored)) ? ['aws-auth'] : []),
+        ...(outcomes.some(({ entriesBack }) => entriesBack && is.entries(entriesBack)) ? ['access entries'] : []),
+    ];
 }
 
 

@@ -1326,6 +1326,8 @@ function resultWord(result) {
     switch (result) {
         case 'applied':
             return 'applied';
+        case 'partly':
+            return 'partly applied';
         case 'failed':
             return 'failed';
         case 'taken-back':
