@@ -5,7 +5,8 @@ import type { Block, Fact } from '../document/block.ts'
 import { failingFacts, invalidFacts } from './failing-facts.ts'
 import { mergingFact } from './merging-fact.ts'
 import { grantedWords, takenWords } from './power-words.ts'
-import { fails, totals } from './title.ts'
+import { fails } from './title.ts'
+import { undoWords } from './undo.ts'
 
 /** What merging does, whom it gives and takes what, and how it is undone: always there, also where that is nothing. */
 export function factsBlock(head: Head): Block {
@@ -27,7 +28,7 @@ function factsOf(head: Head): Fact[] {
           { lead: 'Grants', phrase: [grants] },
           { lead: 'Takes', phrase: [takes] },
         ]),
-    { lead: 'Undo', phrase: undoWords(head) },
+    { lead: 'Undo', phrase: undoPhrase(head, planned) },
   ]
 }
 
@@ -41,18 +42,13 @@ function laterWords(planned: readonly ClusterHead[]): Phrase {
     : []
 }
 
-function undoWords(head: Head): Phrase {
-  const { clusters, merging } = head
-  if (merging.kind === 'restore') return ['by merging a pull request, or by restoring the backup of this run']
-  const by =
-    merging.kind === 'no-pull-request' ? 'by applying the file as it was' : 'by reverting this pull request'
-  const { total, adopt } = totals({ clusters: clusters.filter((one) => !fails(one)) })
-  const adopts = clusters.some(({ adopts: { rows, objects, entries = 0 } }) => rows + objects + entries > 0)
-  const rest = total - adopt > 0
-  if (adopts && !rest) return ['is not possible by reverting: see Caution']
-  const removed = clusters.some(
-    ({ unmanagedRemoved, objectsRemoved = 0, entriesRemoved = 0 }) =>
-      unmanagedRemoved + objectsRemoved + entriesRemoved > 0,
-  )
-  return [adopts || removed ? `${by}, but for what Caution names as not undone` : by]
+function undoPhrase({ merging }: Head, planned: readonly ClusterHead[]): Phrase {
+  switch (merging.kind) {
+    case 'restore':
+      return ['by merging a pull request, or by restoring the backup of this run']
+    case 'no-pull-request':
+      return undoWords(planned, { by: 'by applying the file as it was', caution: 'Caution' })
+    default:
+      return undoWords(planned, { by: 'by reverting this pull request', caution: 'Caution' })
+  }
 }

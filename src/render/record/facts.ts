@@ -1,12 +1,14 @@
 import { changesTo } from '../../plan/change/kinds.ts'
 import type { ChangeOutcome, Outcome } from '../../plan/outcome.ts'
 import { countChanges } from '../../plan/plan.ts'
+import { clusterHead } from '../../plan/shown/cluster-head.ts'
 import { powersOf } from '../../plan/shown/power.ts'
 import { code, type Phrase } from '../../words/phrase.ts'
 import { agreement } from '../counts.ts'
 import type { Fact } from '../document/block.ts'
 import { grantedWords, takenWords } from '../head/power-words.ts'
 import { theseChanges } from '../head/title.ts'
+import { undoWords } from '../head/undo.ts'
 import type { MarkdownOptions } from '../options.ts'
 import { waitsForEntries, watchesNodes } from '../plan/fold/steps.ts'
 import { clusterNames, NAMES, restoresIn } from './clusters.ts'
@@ -33,7 +35,7 @@ export function factsOf(outcomes: readonly Outcome[], options: MarkdownOptions):
     ...(trouble === undefined
       ? done.length === 0
         ? []
-        : [{ lead: 'Undo', phrase: undoWords(outcomes) }]
+        : [{ lead: 'Undo', phrase: undoPhrase(done) }]
       : [...inForce(outcomes), { lead: 'Next:', phrase: trouble.next }]),
   ]
 }
@@ -115,6 +117,10 @@ function plainFile(file: string): string {
   return /^[A-Za-z0-9./-]+$/.test(file) ? file : 'the file'
 }
 
-function undoWords(outcomes: readonly Outcome[]): Phrase {
-  return restoresIn(outcomes) ? ['by restoring the backup of this run'] : ['by reverting this pull request']
+function undoPhrase(done: readonly Outcome[]): Phrase {
+  if (restoresIn(done)) return ['by restoring the backup of this run']
+  return undoWords(
+    done.map(({ plan }) => clusterHead(plan)),
+    { by: 'by reverting this pull request', caution: 'Caution of its plan' },
+  )
 }

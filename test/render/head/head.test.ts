@@ -232,13 +232,22 @@ describe('how it is undone', () => {
   test('is by a revert but for what is adopted, or was never in the file', () => {
     for (const about of [
       { counts: { ...adopting, total: 4, add: 1 }, adopts },
-      { counts: { ...NO_COUNTS, total: 1, remove: 1 }, unmanagedRemoved: 1 },
-      { counts: { ...NO_COUNTS, total: 1, remove: 1 }, objectsRemoved: 1 },
-      { counts: { ...NO_COUNTS, total: 1, remove: 1 }, entriesRemoved: 1 },
+      { counts: { ...NO_COUNTS, total: 2, remove: 2 }, unmanagedRemoved: 1 },
+      { counts: { ...NO_COUNTS, total: 2, remove: 2 }, objectsRemoved: 1 },
+      { counts: { ...NO_COUNTS, total: 2, remove: 2 }, entriesRemoved: 1 },
     ])
       expect(factsOf(headWith([clusterHead(about)])).at(-1)).toBe(
         '**Undo** by reverting this pull request, but for what Caution names as not undone.',
       )
+  })
+
+  test('is not by a revert where all that is removed was never in the file', () => {
+    for (const removed of [{ unmanagedRemoved: 2 }, { objectsRemoved: 2 }, { entriesRemoved: 2 }])
+      expect(
+        factsOf(headWith([clusterHead({ counts: { ...NO_COUNTS, total: 2, remove: 2 }, ...removed })])).at(
+          -1,
+        ),
+      ).toBe('**Undo** is not possible by reverting: see Caution.')
   })
 
   test.each<[Merging, string]>([

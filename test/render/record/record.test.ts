@@ -7,6 +7,7 @@ import { recordParts } from '../../../src/render/record/record.ts'
 import { recordSummary } from '../../../src/render/summary.ts'
 import { QUICKSTART_EFFECTS } from '../effect-plans.ts'
 import {
+  ADOPTION,
   APPLIED,
   FAILED,
   huge,
@@ -48,6 +49,16 @@ test('of an apply that did everything it says what, what that gave and took, wha
   expect(text).toContain('`user/alice` **gained read** in `team-a`')
   expect(text).toContain('- **removed** row `role/old-ci`')
   expect(text).not.toContain('CAUTION')
+})
+
+test('what an apply adopted is not said to be undone by a revert', () => {
+  expect(topOf(outcome(ADOPTION, 'applied')).at(-1)).toBe(
+    '**Undo** by reverting this pull request, but for what Caution of its plan names as not undone.',
+  )
+  const changes = ADOPTION.changes.filter(({ kind }) => kind === 'ownership')
+  expect(topOf(outcome({ ...ADOPTION, changes }, 'applied')).at(-1)).toBe(
+    '**Undo** is not possible by reverting: see Caution of its plan.',
+  )
 })
 
 test.each<[string, Outcome, string]>([
