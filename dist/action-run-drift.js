@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/plan/atom/digest.js
 var digest = __webpack_require__(46585);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
-var shown_head = __webpack_require__(48029);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/render/comment.js
 var comment = __webpack_require__(66833);
 // EXTERNAL MODULE: ./lib/render/head/head.js + 2 modules
@@ -493,8 +493,8 @@ function also(one, other) {
 
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
-var shown_head = __webpack_require__(48029);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem_problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/words/count.js
@@ -1236,7 +1236,7 @@ function reportOf(job, clusters, left) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54433);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96840);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);

@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/plan/atom/digest.js
 var digest = __webpack_require__(46585);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
-var shown_head = __webpack_require__(48029);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/render/comment.js
 var comment = __webpack_require__(66833);
 // EXTERNAL MODULE: ./lib/render/head/head.js + 2 modules
@@ -485,7 +485,7 @@ async function underPolicy(job, planned, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ finishInvalid)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _render_screen_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54433);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96840);
 /* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97637);
@@ -546,8 +546,8 @@ var chosen_clusters = __webpack_require__(16317);
 var plan_clusters = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
-var shown_head = __webpack_require__(48029);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/problem/problem.js
 var problem = __webpack_require__(50740);
 // EXTERNAL MODULE: ./lib/render/summary.js
@@ -1728,7 +1728,7 @@ function placeJson(where) {
 /* harmony export */   plansText: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48029);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50740);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26226);
 /* harmony import */ var _words_encode_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27335);

@@ -244,7 +244,7 @@ function countOf({ changes }, result) {
 /* harmony export */   Hb: () => (/* binding */ withoutGains),
 /* harmony export */   os: () => (/* binding */ withShortLosses)
 /* harmony export */ });
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67550);
 
 
@@ -463,7 +463,7 @@ const SEVERITY_STYLE = {
 /* harmony export */   PG: () => (/* binding */ shortenedNotice),
 /* harmony export */   f9: () => (/* binding */ VISIBLE)
 /* harmony export */ });
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48029);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32868);
 /* harmony import */ var _document_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91919);
 /* harmony import */ var _head_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19866);
@@ -967,10 +967,14 @@ var record_differences = __webpack_require__(98988);
 var kinds = __webpack_require__(34564);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/plan/shown/cluster-head.js
+var cluster_head = __webpack_require__(1402);
 // EXTERNAL MODULE: ./lib/plan/shown/power.js
 var power = __webpack_require__(16224);
 // EXTERNAL MODULE: ./lib/render/head/power-words.js
 var power_words = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/render/head/undo.js
+var undo = __webpack_require__(36229);
 // EXTERNAL MODULE: ./lib/render/plan/fold/steps.js
 var steps = __webpack_require__(96303);
 // EXTERNAL MODULE: ./lib/render/record/results.js
@@ -1048,6 +1052,8 @@ function doneWords(outcomes) {
 
 
 
+
+
 /** What was applied, whom it gave and took what, how it was checked, and what happens next. */
 function factsOf(outcomes, options) {
     const done = outcomes.filter(({ status }) => status === 'applied');
@@ -1068,7 +1074,7 @@ function factsOf(outcomes, options) {
         ...(trouble === undefined
             ? done.length === 0
                 ? []
-                : [{ lead: 'Undo', phrase: undoWords(outcomes) }]
+                : [{ lead: 'Undo', phrase: undoPhrase(done) }]
             : [...inForce(outcomes), { lead: 'Next:', phrase: trouble.next }]),
     ];
 }
@@ -1134,8 +1140,10 @@ function checkedWords(done, { file, nodeSeconds = 0, entrySeconds = 0 }) {
 function plainFile(file) {
     return /^[A-Za-z0-9./-]+$/.test(file) ? file : 'the file';
 }
-function undoWords(outcomes) {
-    return restoresIn(outcomes) ? ['by restoring the backup of this run'] : ['by reverting this pull request'];
+function undoPhrase(done) {
+    if (restoresIn(done))
+        return ['by restoring the backup of this run'];
+    return (0,undo/* undoWords */.a)(done.map(({ plan }) => (0,cluster_head/* clusterHead */.h)(plan)), { by: 'by reverting this pull request', caution: 'Caution of its plan' });
 }
 
 // EXTERNAL MODULE: ./lib/render/record/restored.js

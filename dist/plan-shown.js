@@ -29,57 +29,19 @@ function countChanges(plans) {
 
 /***/ }),
 
-/***/ 48029:
+/***/ 1402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qk: () => (/* binding */ graveGains),
-  Uo: () => (/* binding */ headOf),
-  lt: () => (/* binding */ homeOf),
-  kk: () => (/* binding */ invalidHead)
-});
-
-// EXTERNAL MODULE: ./lib/rbac/ownership.js + 1 modules
-var ownership = __webpack_require__(38247);
-// EXTERNAL MODULE: ./lib/plan/change/kinds.js + 9 modules
-var kinds = __webpack_require__(34564);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan_plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/shown/loss.js
-var loss = __webpack_require__(67550);
-// EXTERNAL MODULE: ./lib/plan/shown/newcomer.js
-var newcomer = __webpack_require__(51701);
-// EXTERNAL MODULE: ./lib/plan/shown/power.js
-var power = __webpack_require__(16224);
-// EXTERNAL MODULE: ./lib/plan/shown/place.js
-var place = __webpack_require__(54158);
-;// CONCATENATED MODULE: ./lib/plan/shown/shown-error.js
-
-/** More errors than these are counted: a plan with one counts for nothing. */
-const MOST_ERRORS = 20;
-/** The errors among problems, as many as are shown, and how many there are beyond these. */
-function shownErrors(problems) {
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    return {
-        errors: errors.slice(0, MOST_ERRORS).map(shownError),
-        moreErrors: Math.max(0, errors.length - MOST_ERRORS),
-    };
-}
-function shownError({ code, message, fix, where }) {
-    const at = (0,place/* shownPlace */.z)(where);
-    const { object } = where;
-    return {
-        code,
-        message,
-        fix,
-        ...(at === undefined ? {} : { at }),
-        ...(at === undefined && object !== undefined ? { object } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/shown/cluster-head.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ clusterHead)
+/* harmony export */ });
+/* harmony import */ var _rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38247);
+/* harmony import */ var _change_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34564);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49164);
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67550);
+/* harmony import */ var _newcomer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51701);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16224);
+/* harmony import */ var _shown_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19419);
 
 
 
@@ -90,18 +52,18 @@ function shownError({ code, message, fix, where }) {
 /** The facts of one plan. */
 function clusterHead(plan) {
     const { cluster, target, homeAccount, changes, problems, gains, policy } = plan;
-    const newcomers = (0,newcomer/* newcomersOf */.r8)(plan.drift);
+    const newcomers = (0,_newcomer_js__WEBPACK_IMPORTED_MODULE_4__/* .newcomersOf */ .r8)(plan.drift);
     return {
         cluster,
         target,
         ...(homeAccount === undefined ? {} : { home: homeAccount }),
-        counts: (0,plan_plan/* countChanges */.x)([plan]),
+        counts: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .x)([plan]),
         adopts: adoptedBy(changes),
         ...(plan.unread === true ? { unread: true } : {}),
-        ...shownErrors(problems),
+        ...(0,_shown_error_js__WEBPACK_IMPORTED_MODULE_6__/* .shownErrors */ .n)(problems),
         gains,
-        losses: (0,loss/* lossesOf */.R)(plan),
-        ...(0,power/* powersOf */.eJ)(plan),
+        losses: (0,_loss_js__WEBPACK_IMPORTED_MODULE_3__/* .lossesOf */ .R)(plan),
+        ...(0,_power_js__WEBPACK_IMPORTED_MODULE_5__/* .powersOf */ .eJ)(plan),
         policy,
         ...neverOwned(plan),
         ...(plan.unmanaged.returnedAdmins.length === 0 ? {} : { returnedAdmins: plan.unmanaged.returnedAdmins }),
@@ -110,9 +72,9 @@ function clusterHead(plan) {
 }
 /** What the set did not own and the plan removes. */
 function neverOwned({ changes, set, }) {
-    const rows = (0,kinds/* changesTo */.zE)('aws-auth', changes).filter(({ reason, action }) => action === 'remove' && (reason === 'unmanaged' || reason === 'removed'));
-    const objects = (0,kinds/* changesTo */.zE)('rbac', changes).filter(({ action, before }) => action === 'remove' && before !== undefined && !(0,ownership/* isOurs */.MU)(before, set));
-    const entries = (0,kinds/* changesTo */.zE)('access-entries', changes).filter(({ action, reason }) => action === 'remove' && reason === 'removed');
+    const rows = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('aws-auth', changes).filter(({ reason, action }) => action === 'remove' && (reason === 'unmanaged' || reason === 'removed'));
+    const objects = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('rbac', changes).filter(({ action, before }) => action === 'remove' && before !== undefined && !(0,_rbac_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(before, set));
+    const entries = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).filter(({ action, reason }) => action === 'remove' && reason === 'removed');
     return {
         unmanagedRemoved: rows.length,
         ...(objects.length === 0 ? {} : { objectsRemoved: objects.length }),
@@ -123,7 +85,7 @@ function neverOwned({ changes, set, }) {
 function adoptedBy(changes) {
     const adopted = changes.filter((change) => change.kind === 'object' && change.adopted);
     const rows = changes.filter((change) => change.kind === 'ownership' && change.action === 'adopt');
-    const entries = (0,kinds/* changesTo */.zE)('access-entries', changes).filter((change) => change.adopted);
+    const entries = (0,_change_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .changesTo */ .zE)('access-entries', changes).filter((change) => change.adopted);
     return {
         rows: rows.length,
         objects: adopted.length,
@@ -131,9 +93,21 @@ function adoptedBy(changes) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/plan/shown/gain.js
-var gain = __webpack_require__(27454);
-;// CONCATENATED MODULE: ./lib/plan/shown/head.js
+
+/***/ }),
+
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ graveGains),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   kk: () => (/* binding */ invalidHead),
+/* harmony export */   lt: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var _cluster_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1402);
+/* harmony import */ var _gain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27454);
+/* harmony import */ var _shown_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19419);
 
 
 
@@ -144,15 +118,15 @@ function homeOf({ clusters }) {
     return homes.size === 1 ? only : undefined;
 }
 function headOf(plans, about) {
-    return { ...about, errors: [], moreErrors: 0, clusters: plans.map(clusterHead) };
+    return { ...about, errors: [], moreErrors: 0, clusters: plans.map(_cluster_head_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterHead */ .h) };
 }
 /** Where the file has errors, so that no cluster was looked at. */
 function invalidHead(problems, about) {
-    return { ...about, ...shownErrors(problems), clusters: [] };
+    return { ...about, ...(0,_shown_error_js__WEBPACK_IMPORTED_MODULE_2__/* .shownErrors */ .n)(problems), clusters: [] };
 }
 /** How many gains there are that a reviewer must see by name. */
 function graveGains(clusters) {
-    return clusters.flatMap(({ gains }) => gains.filter(gain/* isGrave */.IE)).length;
+    return clusters.flatMap(({ gains }) => gains.filter(_gain_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE)).length;
 }
 
 
@@ -406,6 +380,39 @@ function counted(all) {
 
 /***/ }),
 
+/***/ 19419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ shownErrors)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54158);
+
+/** More errors than these are counted: a plan with one counts for nothing. */
+const MOST_ERRORS = 20;
+/** The errors among problems, as many as are shown, and how many there are beyond these. */
+function shownErrors(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return {
+        errors: errors.slice(0, MOST_ERRORS).map(shownError),
+        moreErrors: Math.max(0, errors.length - MOST_ERRORS),
+    };
+}
+function shownError({ code, message, fix, where }) {
+    const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPlace */ .z)(where);
+    const { object } = where;
+    return {
+        code,
+        message,
+        fix,
+        ...(at === undefined ? {} : { at }),
+        ...(at === undefined && object !== undefined ? { object } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 77456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -494,8 +501,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/danger/rule/catalogue.js + 1 modules
 var catalogue = __webpack_require__(89732);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
-var shown_head = __webpack_require__(48029);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/words/list.js
 var list = __webpack_require__(40977);
 // EXTERNAL MODULE: ./lib/words/phrase.js

@@ -474,7 +474,10 @@ function names(clusters) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/render/head/undo.js
+var undo = __webpack_require__(36229);
 ;// CONCATENATED MODULE: ./lib/render/head/facts.js
+
 
 
 
@@ -500,7 +503,7 @@ function factsOf(head) {
                 { lead: 'Grants', phrase: [grants] },
                 { lead: 'Takes', phrase: [takes] },
             ]),
-        { lead: 'Undo', phrase: undoWords(head) },
+        { lead: 'Undo', phrase: undoPhrase(head, planned) },
     ];
 }
 /** What a looser guard lets pass is in no count. */
@@ -510,18 +513,15 @@ function laterWords(planned) {
         ? ['. Later plans may do what is refused today, also plans that are merged already']
         : [];
 }
-function undoWords(head) {
-    const { clusters, merging } = head;
-    if (merging.kind === 'restore')
-        return ['by merging a pull request, or by restoring the backup of this run'];
-    const by = merging.kind === 'no-pull-request' ? 'by applying the file as it was' : 'by reverting this pull request';
-    const { total, adopt } = (0,title/* totals */.Sd)({ clusters: clusters.filter((one) => !(0,title/* fails */.c6)(one)) });
-    const adopts = clusters.some(({ adopts: { rows, objects, entries = 0 } }) => rows + objects + entries > 0);
-    const rest = total - adopt > 0;
-    if (adopts && !rest)
-        return ['is not possible by reverting: see Caution'];
-    const removed = clusters.some(({ unmanagedRemoved, objectsRemoved = 0, entriesRemoved = 0 }) => unmanagedRemoved + objectsRemoved + entriesRemoved > 0);
-    return [adopts || removed ? `${by}, but for what Caution names as not undone` : by];
+function undoPhrase({ merging }, planned) {
+    switch (merging.kind) {
+        case 'restore':
+            return ['by merging a pull request, or by restoring the backup of this run'];
+        case 'no-pull-request':
+            return (0,undo/* undoWords */.a)(planned, { by: 'by applying the file as it was', caution: 'Caution' });
+        default:
+            return (0,undo/* undoWords */.a)(planned, { by: 'by reverting this pull request', caution: 'Caution' });
+    }
 }
 
 
@@ -555,8 +555,8 @@ var gains = __webpack_require__(859);
 var held = __webpack_require__(63454);
 // EXTERNAL MODULE: ./lib/plan/effect/power-words.js
 var power_words = __webpack_require__(1232);
-// EXTERNAL MODULE: ./lib/plan/shown/head.js + 2 modules
-var shown_head = __webpack_require__(48029);
+// EXTERNAL MODULE: ./lib/plan/shown/head.js
+var shown_head = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/words/count.js
 var count = __webpack_require__(26226);
 // EXTERNAL MODULE: ./lib/words/list.js
@@ -790,7 +790,7 @@ function besideErrors(head) {
 /* harmony export */   tF: () => (/* binding */ newcomerItems)
 /* harmony export */ });
 /* harmony import */ var _plan_effect_power_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1232);
-/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48029);
+/* harmony import */ var _plan_shown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26226);
 /* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32868);
 /* harmony import */ var _document_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63809);
@@ -1060,6 +1060,39 @@ function errorCount({ errors, moreErrors, clusters }) {
 /** `these 5 changes`, `this change` */
 function theseChanges(count) {
     return count === 1 ? 'this change' : `these ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(count)} changes`;
+}
+
+
+/***/ }),
+
+/***/ 36229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ undoWords)
+/* harmony export */ });
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26226);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62669);
+
+
+/**
+ * How plans are undone once they are applied. What a file adopts is removed when it leaves the file, and what was in no
+ * file does not come back with an older one.
+ *
+ * @param by what undoes the rest: `by reverting this pull request`
+ * @param caution where the rest is named
+ */
+function undoWords(clusters, { by, caution }) {
+    const adopted = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(clusters.map(({ adopts: { rows, objects, entries = 0 } }) => rows + objects + entries));
+    const removed = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(clusters.map(({ unmanagedRemoved, objectsRemoved = 0, entriesRemoved = 0 }) => unmanagedRemoved + objectsRemoved + entriesRemoved));
+    if (adopted + removed === 0)
+        return [by];
+    const { total, adopt } = (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .totals */ .Sd)({ clusters });
+    return [
+        total > adopt + removed
+            ? `${by}, but for what ${caution} names as not undone`
+            : `is not possible by reverting: see ${caution}`,
+    ];
 }
 
 
