@@ -2,7 +2,7 @@ import type { Place, Problem } from '../problem/problem.ts'
 import { atomCountOf, MOST_OF_FILE } from '../rbac/atom-budget.ts'
 import type { RbacObject } from '../rbac/object.ts'
 import { readRbacObject } from '../rbac/read/object.ts'
-import { type Document, type Path, readDocuments } from './form/document.ts'
+import { type Document, mapDocuments, type Path } from './form/document.ts'
 import { changesOf } from './manifest/kustomization.ts'
 import { isKustomization, leftOutAs } from './manifest/left-out-as.ts'
 import { type Item, objectsIn } from './manifest/objects-in.ts'
@@ -61,31 +61,50 @@ export function readManifests(files: readonly ManifestFile[]): Manifests {
   for (const one of files) {
     const { path, text } = one
     const file = fileKey(one)
-    const read = readDocuments(text, path)
+    const read = mapDocuments(text, path, (document) => readDocument(document, one, file))
     const unread = new Set<Problem>()
-    for (const document of read.documents) {
-      const parts = partsOf(document, path)
-      for (const { as, item } of parts.leftOut) {
-        const changes = isKustomization(item.value, path) ? { changes: changesOf(item.value) } : {}
-        leftOut.push({ as, where: document.placeOf(item.path), file, ...changes })
-      }
-      if (parts.read.length === 0)
-        for (const mistake of document.mistakes.filter(isOfTheRest)) unread.add(mistake)
-      for (const item of parts.read) {
-        const placeOf = (inner: Path): Place => document.placeOf([...item.path, ...inner])
-        const result = readRbacObject(item.value, placeOf, one)
-        for (const problem of result.problems) problems.push(problem)
-        if (result.object === undefined) continue
-        objects.push({ object: result.object, where: placeOf([]), file })
+    for (const part of read.documents) {
+      for (const other of part.leftOut) leftOut.push(other)
+      for (const mistake of part.unread) unread.add(mistake)
+      for (const { object, problems: ofObject } of part.read) {
+        for (const problem of ofObject) problems.push(problem)
+        if (object === undefined) continue
+        objects.push(object)
         const before = combinations
-        combinations += combinationsOf(result.object)
-        if (before <= MOST_OF_FILE && combinations > MOST_OF_FILE) problems.push(tooMany(placeOf([])))
+        combinations += combinationsOf(object.object)
+        if (before <= MOST_OF_FILE && combinations > MOST_OF_FILE) problems.push(tooMany(object.where))
       }
     }
     for (const problem of read.problems)
       if (!unread.has(problem)) problems.push(templateProblem(problem, text))
   }
   return { objects, leftOut, problems }
+}
+
+interface DocumentRead {
+  readonly read: readonly {
+    readonly object: ManifestObject | undefined
+    readonly problems: readonly Problem[]
+  }[]
+  readonly leftOut: readonly LeftOut[]
+  /** Mistakes in what is left out. */
+  readonly unread: readonly Problem[]
+}
+
+function readDocument(document: Document, of: ManifestFile, file: string): DocumentRead {
+  const parts = partsOf(document, of.path)
+  return {
+    read: parts.read.map(({ value, path }) => {
+      const placeOf = (inner: Path): Place => document.placeOf([...path, ...inner])
+      const { object, problems } = readRbacObject(value, placeOf, of)
+      return { object: object && { object, where: placeOf([]), file }, problems }
+    }),
+    leftOut: parts.leftOut.map(({ as, item }) => {
+      const changes = isKustomization(item.value, of.path) ? { changes: changesOf(item.value) } : {}
+      return { as, where: document.placeOf(item.path), file, ...changes }
+    }),
+    unread: parts.read.length === 0 ? document.mistakes.filter(isOfTheRest) : [],
+  }
 }
 
 interface Parts {

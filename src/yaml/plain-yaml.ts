@@ -1,15 +1,22 @@
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './node.ts'
 import { PlainText, Unsure, unsure } from './plain-text.ts'
 
+/** The trees of a plain text; `undefined` for every other one. */
+export function parsePlainYaml(source: string): YamlNode[] | undefined {
+  return readPlainYaml(source, (document) => document)
+}
+
 /**
  * The documents of a text that is written as nearly all manifests are: block mappings and lists, lists and mappings in
  * brackets on one line, scalars on one line, plain or in quotes without escapes, comments, and `---`. They are what
  * `parseAnyYaml` gives; `undefined` for every other text, also for those that are no YAML.
+ *
+ * @param use what is made of a document, before the next one is read; of no effect where the text turns out to be another
  */
-export function parsePlainYaml(source: string): YamlNode[] | undefined {
+export function readPlainYaml<T>(source: string, use: (document: YamlNode) => T): T[] | undefined {
   if (ODD.test(source)) return undefined
   try {
-    return documentsOf(new PlainText(source))
+    return documentsOf(new PlainText(source), use)
   } catch (error) {
     if (!(error instanceof Unsure)) throw error
     return undefined
@@ -22,16 +29,17 @@ const ODD = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\uf900-\ufefe\uff00-\uffef]/
 /** The parsers have limits of their own, 100 and more. */
 const DEEPEST = 40
 
-function documentsOf(text: PlainText): YamlNode[] {
-  const documents: YamlNode[] = []
+function documentsOf<T>(text: PlainText, use: (document: YamlNode) => T): T[] {
+  const documents: T[] = []
   while (!text.isOver) {
     if (text.column < 0) {
       text.at += '---'.length
       text.nextLine()
     }
     if (text.column > 0) unsure()
-    documents.push(text.column < 0 ? emptyAt(-1) : root(text))
+    const document = text.column < 0 ? emptyAt(-1) : root(text)
     if (text.column >= 0) unsure()
+    documents.push(use(document))
   }
   return documents
 }

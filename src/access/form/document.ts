@@ -2,7 +2,7 @@ import type { Place, Problem } from '../../problem/problem.ts'
 import { coreValue, nodeAt, type YamlMistake } from '../../yaml/core-value.ts'
 import { linesOf } from '../../yaml/lines.ts'
 import type { YamlNode } from '../../yaml/node.ts'
-import { parseYaml } from '../../yaml/parse.ts'
+import { readYaml } from '../../yaml/parse.ts'
 import { hintFor } from './syntax-hint.ts'
 
 export type Path = readonly PropertyKey[]
@@ -22,16 +22,25 @@ export interface Document {
   readonly mistakes: readonly Problem[]
 }
 
-export interface Documents {
-  /** Empty documents are not here. */
-  readonly documents: readonly Document[]
+export interface Documents<T> {
+  /** What was made of each; empty documents are not here. */
+  readonly documents: readonly T[]
   readonly problems: readonly Problem[]
   /** Where the text stops being YAML: the offset of the beginning of that line. */
   readonly brokenAt?: number
 }
 
 /** Reads every document of `source`. All problems are errors of YAML itself, none of what the data means. */
-export function readDocuments(source: string, file: string): Documents {
+export function readDocuments(source: string, file: string): Documents<Document> {
+  return mapDocuments(source, file, (document) => document)
+}
+
+/**
+ * The same, of which `use` makes something as soon as a document is read: of thousands, not all need memory at once.
+ *
+ * @param use has no effect but what it returns: it may be called more than once for a document
+ */
+export function mapDocuments<T>(source: string, file: string, use: (document: Document) => T): Documents<T> {
   const positionAt = linesOf(source)
   const placeAt = (start: number, end: number): Place => {
     const from = positionAt(start)
@@ -42,29 +51,15 @@ export function readDocuments(source: string, file: string): Documents {
   }
   const placed = (node: YamlNode): Place => placeAt(node.start, node.end)
 
-  const parsed = parseYaml(source)
-  if (!parsed.ok) {
-    const { reason, offset } = parsed.error
-    const hint = hintFor(source, offset)
-    const where = placeAt(offset, offset)
-    const message = `The text is not YAML: ${reason}.`
-    const brokenAt = source.lastIndexOf('\n', offset - 1) + 1
-    return {
-      documents: [],
-      problems: [{ code: 'yaml-syntax', severity: 'error', where, message, ...hint }],
-      brokenAt,
-    }
-  }
-
-  const problems: Problem[] = []
-  const documents = parsed.documents.filter(isFilled).flatMap((root): Document[] => {
+  const readOne = (
+    root: YamlNode,
+  ): { readonly problems: readonly Problem[]; readonly made: readonly T[] } => {
     const { value, mistakes } = coreValue(root)
-    const ofDocument = mistakes.map((mistake) => mistakeProblem(mistake, placed))
-    for (const problem of ofDocument) problems.push(problem)
-    if (mistakes.some(({ kind }) => kind === 'too-large')) return []
+    const problems = mistakes.map((mistake) => mistakeProblem(mistake, placed))
+    if (mistakes.some(({ kind }) => kind === 'too-large')) return { problems, made: [] }
     const document = {
       value,
-      mistakes: ofDocument,
+      mistakes: problems,
       placeOf: (path: Path) => placed(nodeAt(root, path).node),
       keyPlaceOf: (path: Path) => {
         const { node, key, found } = nodeAt(root, path)
@@ -80,9 +75,24 @@ export function readDocuments(source: string, file: string): Documents {
         return shorten(source.slice(node.start, node.end))
       },
     }
-    return [document]
-  })
-  return { documents, problems }
+    return { problems, made: [use(document)] }
+  }
+  const parsed = readYaml(source, (root) => (isFilled(root) ? readOne(root) : undefined))
+  if (!parsed.ok) {
+    const { reason, offset } = parsed.error
+    const hint = hintFor(source, offset)
+    const where = placeAt(offset, offset)
+    const message = `The text is not YAML: ${reason}.`
+    const brokenAt = source.lastIndexOf('\n', offset - 1) + 1
+    return {
+      documents: [],
+      problems: [{ code: 'yaml-syntax', severity: 'error', where, message, ...hint }],
+      brokenAt,
+    }
+  }
+
+  const read = parsed.documents.filter((one) => one !== undefined)
+  return { documents: read.flatMap(({ made }) => made), problems: read.flatMap(({ problems }) => problems) }
 }
 
 /** Nothing at all, between two `---` or behind the last one, is no `null` that anybody wrote. */
