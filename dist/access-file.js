@@ -334,6 +334,7 @@ function templateFix(template, arn) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ mapDocuments),
   r: () => (/* binding */ readDocuments)
 });
 
@@ -548,6 +549,14 @@ function openQuote(before, line) {
 
 /** Reads every document of `source`. All problems are errors of YAML itself, none of what the data means. */
 function readDocuments(source, file) {
+    return mapDocuments(source, file, (document) => document);
+}
+/**
+ * The same, of which `use` makes something as soon as a document is read: of thousands, not all need memory at once.
+ *
+ * @param use has no effect but what it returns: it may be called more than once for a document
+ */
+function mapDocuments(source, file, use) {
     const positionAt = (0,lines/* linesOf */.D)(source);
     const placeAt = (start, end) => {
         const from = positionAt(start);
@@ -558,30 +567,14 @@ function readDocuments(source, file) {
         return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     };
     const placed = (node) => placeAt(node.start, node.end);
-    const parsed = (0,parse/* parseYaml */.h)(source);
-    if (!parsed.ok) {
-        const { reason, offset } = parsed.error;
-        const hint = hintFor(source, offset);
-        const where = placeAt(offset, offset);
-        const message = `The text is not YAML: ${reason}.`;
-        const brokenAt = source.lastIndexOf('\n', offset - 1) + 1;
-        return {
-            documents: [],
-            problems: [{ code: 'yaml-syntax', severity: 'error', where, message, ...hint }],
-            brokenAt,
-        };
-    }
-    const problems = [];
-    const documents = parsed.documents.filter(isFilled).flatMap((root) => {
+    const readOne = (root) => {
         const { value, mistakes } = coreValue(root);
-        const ofDocument = mistakes.map((mistake) => mistakeProblem(mistake, placed));
-        for (const problem of ofDocument)
-            problems.push(problem);
+        const problems = mistakes.map((mistake) => mistakeProblem(mistake, placed));
         if (mistakes.some(({ kind }) => kind === 'too-large'))
-            return [];
+            return { problems, made: [] };
         const document = {
             value,
-            mistakes: ofDocument,
+            mistakes: problems,
             placeOf: (path) => placed(nodeAt(root, path).node),
             keyPlaceOf: (path) => {
                 const { node, key, found } = nodeAt(root, path);
@@ -597,9 +590,23 @@ function readDocuments(source, file) {
                 return shorten(source.slice(node.start, node.end));
             },
         };
-        return [document];
-    });
-    return { documents, problems };
+        return { problems, made: [use(document)] };
+    };
+    const parsed = (0,parse/* readYaml */.g)(source, (root) => (isFilled(root) ? readOne(root) : undefined));
+    if (!parsed.ok) {
+        const { reason, offset } = parsed.error;
+        const hint = hintFor(source, offset);
+        const where = placeAt(offset, offset);
+        const message = `The text is not YAML: ${reason}.`;
+        const brokenAt = source.lastIndexOf('\n', offset - 1) + 1;
+        return {
+            documents: [],
+            problems: [{ code: 'yaml-syntax', severity: 'error', where, message, ...hint }],
+            brokenAt,
+        };
+    }
+    const read = parsed.documents.filter((one) => one !== undefined);
+    return { documents: read.flatMap(({ made }) => made), problems: read.flatMap(({ problems }) => problems) };
 }
 /** Nothing at all, between two `---` or behind the last one, is no `null` that anybody wrote. */
 function isFilled(node) {
@@ -4297,29 +4304,23 @@ function readManifests(files) {
     for (const one of files) {
         const { path, text } = one;
         const file = fileKey(one);
-        const read = (0,form_document/* readDocuments */.r)(text, path);
+        const read = (0,form_document/* mapDocuments */.F)(text, path, (document) => readDocument(document, one, file));
         const unread = new Set();
-        for (const document of read.documents) {
-            const parts = partsOf(document, path);
-            for (const { as, item } of parts.leftOut) {
-                const changes = isKustomization(item.value, path) ? { changes: changesOf(item.value) } : {};
-                leftOut.push({ as, where: document.placeOf(item.path), file, ...changes });
-            }
-            if (parts.read.length === 0)
-                for (const mistake of document.mistakes.filter(isOfTheRest))
-                    unread.add(mistake);
-            for (const item of parts.read) {
-                const placeOf = (inner) => document.placeOf([...item.path, ...inner]);
-                const result = readRbacObject(item.value, placeOf, one);
-                for (const problem of result.problems)
+        for (const part of read.documents) {
+            for (const other of part.leftOut)
+                leftOut.push(other);
+            for (const mistake of part.unread)
+                unread.add(mistake);
+            for (const { object, problems: ofObject } of part.read) {
+                for (const problem of ofObject)
                     problems.push(problem);
-                if (result.object === undefined)
+                if (object === undefined)
                     continue;
-                objects.push({ object: result.object, where: placeOf([]), file });
+                objects.push(object);
                 const before = combinations;
-                combinations += combinationsOf(result.object);
+                combinations += combinationsOf(object.object);
                 if (before <= atom_budget/* MOST_OF_FILE */.B8 && combinations > atom_budget/* MOST_OF_FILE */.B8)
-                    problems.push(tooMany(placeOf([])));
+                    problems.push(tooMany(object.where));
             }
         }
         for (const problem of read.problems)
@@ -4327,6 +4328,21 @@ function readManifests(files) {
                 problems.push(templateProblem(problem, text));
     }
     return { objects, leftOut, problems };
+}
+function readDocument(document, of, file) {
+    const parts = partsOf(document, of.path);
+    return {
+        read: parts.read.map(({ value, path }) => {
+            const placeOf = (inner) => document.placeOf([...path, ...inner]);
+            const { object, problems } = readRbacObject(value, placeOf, of);
+            return { object: object && { object, where: placeOf([]), file }, problems };
+        }),
+        leftOut: parts.leftOut.map(({ as, item }) => {
+            const changes = isKustomization(item.value, of.path) ? { changes: changesOf(item.value) } : {};
+            return { as, where: document.placeOf(item.path), file, ...changes };
+        }),
+        unread: parts.read.length === 0 ? document.mistakes.filter(isOfTheRest) : [],
+    };
 }
 function partsOf(document, path) {
     // kubectl skips it too: YAMLOrJSONDecoder and its callers, cli-runtime/pkg/resource/visitor.go
@@ -7903,7 +7919,8 @@ function linesOf(source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  h: () => (/* binding */ parseYaml),
+  g: () => (/* binding */ readYaml)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -8049,14 +8066,25 @@ var plain_yaml = __webpack_require__(54708);
 ;// CONCATENATED MODULE: ./lib/yaml/parse.js
 
 
-/**
- * Parses every document of `source` into trees with offsets. Never throws on bad YAML.
- *
- * Nearly all manifests are plain: their trees then take a sixth of the time that js-yaml and `compose` need for them.
- */
+/** The trees of all documents of `source`. */
 function parseYaml(source) {
-    const documents = (0,plain_yaml/* parsePlainYaml */.r)(source);
-    return documents === undefined ? parseAnyYaml(source) : { ok: true, documents };
+    return readYaml(source, (document) => document);
+}
+/**
+ * Parses every document of `source` into a tree with offsets; an empty one is `null`, or a plain scalar without text.
+ * Never throws on bad YAML.
+ *
+ * Nearly all manifests are plain: their trees then take a sixth of the time that js-yaml and `compose` need for them, and
+ * there is one of them at a time.
+ *
+ * @param use what is made of a document; may be called more than once for one, and for documents of what is not YAML
+ */
+function readYaml(source, use) {
+    const documents = (0,plain_yaml/* readPlainYaml */.g)(source, use);
+    if (documents !== undefined)
+        return { ok: true, documents };
+    const parsed = parseAnyYaml(source);
+    return parsed.ok ? { ok: true, documents: parsed.documents.map(use) } : parsed;
 }
 
 
@@ -8068,7 +8096,8 @@ function parseYaml(source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ parsePlainYaml)
+  r: () => (/* binding */ parsePlainYaml),
+  g: () => (/* binding */ readPlainYaml)
 });
 
 ;// CONCATENATED MODULE: ./lib/yaml/plain-text.js
@@ -8257,16 +8286,22 @@ function isFlowIndicator(code) {
 
 ;// CONCATENATED MODULE: ./lib/yaml/plain-yaml.js
 
+/** The trees of a plain text; `undefined` for every other one. */
+function parsePlainYaml(source) {
+    return readPlainYaml(source, (document) => document);
+}
 /**
  * The documents of a text that is written as nearly all manifests are: block mappings and lists, lists and mappings in
  * brackets on one line, scalars on one line, plain or in quotes without escapes, comments, and `---`. They are what
  * `parseAnyYaml` gives; `undefined` for every other text, also for those that are no YAML.
+ *
+ * @param use what is made of a document, before the next one is read; of no effect where the text turns out to be another
  */
-function parsePlainYaml(source) {
+function readPlainYaml(source, use) {
     if (ODD.test(source))
         return undefined;
     try {
-        return documentsOf(new PlainText(source));
+        return documentsOf(new PlainText(source), use);
     }
     catch (error) {
         if (!(error instanceof Unsure))
@@ -8278,7 +8313,7 @@ function parsePlainYaml(source) {
 const ODD = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\uf900-\ufefe\uff00-\uffef]/;
 /** The parsers have limits of their own, 100 and more. */
 const DEEPEST = 40;
-function documentsOf(text) {
+function documentsOf(text, use) {
     const documents = [];
     while (!text.isOver) {
         if (text.column < 0) {
@@ -8287,9 +8322,10 @@ function documentsOf(text) {
         }
         if (text.column > 0)
             unsure();
-        documents.push(text.column < 0 ? emptyAt(-1) : root(text));
+        const document = text.column < 0 ? emptyAt(-1) : root(text);
         if (text.column >= 0)
             unsure();
+        documents.push(use(document));
     }
     return documents;
 }
