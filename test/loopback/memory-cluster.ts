@@ -157,7 +157,9 @@ function isRbac(object: Writable): object is RbacObject {
   return object.kind !== 'ConfigMap'
 }
 
-export function snapshotOf(objects: readonly Writable[], set: string): Snapshot {
+/** Lists are in the order of etcd's keys, `<namespace>/<name>`, as the API server answers, in whatever order they were stored. */
+export function snapshotOf(stored: readonly Writable[], set: string): Snapshot {
+  const objects = [...stored].sort((a, b) => Buffer.compare(etcdKey(a), etcdKey(b)))
   const configMap = (name: string): ConfigMap | undefined =>
     objects.find(
       (object): object is ConfigMap => object.kind === 'ConfigMap' && object.metadata.name === name,
@@ -170,4 +172,8 @@ export function snapshotOf(objects: readonly Writable[], set: string): Snapshot 
     roleBindings: objects.filter((object) => object.kind === 'RoleBinding'),
     clusterRoleBindings: objects.filter((object) => object.kind === 'ClusterRoleBinding'),
   }
+}
+
+function etcdKey({ metadata }: Writable): Buffer {
+  return Buffer.from(`${metadata.namespace ?? ''}/${metadata.name}`)
 }

@@ -125,9 +125,9 @@ describe('a binding for a group that no row has', () => {
         code: 'group-without-row',
         severity: 'notice',
         brought: 'before',
-        where: { cluster: 'prod', object: 'RoleBinding/shop/b-qa' },
+        where: { cluster: 'prod', object: 'RoleBinding/ops/b-qa' },
         message:
-          'No row of aws-auth in prod has the group "qa", which RoleBinding/shop/b-qa and RoleBinding/ops/b-qa bind to a role: only subjects that have it through another login (OIDC, a client certificate) get the role.',
+          'No row of aws-auth in prod has the group "qa", which RoleBinding/ops/b-qa and RoleBinding/shop/b-qa bind to a role: only subjects that have it through another login (OIDC, a client certificate) get the role.',
         found: 'qa',
         allowed: 'a group that a principal has',
         fix: 'Give the group to a principal, or remove it from the binding. If others log in with it, nothing is wrong.',
@@ -157,7 +157,7 @@ describe('a binding for a group that no row has', () => {
     test('names several, and what overrides each', () => {
       const mapRoles = dev + row('b', ['qa']) + row('c', ['qa']) + row('path/d', ['qa'])
       expect(inShort(lint({ mapRoles, live: [devs, bound('qa'), bound('qa', 'ops')], facts }))).toEqual([
-        `notice b-qa: In prod, only rows of aws-auth that have no effect have the group "qa": the rows of role/b and role/c, which their access entries override, and the row of role/path/d. RoleBinding/shop/b-qa and RoleBinding/ops/b-qa bind the group to a role: only subjects that have it ${others}`,
+        `notice b-qa: In prod, only rows of aws-auth that have no effect have the group "qa": the rows of role/b and role/c, which their access entries override, and the row of role/path/d. RoleBinding/ops/b-qa and RoleBinding/shop/b-qa bind the group to a role: only subjects that have it ${others}`,
       ])
     })
 
