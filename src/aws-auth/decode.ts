@@ -1,8 +1,9 @@
 import { linesOf } from '../yaml/lines.ts'
+import { ownText } from '../yaml/own-text.ts'
 import { itemEnd } from './extent.ts'
 import { findAccountOddities, findDataKeys, findRowOddities, findSecondDocument } from './oddity.ts'
 import { readAccountItems, readRowItems } from './read-key.ts'
-import { readRow } from './read-row.ts'
+import { type RowFields, readRow } from './read-row.ts'
 import type { AwsAuth, BrokenKey, MapKey, Oddity, Row } from './row.ts'
 
 /**
@@ -39,7 +40,7 @@ export function decodeRows(key: MapKey, text = ''): DecodedKey & { readonly rows
   for (const [index, { item, json }] of items.entries()) {
     const fields = readRow(key, json)
     if (fields !== undefined)
-      rows.push({ key, index, ...fields, start: item.start, end: itemEnd(text, item) })
+      rows.push({ key, index, ...withOwnTexts(fields), start: item.start, end: itemEnd(text, item) })
     oddities.push(
       ...findRowOddities({ key, index, text, positionOf, item, json, dropped: fields === undefined }),
     )
@@ -47,10 +48,15 @@ export function decodeRows(key: MapKey, text = ''): DecodedKey & { readonly rows
   return { rows, broken: [], oddities: [...oddities, ...findSecondDocument(key, text, document)] }
 }
 
+/** A plan keeps rows, of hundreds of clusters, and not the text that they are read from. */
+function withOwnTexts({ arn, username, groups, ...others }: RowFields): RowFields {
+  return { arn: ownText(arn), username: ownText(username), groups: groups.map(ownText), ...others }
+}
+
 function decodeAccounts(text = ''): DecodedKey & { readonly accounts: readonly string[] } {
   const { document, list, items, broken } = readAccountItems(text)
   return {
-    accounts: items.map(({ value }) => value),
+    accounts: items.map(({ value }) => ownText(value)),
     broken: broken === undefined ? [] : [broken],
     oddities: [...findAccountOddities(text, list), ...findSecondDocument('mapAccounts', text, document)],
   }

@@ -1,4 +1,5 @@
 import { loadAll, Schema, YAML11_SCHEMA, YAMLException } from 'js-yaml'
+import { ownText } from '../../yaml/own-text.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { directoryError } from './directory-error.ts'
 
@@ -44,7 +45,8 @@ export function readDocuments(text: string, file: string, cluster: string): read
   try {
     const documents = loadAll(text, { schema: KUBECTL_SCHEMA }) as Json[]
     if (size(documents) > LARGEST) YAMLException.throwAt(text, 0, 'its aliases expand to too much')
-    return documents.map((document) => withOwnTexts(document))
+    const copies = new Map<Json, Json>()
+    return documents.map((document) => withOwnTexts(document, copies))
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`
@@ -65,11 +67,11 @@ export function readDocuments(text: string, file: string, cluster: string): read
  * A copy whose texts are no parts of the file's. The parser cuts them out of it, and the last of them to be kept, such as
  * a name in a plan, would keep the whole file in memory: of hundreds of clusters, hundreds of files.
  *
- * @param copies of what was copied before: what many aliases name is copied once
+ * @param copies of what was copied before in this file: what many aliases name is copied once, and equal texts, as of
+ *   each object's kind and API group, are one
  */
-function withOwnTexts(value: Json, copies = new Map<Json, Json>()): Json {
-  if (typeof value === 'string' ? value.length < SHORTEST_PART : typeof value !== 'object' || value === null)
-    return value
+function withOwnTexts(value: Json, copies: Map<Json, Json>): Json {
+  if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return value
   const known = copies.get(value)
   if (known !== undefined) return known
   const copy = copyOf(value, copies)
@@ -78,15 +80,13 @@ function withOwnTexts(value: Json, copies = new Map<Json, Json>()): Json {
 }
 
 function copyOf(value: Json, copies: Map<Json, Json>): Json {
-  if (typeof value !== 'object' || value === null) return JSON.parse(JSON.stringify(value))
+  if (typeof value === 'string') return ownText(value)
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => withOwnTexts(item, copies))
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, withOwnTexts(item ?? null, copies)]),
   )
 }
-
-/** Of shorter texts V8 makes copies. Source: `SlicedString::kMinLength` in its `src/objects/string.h`. */
-const SHORTEST_PART = 13
 
 /** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
 const LARGEST = 5_000_000
