@@ -46,10 +46,14 @@ export function allOf(grants: readonly Grant[]): readonly Kept[] {
   return steps.map(({ scopes, held }) => ({ scopes, held }))
 }
 
-/** What `of` says of each set of grants, once: many principals hold the same. */
+/**
+ * What `of` says of each set of grants, once: many principals hold the same. Equal answers are one object, because plans
+ * of hundreds of clusters keep them.
+ */
 export function rememberedOf<T>(of: (grants: readonly Grant[]) => T): (grants: readonly Grant[]) => T {
   const numbers = new Map<Grant, number>()
   const known = new Map<string, { readonly held: T }>()
+  const answers = new Map<string | undefined, { readonly held: T }>()
   return (grants) => {
     const key = grants
       .map((grant) => {
@@ -61,7 +65,10 @@ export function rememberedOf<T>(of: (grants: readonly Grant[]) => T): (grants: r
     const earlier = known.get(key)
     if (earlier !== undefined) return earlier.held
     const held = of(grants)
-    known.set(key, { held })
-    return held
+    const text = JSON.stringify(held)
+    const answer = answers.get(text) ?? { held }
+    answers.set(text, answer)
+    known.set(key, answer)
+    return answer.held
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Kept } from '../../../src/plan/effect/effect.ts'
-import { mostOf } from '../../../src/plan/effect/most-held.ts'
+import { mostOf, rememberedOf } from '../../../src/plan/effect/most-held.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { EVERYONE } from '../../../src/rbac/everyone.ts'
 import type { Grant } from '../../../src/rbac/grant.ts'
@@ -77,5 +77,19 @@ describe('of some grants', () => {
     expect(mostOf([])).toBeUndefined()
     expect(mostOf([EVERYONE])).toBeUndefined()
     expect(mostOf([EVERYONE, grant('view')])).toMatchObject({ held: { power: 'read' } })
+  })
+
+  test('is worked out once for equal sets, and equal answers of other sets are one object', () => {
+    const asked: (readonly Grant[])[] = []
+    const most = rememberedOf((grants) => {
+      asked.push(grants)
+      return mostOf(grants)
+    })
+    const [view, again, edit] = [grant('view'), grant('view'), grant('edit')]
+    expect(most([view])).toBe(most([view]))
+    expect(most([again])).toBe(most([view]))
+    expect(most([edit])).toMatchObject({ held: { power: 'way-to-admin' } })
+    expect(most([])).toBeUndefined()
+    expect(asked).toEqual([[view], [again], [edit], []])
   })
 })
