@@ -132,6 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/yaml/lines.js
 var lines = __webpack_require__(35912);
+// EXTERNAL MODULE: ./lib/yaml/own-text.js
+var own_text = __webpack_require__(8159);
 // EXTERNAL MODULE: ./lib/aws-auth/extent.js
 var extent = __webpack_require__(12736);
 // EXTERNAL MODULE: ./lib/problem/nearest.js
@@ -408,6 +410,7 @@ var read_key = __webpack_require__(88669);
 
 
 
+
 /**
  * Reads the data of the ConfigMap `kube-system/aws-auth` exactly as aws-iam-authenticator does. Never throws.
  *
@@ -437,15 +440,19 @@ function decodeRows(key, text = '') {
     for (const [index, { item, json }] of items.entries()) {
         const fields = (0,read_row/* readRow */.z)(key, json);
         if (fields !== undefined)
-            rows.push({ key, index, ...fields, start: item.start, end: (0,extent/* itemEnd */.z)(text, item) });
+            rows.push({ key, index, ...withOwnTexts(fields), start: item.start, end: (0,extent/* itemEnd */.z)(text, item) });
         oddities.push(...findRowOddities({ key, index, text, positionOf, item, json, dropped: fields === undefined }));
     }
     return { rows, broken: [], oddities: [...oddities, ...findSecondDocument(key, text, document)] };
 }
+/** A plan keeps rows, of hundreds of clusters, and not the text that they are read from. */
+function withOwnTexts({ arn, username, groups, ...others }) {
+    return { arn: (0,own_text/* ownText */.U)(arn), username: (0,own_text/* ownText */.U)(username), groups: groups.map(own_text/* ownText */.U), ...others };
+}
 function decodeAccounts(text = '') {
     const { document, list, items, broken } = (0,read_key/* readAccountItems */.qW)(text);
     return {
-        accounts: items.map(({ value }) => value),
+        accounts: items.map(({ value }) => (0,own_text/* ownText */.U)(value)),
         broken: broken === undefined ? [] : [broken],
         oddities: [...findAccountOddities(text, list), ...findSecondDocument('mapAccounts', text, document)],
     };
@@ -2852,6 +2859,26 @@ function piecesOf(key, text) {
         start += piece.length;
         return { start: at, text: piece };
     });
+}
+
+
+/***/ }),
+
+/***/ 8159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText)
+/* harmony export */ });
+/** Of shorter texts V8 makes copies. Source: `SlicedString::kMinLength` in its `src/objects/string.h`. */
+const SHORTEST_PART = 13;
+/**
+ * The same text, in memory of its own. One that was cut out of a long text may be no copy but a part of that, and keeps all
+ * of it in memory as long as it is kept itself.
+ */
+function ownText(text) {
+    // The round trip is exact for every text, a lone surrogate too.
+    return text.length < SHORTEST_PART ? text : JSON.parse(JSON.stringify(text));
 }
 
 

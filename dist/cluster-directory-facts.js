@@ -486,8 +486,10 @@ function normalTime(text) {
 /* harmony export */   r: () => (/* binding */ readDocuments)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _yaml_own_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8159);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41446);
 /* harmony import */ var _directory_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25562);
+
 
 
 
@@ -522,7 +524,8 @@ function readDocuments(text, file, cluster) {
         const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: KUBECTL_SCHEMA });
         if (size(documents) > LARGEST)
             js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(text, 0, 'its aliases expand to too much');
-        return documents.map((document) => withOwnTexts(document));
+        const copies = new Map();
+        return documents.map((document) => withOwnTexts(document, copies));
     }
     catch (error) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
@@ -541,10 +544,11 @@ function readDocuments(text, file, cluster) {
  * A copy whose texts are no parts of the file's. The parser cuts them out of it, and the last of them to be kept, such as
  * a name in a plan, would keep the whole file in memory: of hundreds of clusters, hundreds of files.
  *
- * @param copies of what was copied before: what many aliases name is copied once
+ * @param copies of what was copied before in this file: what many aliases name is copied once, and equal texts, as of
+ *   each object's kind and API group, are one
  */
-function withOwnTexts(value, copies = new Map()) {
-    if (typeof value === 'string' ? value.length < SHORTEST_PART : typeof value !== 'object' || value === null)
+function withOwnTexts(value, copies) {
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null))
         return value;
     const known = copies.get(value);
     if (known !== undefined)
@@ -554,14 +558,14 @@ function withOwnTexts(value, copies = new Map()) {
     return copy;
 }
 function copyOf(value, copies) {
+    if (typeof value === 'string')
+        return (0,_yaml_own_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U)(value);
     if (typeof value !== 'object' || value === null)
-        return JSON.parse(JSON.stringify(value));
+        return value;
     if (Array.isArray(value))
         return value.map((item) => withOwnTexts(item, copies));
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withOwnTexts(item ?? null, copies)]));
 }
-/** Of shorter texts V8 makes copies. Source: `SlicedString::kMinLength` in its `src/objects/string.h`. */
-const SHORTEST_PART = 13;
 /** A folder of a large cluster in one file has some hundred thousand values; ten lines of aliases have a billion. */
 const LARGEST = 5_000_000;
 /** How many values there are, aliases unfolded; counting stops soon after `LARGEST`. */

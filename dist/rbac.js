@@ -1072,10 +1072,14 @@ function allOf(grants) {
     const steps = (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepsOf */ .B)((0,_rbac_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compactAccess */ .c)((0,_rbac_gained_js__WEBPACK_IMPORTED_MODULE_3__/* .accessDifference */ .y)([_rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYONE */ .C], own).gained), (0,_danger_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeGain */ .nm)([_rbac_everyone_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYONE */ .C], own), []);
     return steps.map(({ scopes, held }) => ({ scopes, held }));
 }
-/** What `of` says of each set of grants, once: many principals hold the same. */
+/**
+ * What `of` says of each set of grants, once: many principals hold the same. Equal answers are one object, because plans
+ * of hundreds of clusters keep them.
+ */
 function rememberedOf(of) {
     const numbers = new Map();
     const known = new Map();
+    const answers = new Map();
     return (grants) => {
         const key = grants
             .map((grant) => {
@@ -1088,8 +1092,11 @@ function rememberedOf(of) {
         if (earlier !== undefined)
             return earlier.held;
         const held = of(grants);
-        known.set(key, { held });
-        return held;
+        const text = JSON.stringify(held);
+        const answer = answers.get(text) ?? { held };
+        answers.set(text, answer);
+        known.set(key, answer);
+        return answer.held;
     };
 }
 
