@@ -79,9 +79,8 @@ function withOwnTexts(value: Json, copies: Map<Json, Json>): Json {
   return copy
 }
 
-function copyOf(value: Json, copies: Map<Json, Json>): Json {
+function copyOf(value: string | readonly Json[] | JsonObject, copies: Map<Json, Json>): Json {
   if (typeof value === 'string') return ownText(value)
-  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => withOwnTexts(item, copies))
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, withOwnTexts(item ?? null, copies)]),
