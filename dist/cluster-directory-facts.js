@@ -560,8 +560,6 @@ function withOwnTexts(value, copies) {
 function copyOf(value, copies) {
     if (typeof value === 'string')
         return (0,_yaml_own_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U)(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
     if (Array.isArray(value))
         return value.map((item) => withOwnTexts(item, copies));
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withOwnTexts(item ?? null, copies)]));
